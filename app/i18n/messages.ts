@@ -1,0 +1,49 @@
+import { designerMessages } from "@/components/designer/messages";
+import { findingsMessages } from "@/components/findings/messages";
+import { helmMessages } from "@/components/helm/messages";
+import { inspectorMessages } from "@/components/inspector/messages";
+import { reviewMessages } from "@/components/review/messages";
+import { rulesPagesMessages } from "@/components/rules-pages/messages";
+import { startMessages } from "@/components/start/messages";
+import { uiMessages } from "@/components/ui/messages";
+import { yamlMessages } from "@/components/yaml/messages";
+import type { Language } from "@/lib/base/words";
+import { appMessages } from "./app-messages";
+
+/** Every surface's words under the name it asks for with `useTranslations`. A new surface is one line here. */
+const surfaces = {
+  app: appMessages,
+  designer: designerMessages,
+  findings: findingsMessages,
+  helm: helmMessages,
+  inspector: inspectorMessages,
+  review: reviewMessages,
+  rules: rulesPagesMessages,
+  start: startMessages,
+  ui: uiMessages,
+  yaml: yamlMessages,
+} as const;
+
+export type Surface = keyof typeof surfaces;
+export const surfaceNames = Object.keys(surfaces) as readonly Surface[]; // the keys of a constant we wrote ourselves
+
+/**
+ * The shape of one language's words: the keys of English. The texts themselves are widened to `string`, because the type
+ * reader for ICU arguments knows neither `select` nor numbers in plain placeholders; messages.test.ts checks placeholders.
+ */
+export type Messages = { readonly [Name in Surface]: Keys<(typeof surfaces)[Name]["en"]> };
+type Keys<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Keys<Tree[Key]> };
+
+/** The words of some surfaces in one language. */
+export function messagesOf<Name extends Surface>(language: Language, names: readonly Name[]): Pick<Messages, Name> {
+  const picked = names.map((name) => [name, surfaces[name][language]] as const);
+  // Both languages have the same keys and placeholders: messages.test.ts holds them to it.
+  return Object.fromEntries(picked) as unknown as Pick<Messages, Name>;
+}
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Language;
+    Messages: Messages;
+  }
+}

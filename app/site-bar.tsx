@@ -1,0 +1,43 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { LanguageSwitch } from "@/components/ui/language-switch";
+import { Mark } from "@/components/ui/mark";
+import { ThemeSwitch } from "@/components/ui/theme-switch";
+
+/** The bar above every page but the designer, which has its own. */
+export async function SiteBar({ here }: { readonly here: "start" | "rules" | null }) {
+  const t = await getTranslations("app");
+  return (
+    <header className="sticky top-0 z-20 border-b border-line bg-surface">
+      <a
+        href="#content"
+        className="absolute top-2 left-3 z-30 -translate-y-16 rounded-md bg-ink px-3 py-1 text-surface focus:translate-y-0"
+      >
+        {t("skip")}
+      </a>
+      <div className="flex h-[46px] items-center gap-1 px-3 sm:px-4">
+        <Link
+          href="/"
+          aria-label={t("startPage")}
+          className="mr-3 flex items-center gap-2 rounded-sm text-[0.9375rem] font-semibold tracking-[-0.02em]"
+        >
+          <Mark />
+          Otelier
+        </Link>
+        <nav aria-label={t("main")} className="flex">
+          <Link
+            href="/rules"
+            aria-current={here === "rules" ? "page" : undefined}
+            className="inline-flex h-7 items-center rounded-md px-2.5 text-ink-2 hover:bg-surface-2 hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
+          >
+            {t("rules")}
+          </Link>
+        </nav>
+        <div className="ml-auto flex items-center gap-0.5">
+          <ThemeSwitch />
+          <LanguageSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Words } from "../lib/base/words";
+import { createAnalyser } from "../lib/analysis/analyse";
+import { createCatalogue } from "../lib/catalogue/catalogue";
+import { catalogueData } from "../lib/catalogue/published-data.generated";
+import { parseCatalogue } from "../lib/catalogue/schema";
+import { readTopology } from "../lib/topology/topology";
+import { createSpeaker } from "../lib/words/speak";
+import { designOf } from "./design";
+import { exitCodes, type ExitCode } from "./exit-codes";
+import { formatJson } from "./format-json";
+import { formatText } from "./format-text";
+import { languageOf, readOptions } from "./options";
+import { cliWords } from "./words";
+
+/** What a run leaves behind; at most one of the texts is not empty. */
+export type Outcome = { readonly stdout: string; readonly stderr: string; readonly exitCode: ExitCode };
+
+/** Judges the design that the flags name. `today` is an ISO date; `colour` tells whether the terminal shows colours. */
+export function check(
+  flags: Readonly<Record<string, unknown>>,
+  { today, colour }: { readonly today: string; readonly colour: boolean },
+): Outcome {
+  const options = readOptions(flags);
+  if (!options.ok) return refused(options.error, flags);
+  const subject = designOf(options.value);
+  if (!subject.ok) return refused(subject.error, flags);
+
+  const { workspace, files } = subject.value;
+  const catalogue = createCatalogue(parseCatalogue(catalogueData));
+  const judgement = createAnalyser(catalogue)(workspace, today);
+  const topology = readTopology(workspace.tiers, catalogue);
+  const speak = createSpeaker(options.value.language, [cliWords]);
+  const report = { workspace, topology, judgement, speak };
+  const stdout = options.value.format === "json" ? formatJson(report) : formatText(report, { files, colour });
+  const errors = judgement.findings.some(({ severity }) => severity === "error");
+  return { stdout, stderr: "", exitCode: errors ? exitCodes.errors : exitCodes.clean };
+}
+
+/** A call that cannot be answered: one sentence, in the language asked for. */
+export function refused(sentence: Words, flags: Readonly<Record<string, unknown>>): Outcome {
+  const speak = createSpeaker(languageOf(flags), [cliWords]);
+  return { stdout: "", stderr: `otelier: ${speak(sentence)}\n`, exitCode: exitCodes.usage };
+}

@@ -1,0 +1,61 @@
+import { words } from "../lib/base/words";
+import { formatPlace } from "../lib/rules/anchor";
+import type { Finding, Severity } from "../lib/rules/types";
+import type { TierId } from "../lib/topology/types";
+import type { Report } from "./format-json";
+import { positionOf } from "./where";
+
+/** How the answer for people looks: what each tier's text is called, and whether the terminal shows colours. */
+export type TextStyle = { readonly files: ReadonlyMap<TierId, string>; readonly colour: boolean };
+
+/** The answer for people: findings by tier, `file:line:column severity rule`, the message, the fixes, and the counts last. */
+export function formatText(report: Report, style: TextStyle): string {
+  const { workspace, judgement, speak } = report;
+  const groups = workspace.tiers.flatMap(({ id }) => {
+    const mine = judgement.findings.filter(({ anchor }) => anchor.tier === id);
+    if (mine.length === 0) return [];
+    const title = speak(words("cli.tier-title", { tier: id, count: mine.length }));
+    return [[bold(title, style), ...mine.map((finding) => entry(finding, report, style))].join("\n\n")];
+  });
+  const count = (severity: Severity) =>
+    judgement.findings.filter((finding) => finding.severity === severity).length;
+  const summary = speak(
+    words("cli.summary", {
+      errors: count("error"),
+      warnings: count("warning"),
+      notes: count("info"),
+      components: judgement.components,
+    }),
+  );
+  const facts = new Set(judgement.notChecked.facts.map(({ fact }) => fact)).size;
+  const unchecked = judgement.notChecked.components.length;
+  const rest = speak(words("cli.not-checked", { components: unchecked, facts }));
+  const waived = judgement.waived.length;
+  const accepted = waived > 0 ? [speak(words("cli.waived", { count: waived }))] : [];
+  return `${[...groups, [summary, ...accepted, rest].join(" ")].join("\n\n")}\n`;
+}
+
+function entry(finding: Finding, { workspace, topology, speak }: Report, style: TextStyle): string {
+  const { tier, at } = finding.anchor;
+  const file = style.files.get(tier) ?? tier;
+  const position = positionOf(finding, workspace, topology);
+  const place = position && "yaml" in at ? `:${position.line}:${position.column}` : ` ${formatPlace(at)}`;
+  const severity = speak(words("cli.severity", { severity: finding.severity }));
+  const lines = [
+    `  ${file}${place}  ${tinted(severity, finding.severity, style)}  ${finding.rule}`,
+    `    ${speak(finding.message)}`,
+    ...(finding.upstream === undefined ? [] : [`    ${speak(words("cli.upstream", { text: finding.upstream }))}`]),
+    ...finding.fixes.map(({ title, safety }) => `    ${speak(words("cli.fix", { title: speak(title), safety }))}`),
+  ];
+  return lines.join("\n");
+}
+
+const tints: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
+
+function tinted(text: string, severity: Severity, { colour }: TextStyle): string {
+  return colour ? `\u001B[${tints[severity]}m${text}\u001B[39m` : text;
+}
+
+function bold(text: string, { colour }: TextStyle): string {
+  return colour ? `\u001B[1m${text}\u001B[22m` : text;
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import { createStore, useStore, type StoreApi } from "zustand";
+import type { Refusal } from "@/lib/base/refusal";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { NodeId, Slot } from "@/lib/graph/types";
+import type { Session } from "@/lib/session/store";
+
+/** Where something is about to be put. */
+export type InsertPlace = {
+  readonly tier: string;
+  readonly pipeline: string;
+  readonly slot: Slot;
+  readonly index: number;
+};
+
+/** What happens on the canvas right now: gestures under way and open pop-ups. Never stored, never undone. */
+export type BoardState = {
+  /** While something is dragged: lanes, holes, gaps and frames that could take it (null) or why not. */
+  readonly targets: ReadonlyMap<string, Refusal | null> | null;
+  /** The target under the pointer, and the height of the gap it would go into, in canvas pixels. */
+  readonly over: { readonly id: string; readonly y: number | null } | null;
+  /** The open list of what fits into a gap. */
+  readonly picker: {
+    readonly place: InsertPlace;
+    readonly anchor: DOMRect;
+    readonly origin: HTMLElement;
+  } | null;
+  /** The node that has, or last had, the keyboard. */
+  readonly current: NodeId | null;
+};
+
+export type Board = StoreApi<BoardState>;
+
+/** A fresh board with nothing going on. */
+export function createBoard(): Board {
+  return createStore<BoardState>()(() => ({ targets: null, over: null, picker: null, current: null }));
+}
+
+export type BoardScope = {
+  readonly session: Session;
+  readonly catalogue: Catalogue;
+  readonly board: Board;
+  readonly onOpen: (what: "inspect" | "findings") => void;
+};
+
+const Scope = createContext<BoardScope | null>(null);
+
+/** Gives the nodes of one canvas its session and board. */
+export const BoardProvider = Scope.Provider;
+
+/** The canvas this component is drawn on. Throws outside of one: that is our bug. */
+export function useBoardScope(): BoardScope {
+  const scope = useContext(Scope);
+  if (!scope) throw new Error("Not on a canvas");
+  return scope;
+}
+
+/** One fact of the board; re-renders only when that fact changes. */
+export function useBoard<T>(select: (state: BoardState) => T): T {
+  return useStore(useBoardScope().board, select);
+}
+
+export type DropState = "may" | "over" | "may-not" | null;
+
+/** How a place looks while something is dragged: it could take it, is about to, or could not. */
+export function useDropState(id: string): DropState {
+  return useBoard(({ targets, over }) => {
+    if (!targets) return null;
+    const refusal = targets.get(id);
+    if (refusal === undefined) return null;
+    if (refusal !== null) return "may-not";
+    return over?.id === id ? "over" : "may";
+  });
+}

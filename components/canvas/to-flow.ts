@@ -1,0 +1,224 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { nameStatus } from "@/lib/catalogue/names";
+import type { Kind } from "@/lib/catalogue/types";
+import type { Badges } from "@/lib/graph/badges";
+import { frameId, laneId } from "@/lib/graph/node-id";
+import type { Box, Chip, GraphNode, GraphView, NodeId } from "@/lib/graph/types";
+import type { Finding } from "@/lib/rules/types";
+import { replicasOf } from "@/lib/topology/query";
+import type { Target, Topology } from "@/lib/topology/types";
+import type { FlowNode } from "./flow-types";
+import { nameNote, type NameNote } from "./name-note";
+import { chipLabel, nodeLabel } from "./node-aria";
+import type { Voice } from "./voice";
+
+export type FlowInput = {
+  readonly view: GraphView;
+  readonly topology: Topology;
+  readonly catalogue: Catalogue;
+  readonly badges: Badges;
+  /** Tier, kind and id of components nobody can judge, as `unchecked` makes it. */
+  readonly unchecked: ReadonlySet<string>;
+  readonly holeFindings: ReadonlyMap<string, Finding>;
+  /** What is selected, and other uses of the same component. */
+  readonly picked: NodeId | null;
+  readonly kin: ReadonlySet<NodeId>;
+  /** The one node that Tab reaches. */
+  readonly current: NodeId | null;
+  readonly readOnly: boolean;
+  readonly voice: Voice;
+};
+
+/** React Flow's nodes for a picture: frames first, then what stands in them, so that Tab goes through them in order. */
+export function toFlow(input: FlowInput): readonly FlowNode[] {
+  const { view } = input;
+  const noteOf = noteReader(input);
+  return [
+    ...view.frames.flatMap((frame) => frameNodes(frame, input)),
+    ...view.slots.map((slot) => place(slot, frameOf(view, slot.tier), input, {
+      type: "slot",
+      data: { slot, dimmed: isStale(view, slot.tier) },
+      zIndex: layers.node,
+    })),
+    ...view.nodes.map((node) => componentNode(node, noteOf(node), input)),
+    ...view.frames.flatMap((frame) => frame.chips.map((chip) => chipNode(chip, noteOf(chip), input))),
+    ...hopNodes(input),
+  ];
+}
+
+/** The key of a component in the set of what is not checked. */
+export function uncheckedKey(tier: string, kind: string, id: string): string {
+  return `${tier}\n${kind}\n${id}`;
+}
+
+/** Paper, lanes, lines, nodes, plates: what is drawn over what. */
+export const layers = { frame: 0, lane: 1, edge: 2, node: 3, plate: 4, dragged: 10 } as const;
+
+function frameNodes(frame: GraphView["frames"][number], input: FlowInput): readonly FlowNode[] {
+  const { badges, readOnly, voice } = input;
+  const id = frameId(frame.tier);
+  const { tier, caption, stale, brokenLine, box } = frame;
+  const footY = frame.chips.length === 0 ? null : Math.min(...frame.chips.map((chip) => chip.box.y)) - box.y - 10;
+  const badge = badges.tiers.get(tier) ?? null;
+  const lanes = frame.lanes.map((lane) => {
+    const lanesId = laneId(tier, lane.pipeline);
+    return place({ id: lanesId, box: lane.box }, frame, input, {
+      type: "lane",
+      data: {
+        id: lanesId,
+        tier,
+        pipeline: lane.pipeline,
+        signal: lane.signal,
+        titleY: lane.titleY - lane.box.y,
+        top: lane.box.y,
+        badge: badges.lanes.get(lanesId) ?? null,
+        dimmed: stale,
+      },
+      zIndex: layers.lane,
+    });
+  });
+  return [
+    place({ id, box }, null, input, {
+      type: "frame",
+      data: { frame: { tier, caption, stale, brokenLine }, badge, readOnly, footY },
+      zIndex: layers.frame,
+      draggable: !readOnly,
+      dragHandle: ".frame-grip",
+      ariaRole: "group",
+      ariaLabel: voice.t("tier", { tier }),
+    }),
+    ...lanes,
+    ...frame.gaps.map((gap) => place(gap, frame, input, { type: "gap", data: { gap }, zIndex: layers.lane })),
+    ...frame.holes.map((hole) =>
+      place(hole, frame, input, {
+        type: "hole",
+        data: { hole, finding: input.holeFindings.get(hole.id) ?? null },
+        zIndex: layers.node,
+        ...reachable(hole.id, input, voice.t("hole.label", { signal: hole.signal, tier })),
+      }),
+    ),
+  ];
+}
+
+function componentNode(node: GraphNode, note: NameNote | null, input: FlowInput): FlowNode {
+  const badge = input.badges.nodes.get(node.id) ?? null;
+  const { kind = node.kind } = node.component ?? {};
+  const checked = !input.unchecked.has(uncheckedKey(node.tier, kind, node.label));
+  const dimmed = isStale(input.view, node.tier);
+  return place(node, frameOf(input.view, node.tier), input, {
+    type: "component",
+    data: { node, badge, note, checked, kin: input.kin.has(node.id), dimmed },
+    zIndex: layers.node,
+    draggable: !input.readOnly && !dimmed,
+    connectable: !input.readOnly && !dimmed,
+    ...reachable(node.id, input, nodeLabel(node, { badge, note, checked }, input.voice)),
+  });
+}
+
+function chipNode(chip: Chip, note: NameNote | null, input: FlowInput): FlowNode {
+  const badge = input.badges.nodes.get(chip.id) ?? null;
+  const dimmed = isStale(input.view, chip.tier);
+  return place(chip, frameOf(input.view, chip.tier), input, {
+    type: "chip",
+    data: { chip, badge, note, kin: input.kin.has(chip.id), dimmed },
+    zIndex: layers.node,
+    ...reachable(chip.id, input, chipLabel(chip, { badge, note }, input.voice)),
+  });
+}
+
+function hopNodes(input: FlowInput): readonly FlowNode[] {
+  const { view, topology, badges, readOnly, voice } = input;
+  const manyPods = new Set(topology.tiers.filter((tier) => (replicasOf(tier)?.max ?? 1) > 1).map((tier) => tier.id));
+  return [
+    ...view.hops.map((plate) =>
+      place(plate, null, input, {
+        type: "hop",
+        data: { plate, badge: badges.hops.get(plate.hop.id) ?? null, manyPods: manyPods.has(plate.hop.to) },
+        zIndex: layers.plate,
+        draggable: !readOnly,
+        ...reachable(plate.id, input, voice.t("hop.label", { from: plate.hop.from.id, to: plate.hop.to, text: "" })),
+      }),
+    ),
+    ...view.backends.map((backend) =>
+      place(backend, null, input, {
+        type: "backend",
+        data: { backend },
+        zIndex: layers.node,
+        draggable: !readOnly,
+        ...reachable(
+          backend.id,
+          input,
+          voice.t("node.backend", { label: backend.label, from: backend.backend.from.id }),
+        ),
+      }),
+    ),
+    ...view.junctions.map(({ id, x, y }) =>
+      place({ id, box: { x, y, width: 1, height: 1 } }, null, input, {
+        type: "junction",
+        data: {},
+        zIndex: layers.edge,
+      }),
+    ),
+  ];
+}
+
+type Part<T extends FlowNode = FlowNode> = T extends FlowNode ? Omit<T, "id" | "position"> : never;
+
+/** A node at its box; inside a frame its position counts from there, so that a dragged frame takes it along. */
+function place(
+  part: { readonly id: NodeId; readonly box: Box },
+  frame: { readonly tier: string; readonly box: Box } | null,
+  { picked }: FlowInput,
+  rest: Part,
+): FlowNode {
+  const { id, box } = part;
+  const { width, height } = box;
+  const corner = frame?.box ?? { x: 0, y: 0 };
+  return {
+    draggable: false,
+    connectable: false,
+    focusable: false,
+    selectable: false,
+    ...rest,
+    id,
+    width,
+    height,
+    position: { x: box.x - corner.x, y: box.y - corner.y },
+    selected: picked === id,
+    handles: [
+      { type: "target", position: left, x: 0, y: height / 2, width: 1, height: 1 },
+      { type: "source", position: right, x: width, y: height / 2, width: 1, height: 1 },
+    ],
+    ...(frame ? { parentId: frameId(frame.tier) } : {}),
+    // React Flow's own type ties `type` to `data`; the parts above were written for one pair each.
+  } as FlowNode;
+}
+
+function reachable(id: NodeId, { current }: FlowInput, ariaLabel: string) {
+  const tabIndex = current === id ? 0 : -1;
+  return { ariaRole: "group" as const, ariaLabel, domAttributes: { tabIndex, "aria-roledescription": undefined } };
+}
+
+function frameOf(view: GraphView, tier: string): GraphView["frames"][number] | null {
+  return view.frames.find((frame) => frame.tier === tier) ?? null;
+}
+
+function isStale(view: GraphView, tier: string): boolean {
+  return frameOf(view, tier)?.stale ?? false;
+}
+
+/** Reads name notes, once per kind, type and collector. */
+function noteReader({ topology, catalogue }: FlowInput): (part: GraphNode | Chip) => NameNote | null {
+  const targets = new Map<string, Target>(topology.tiers.map((tier) => [tier.id, tier.target]));
+  const known = new Map<string, NameNote | null>();
+  const read = (kind: Kind, type: string, target: Target) =>
+    nameNote(nameStatus(catalogue, kind, type, target), target.distribution);
+  return ({ tier, component }) => {
+    const target = targets.get(tier);
+    if (!component || !target) return null;
+    const key = `${tier}\n${component.kind}\n${component.type}`;
+    const note = known.get(key) ?? (known.has(key) ? null : read(component.kind, component.type, target));
+    known.set(key, note);
+    return note;
+  };
+}

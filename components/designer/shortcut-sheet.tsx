@@ -1,0 +1,74 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { Kbd } from "@/components/ui/kbd";
+
+/** Every shortcut, searchable. */
+export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslations("designer");
+  const [query, setQuery] = useState("");
+  const groups = [
+    {
+      title: t("keys.everywhere"),
+      keys: [
+        ["Ctrl+K", t("find")],
+        ["/", t("keys.palette")],
+        ["?", t("keys.sheet")],
+        ["Ctrl+Z", t("undo")],
+        ["Ctrl+Shift+Z", t("redo")],
+        ["F8", t("command.nextFinding")],
+        ["Shift+F8", t("command.previousFinding")],
+        ["Alt+1 … 4", t("keys.panes")],
+        ["Ctrl+S", t("keys.save")],
+        ["Esc", t("keys.escape")],
+      ],
+    },
+    {
+      title: t("keys.canvas"),
+      keys: [
+        ["← ↑ → ↓", t("keys.walk")],
+        ["Alt+↑ Alt+↓", t("keys.moveProcessor")],
+        ["Enter", t("keys.inspect")],
+        ["Del", t("keys.remove")],
+        ["Shift+F10", t("keys.menu")],
+      ],
+    },
+    { title: t("keys.text"), keys: [["Ctrl+M", t("keys.leave")]] },
+  ] as const;
+  const wanted = query.trim().toLowerCase();
+  const shown = groups
+    .map((group) => ({
+      ...group,
+      keys: group.keys.filter(([keys, what]) => `${keys} ${what}`.toLowerCase().includes(wanted)),
+    }))
+    .filter((group) => group.keys.length > 0);
+  return (
+    <Dialog open title={t("shortcuts")} onClose={onClose}>
+      <input
+        type="search"
+        className="input mb-3 w-full"
+        aria-label={t("shortcuts")}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      {shown.length === 0 && <p className="text-ink-2">{t("noMatch")}</p>}
+      {shown.map((group) => (
+        <section key={group.title} className="mb-3">
+          <h3 className="mb-1 text-[12px] font-semibold text-ink-2">{group.title}</h3>
+          <dl>
+            {group.keys.map(([keys, what]) => (
+              <div key={keys} className="flex min-h-7 items-center gap-3">
+                <dt className="w-36 shrink-0">
+                  <Kbd keys={keys} />
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Dialog>
+  );
+}

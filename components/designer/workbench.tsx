@@ -1,0 +1,129 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Canvas } from "@/components/canvas/canvas";
+import { Palette } from "@/components/palette/palette";
+import { Pane, PaneHandle, Panes } from "@/components/ui/split-pane";
+import { YamlPane } from "@/components/yaml/yaml-pane";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { Session } from "@/lib/session/store";
+import { Announcer } from "./announcer";
+import { Dock } from "./dock";
+import { Keymap } from "./keymap";
+import { NarrowTabs } from "./narrow-tabs";
+import { NoticeToast } from "./notice-toast";
+import type { Saving } from "./save-state";
+import { StatusBar } from "./status-bar";
+import { Toolbar } from "./toolbar";
+import { useUi } from "./ui-state";
+import { useNarrow } from "./use-narrow";
+import "./designer.css";
+
+const ShareDialog = dynamic(
+  () => import("@/components/review/share-dialog").then((module) => module.ShareDialog),
+  { ssr: false },
+);
+const CommandPalette = dynamic(() => import("./command-palette").then((module) => module.CommandPalette), {
+  ssr: false,
+});
+const ShortcutSheet = dynamic(() => import("./shortcut-sheet").then((module) => module.ShortcutSheet), {
+  ssr: false,
+});
+
+export type WorkbenchProps = {
+  readonly session: Session;
+  readonly catalogue: Catalogue;
+  readonly saving: Saving;
+  /** What stands above the canvas: another tab, a conflict. */
+  readonly banner: ReactNode;
+  readonly onSave: () => void;
+  readonly onKeep: () => void;
+};
+
+/** The studio with a design in it: toolbar, palette, canvas, dock, status. */
+export function Workbench({ session, catalogue, saving, banner, onSave, onKeep }: WorkbenchProps) {
+  const t = useTranslations("designer");
+  const narrow = useNarrow();
+  const dialog = useUi((state) => state.dialog);
+  const close = () => useUi.getState().open(null);
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden bg-paper">
+      <Toolbar session={session} catalogue={catalogue} saving={saving} onKeep={onKeep} />
+      {banner}
+      <main className="relative flex min-h-0 flex-1" aria-label={t("main")}>
+        {narrow ? (
+          <Narrow session={session} catalogue={catalogue} />
+        ) : (
+          <Wide session={session} catalogue={catalogue} />
+        )}
+      </main>
+      <StatusBar session={session} />
+      <NoticeToast session={session} />
+      <Announcer session={session} />
+      <Keymap session={session} onSave={onSave} />
+      {dialog === "share" && <ShareDialog session={session} onClose={close} />}
+      {dialog === "commands" && <CommandPalette session={session} onClose={close} />}
+      {dialog === "shortcuts" && <ShortcutSheet onClose={close} />}
+    </div>
+  );
+}
+
+type Props = { readonly session: Session; readonly catalogue: Catalogue };
+
+function Wide({ session, catalogue }: Props) {
+  const t = useTranslations("designer");
+  const yamlBelow = useUi((state) => state.yamlBelow);
+  const show = useUi((state) => state.show);
+  const canvas = <Canvas session={session} catalogue={catalogue} onOpen={show} />;
+  return (
+    <>
+      <nav
+        className="w-[204px] shrink-0 overflow-y-auto border-r border-line bg-surface"
+        aria-label={t("palette")}
+      >
+        <Palette session={session} catalogue={catalogue} />
+      </nav>
+      <Panes id="across" panes={["centre", "dock"]} className="flex-1">
+        <Pane id="centre" min={320}>
+          {yamlBelow ? (
+            <Panes id="down" direction="vertical" panes={["canvas", "text"]} className="h-full">
+              <Pane id="canvas" min={160}>
+                {canvas}
+              </Pane>
+              <PaneHandle label={t("yamlBelow")} />
+              <Pane id="text" min={120} size={280} className="bg-surface">
+                <YamlPane session={session} catalogue={catalogue} />
+              </Pane>
+            </Panes>
+          ) : (
+            canvas
+          )}
+        </Pane>
+        <PaneHandle label={t("dock")} />
+        <Pane id="dock" min={280} size={356}>
+          <Dock session={session} catalogue={catalogue} />
+        </Pane>
+      </Panes>
+    </>
+  );
+}
+
+/** Below 900 px: one thing at a time, everything readable. */
+function Narrow({ session, catalogue }: Props) {
+  const view = useUi((state) => state.narrow);
+  const show = useUi((state) => state.show);
+  return (
+    <div className="flex min-w-0 flex-1 flex-col">
+      <NarrowTabs session={session} />
+      <div className="min-h-0 flex-1">
+        {view === "graph" ? (
+          <Canvas session={session} catalogue={catalogue} onOpen={show} />
+        ) : (
+          <Dock session={session} catalogue={catalogue} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,180 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { useStore } from "zustand";
+import { Button } from "@/components/ui/button";
+import { CodeText } from "@/components/ui/code-text";
+import { download } from "@/components/ui/download";
+import { Tabs } from "@/components/ui/tabs";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { helmReleases, type HelmRelease } from "@/lib/helm/values";
+import type { Session } from "@/lib/session/store";
+import { createSpeaker } from "@/lib/words/speak";
+
+/** What `helm` is given: one values file a tier, with the commands and Secrets that go with it. */
+export function HelmPane({
+  session,
+  catalogue,
+}: {
+  readonly session: Session;
+  readonly catalogue: Catalogue;
+}) {
+  const t = useTranslations("helm");
+  const workspace = useStore(session, (state) => state.workspace);
+  const topology = useDeferredValue(useStore(session, (state) => state.topology));
+  const [picked, setPicked] = useState<string | null>(null);
+  const releases = useMemo(
+    () => helmReleases(workspace, topology, catalogue),
+    [workspace, topology, catalogue],
+  );
+  const release = releases.find((candidate) => candidate.tier === picked) ?? releases[0];
+  if (!release) return <p className="px-3 py-8 text-center text-ink-2">{t("nothing")}</p>;
+  const stale = topology.tiers.find((tier) => tier.id === release.tier)?.stale === true;
+
+  async function downloadAll(): Promise<void> {
+    // Only needed here, so only loaded here.
+    const { zipValues } = await import("./zip-values");
+    download(`${workspace.name || "otelier"}-values.zip`, zipValues(releases), "application/zip");
+  }
+
+  return (
+    <section className="h-full min-h-0" aria-label={t("title")}>
+      <Tabs
+        label={t("releases")}
+        tabs={releases.map((candidate) => ({ value: candidate.tier, label: candidate.fileName }))}
+        value={release.tier}
+        onChange={setPicked}
+        end={
+          <Button variant="outline" onClick={() => void downloadAll()}>
+            {t("zip")}
+          </Button>
+        }
+        className="h-full"
+        panelClassName="overflow-y-auto"
+      >
+        {stale && (
+          <p className="border-b border-line bg-surface-2 px-3 py-1.5 text-error">
+            {t("stale", { tier: release.tier })}
+          </p>
+        )}
+        <Release key={release.tier} release={release} />
+      </Tabs>
+    </section>
+  );
+}
+
+function Release({ release }: { readonly release: HelmRelease }) {
+  const t = useTranslations("helm");
+  const locale = useLocale();
+  const speak = useMemo(() => createSpeaker(locale), [locale]);
+  return (
+    <>
+      <p className="px-3 py-2 text-[12px] text-ink-2">
+        {t("chart", {
+          version: release.chartVersion,
+          release: release.release,
+          namespace: release.namespace,
+        })}
+      </p>
+      {release.notes.length > 0 && (
+        <Part title={t("notes")}>
+          <ul className="list-disc space-y-1 pl-4">
+            {release.notes.map((note) => (
+              <li key={speak(note)}>
+                <CodeText text={speak(note)} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {release.secrets.length > 0 && (
+        <Part title={t("secrets")}>
+          {release.secrets.map((secret) => (
+            <Command key={secret.env} text={secret.create} label={t("copyOf", { file: secret.name })} />
+          ))}
+        </Part>
+      )}
+      <Part title={t("install")}>
+        <Command text={release.install} label={t("copyOf", { file: t("install") })} />
+      </Part>
+      <Part
+        title={t("values")}
+        actions={
+          <>
+            <CopyButton text={release.text} label={t("copyOf", { file: release.fileName })} />
+            <Button
+              variant="outline"
+              aria-label={t("downloadOf", { file: release.fileName })}
+              onClick={() => download(release.fileName, release.text, "application/yaml")}
+            >
+              {t("download")}
+            </Button>
+          </>
+        }
+      >
+        {/* Scrolls sideways, so the keyboard must be able to reach it. */}
+        <pre
+          className="code-block"
+          tabIndex={0}
+          aria-label={release.fileName}
+          role="region"
+          data-testid="helm-values"
+        >
+          {release.text}
+        </pre>
+      </Part>
+      <Part title={t("objects")}>
+        <ul className="font-mono text-[12px]">
+          {release.objects.map((object) => (
+            <li key={object}>{object}</li>
+          ))}
+        </ul>
+      </Part>
+    </>
+  );
+}
+
+function Part({
+  title,
+  actions,
+  children,
+}: {
+  readonly title: string;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className="border-t border-line px-3 py-2.5">
+      <div className="mb-1 flex min-h-7 items-center gap-1">
+        <h3 className="flex-1 text-[12px] font-semibold text-ink-2">{title}</h3>
+        {actions}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function Command({ text, label }: { readonly text: string; readonly label: string }) {
+  return (
+    <div className="mb-1 flex items-start gap-1">
+      <pre className="code-block flex-1 break-all whitespace-pre-wrap">{text}</pre>
+      <CopyButton text={text} label={label} />
+    </div>
+  );
+}
+
+function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
+  const t = useTranslations("helm");
+  const [copied, setCopied] = useState(false);
+  async function copy(): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 1500);
+  }
+  return (
+    <Button variant="outline" aria-label={label} onClick={() => void copy()}>
+      <span aria-live="polite">{copied ? t("copied") : t("copy")}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,165 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { CodeText } from "@/components/ui/code-text";
+import { SeverityLabel } from "@/components/ui/severity-icon";
+import { formatMessage } from "@/lib/base/format";
+import type { AnyRule, Example } from "@/lib/rules/types";
+import { useFamilyName } from "./family";
+import { YamlCode } from "./yaml-code";
+
+/** One rule, told by the same examples that test it. */
+export function RulePage({ rule }: { readonly rule: AnyRule }) {
+  const t = useTranslations("rules");
+  const locale = useLocale();
+  const familyName = useFamilyName();
+  const words = rule.words[locale];
+  const fixes = Object.values(words.fixes);
+  return (
+    <article>
+      <Link href="/rules" className="text-ink-2 underline-offset-4 hover:underline">
+        ← {t("back")}
+      </Link>
+      <h1 className="mt-4 text-2xl">
+        <CodeText text={words.title} />
+      </h1>
+      <p className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-ink-2">
+        <SeverityLabel severity={rule.severity} />
+        <span>{familyName(rule.id.split("/")[0] ?? rule.id)}</span>
+        <span>
+          {t("scope")}: {t(`scopes.${rule.scope}`)}
+        </span>
+        <code className="text-ink-3">{rule.id}</code>
+      </p>
+
+      <Section title={t("why")}>
+        <p className="max-w-2xl text-[0.9375rem] leading-relaxed text-ink">
+          <CodeText text={words.why} />
+        </p>
+      </Section>
+
+      <div className="mt-8 grid items-start gap-5 lg:grid-cols-2">
+        <ExampleFrame example={rule.bad} title={t("bad")} tone="bad">
+          <ul className="space-y-1 border-t border-line px-3.5 py-2.5 text-ink-2">
+            {Object.values(words.messages).map((message) => (
+              <li key={message}>
+                <CodeText text={withBlanks(locale, message)} />
+              </li>
+            ))}
+          </ul>
+        </ExampleFrame>
+        <ExampleFrame example={rule.good} title={t("good")} tone="good" />
+      </div>
+
+      <Section title={t("fixes")}>
+        {fixes.length === 0 ? (
+          <p className="text-ink-2">{t("noFixes")}</p>
+        ) : (
+          <ul className="list-disc space-y-1 pl-5 marker:text-ink-3">
+            {fixes.map((fix) => (
+              <li key={fix}>
+                <CodeText text={withBlanks(locale, fix)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+
+      <Section title={t("accept")}>
+        <p className="text-ink-2">{t("acceptText")}</p>
+        <pre className="mt-2 overflow-x-auto rounded-md border border-line bg-surface px-3.5 py-2.5 text-note italic">
+          {`# allow: ${rule.id} - ${t("acceptReason")}`}
+        </pre>
+      </Section>
+
+      <Section title={t("source")}>
+        <Source source={rule.source} />
+      </Section>
+    </article>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="mt-8">
+      <h2 className="mb-1.5 text-base">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function ExampleFrame({
+  example,
+  title,
+  tone,
+  children,
+}: {
+  readonly example: Example;
+  readonly title: string;
+  readonly tone: "bad" | "good";
+  readonly children?: ReactNode;
+}) {
+  const t = useTranslations("rules");
+  return (
+    <section>
+      <h2 className="mb-1.5 flex items-center gap-2 text-base">
+        <span
+          aria-hidden
+          className={`inline-flex size-[18px] items-center justify-center rounded-sm text-[11px] font-bold ${tone === "bad" ? "bg-error-tint text-error" : "bg-good-tint text-good"}`}
+        >
+          {tone === "bad" ? "−" : "+"}
+        </span>
+        {title}
+      </h2>
+      <div className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">
+        {Object.entries(example.tiers).map(([tier, text]) => (
+          <div key={tier}>
+            <p className="px-3.5 pt-2.5 text-sm font-semibold">{t("tier", { tier })}</p>
+            <YamlCode text={text} label={`${title}: ${t("tier", { tier })}`} />
+          </div>
+        ))}
+        {Object.entries(example.facts ?? {}).map(([tier, facts]) => (
+          <div key={tier} className="px-3.5 py-2.5">
+            <p className="text-sm font-semibold">{t("deployment", { tier })}</p>
+            <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-4 gap-y-0.5 font-mono text-sm text-ink-2">
+              {Object.entries(facts).map(([fact, value]) => (
+                <div key={fact} className="contents">
+                  <dt className="text-ink">{fact}</dt>
+                  <dd className="[overflow-wrap:anywhere]">{typeof value === "string" ? value : JSON.stringify(value)}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        ))}
+        {children}
+      </div>
+    </section>
+  );
+}
+
+function Source({ source }: { readonly source: string }) {
+  const t = useTranslations("rules");
+  if (!source.startsWith("https://")) {
+    return (
+      <p className="max-w-2xl text-ink-2">
+        {t("derived")}: <CodeText text={source.replace(/^derived:\s*/, "")} />
+      </p>
+    );
+  }
+  return (
+    <a
+      href={source}
+      target="_blank"
+      rel="noreferrer noopener"
+      className="text-focus underline underline-offset-4 [overflow-wrap:anywhere] hover:decoration-2"
+    >
+      {source}
+    </a>
+  );
+}
+
+/** A message as it reads before it knows what it speaks of: `…` for every name, two of everything that is counted. */
+function withBlanks(locale: "en" | "ko", message: string): string {
+  const params = [...message.matchAll(/\{\s*(\w+)\s*(,?)/g)].map(([, name = "", kind]) => [name, kind ? 2 : "…"] as const);
+  return formatMessage(locale, message, Object.fromEntries(params));
+}

@@ -1,0 +1,72 @@
+import type { Role } from "@/lib/facts/types";
+import { isTooLarge, maxTierBytes } from "@/lib/workspace/limits";
+
+/** What one dropped, chosen or pasted thing turned out to be. */
+export type Reading =
+  | { readonly is: "tier"; readonly role: Role; readonly yaml: string }
+  | { readonly is: "design"; readonly text: string }
+  | { readonly is: "refused"; readonly why: RefusedInput };
+
+/** Why something was not read. Sizes in MB, one digit. */
+export type RefusedInput =
+  | { readonly reason: "tooLarge"; readonly size: number; readonly limit: number }
+  | { readonly reason: "folder" | "binary" | "encoding" | "empty" | "unreadable" };
+
+/** A file's content; refuses what is too large before reading it. Never throws. */
+export async function readFile(file: File): Promise<Reading> {
+  const design = isDesignFile(file.name);
+  // A design file holds several tiers: its own reader knows how much it may hold.
+  if (!design && file.size > maxTierBytes) return tooLarge(file.size);
+  try {
+    return await readBytes(new Uint8Array(await file.arrayBuffer()), design);
+  } catch {
+    return { is: "refused", why: { reason: "unreadable" } };
+  }
+}
+
+/** Bytes as text, if they are UTF-8 text. A byte order mark is dropped. */
+export async function readBytes(bytes: Uint8Array<ArrayBuffer>, design: boolean): Promise<Reading> {
+  if (isUtf16(bytes)) return { is: "refused", why: { reason: "encoding" } };
+  if (bytes.includes(0)) return { is: "refused", why: { reason: "binary" } };
+  const text = decode(bytes);
+  if (text === null) return { is: "refused", why: { reason: controlBytes(bytes) ? "binary" : "encoding" } };
+  if (design && text.trim() !== "") return { is: "design", text };
+  return readText(text);
+}
+
+/** Pasted or decoded text: a design in its file format, or one tier's YAML. */
+export async function readText(text: string): Promise<Reading> {
+  if (text.trim() === "") return { is: "refused", why: { reason: "empty" } };
+  if (/^\s*\{\s*"version"\s*:\s*\d+\s*,/.test(text)) return { is: "design", text };
+  if (isTooLarge(text)) return tooLarge(new TextEncoder().encode(text).length);
+  // The YAML reader comes with the first text, not with the page.
+  const { guessRole } = await import("@/lib/workspace/guess-role");
+  return { is: "tier", role: guessRole(text), yaml: text };
+}
+
+/** True for what the studio saves: `name.otelier.json`. */
+export function isDesignFile(name: string): boolean {
+  return /\.otelier\.json$/i.test(name);
+}
+
+function tooLarge(bytes: number): Reading {
+  const megabytes = (size: number) => Math.ceil((size / 1024 / 1024) * 10) / 10;
+  return { is: "refused", why: { reason: "tooLarge", size: megabytes(bytes), limit: megabytes(maxTierBytes) } };
+}
+
+function decode(bytes: Uint8Array<ArrayBuffer>): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+/** Bytes that stand in no text of any encoding: then it is not the encoding that is wrong. */
+function controlBytes(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b);
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { lazy, Suspense, useState, type ReactNode } from "react";
+
+export type AlertDialogProps = {
+  readonly open: boolean;
+  readonly title: ReactNode;
+  /** What happens to the reader's data. */
+  readonly text: ReactNode;
+  /** Names the deed: "Delete design", never "OK". */
+  readonly confirm: string;
+  readonly cancel?: string;
+  readonly tone?: "danger" | "plain";
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+};
+
+const Popup = lazy(() => import("./alert-dialog-popup").then((module) => ({ default: module.AlertDialogPopup })));
+
+/** A question that has to be answered. Its code loads with the first opening. */
+export function AlertDialog(props: AlertDialogProps) {
+  const [needed, setNeeded] = useState(props.open);
+  if (props.open && !needed) setNeeded(true);
+  if (!needed) return null;
+  return (
+    <Suspense fallback={null}>
+      <Popup {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { createEngine } from "../rules/engine";
+import { rules as allRules } from "../rules/registry.generated";
+import type { AnyRule, Judgement } from "../rules/types";
+import type { Topology } from "../topology/types";
+import { readTopology } from "../topology/topology";
+import type { Workspace } from "../workspace/types";
+
+/** Judges one state of a design. `today` is an ISO date. */
+export type Analyse = (workspace: Workspace, today: string) => Judgement;
+
+/**
+ * An analysis that remembers: the previous topology lends its unchanged parts to the next one, and the engine judges
+ * only what is new. Fed step by step it says exactly what a fresh one says.
+ */
+export function createAnalyser(catalogue: Catalogue, rules: readonly AnyRule[] = allRules): Analyse {
+  const judge = createEngine(rules, catalogue);
+  let previous: Topology | undefined;
+  return (workspace, today) => {
+    previous = readTopology(workspace.tiers, catalogue, previous);
+    return judge(previous, workspace, today);
+  };
+}

@@ -1,0 +1,120 @@
+import type { CatalogueData } from "../catalogue/types";
+import type { Judgement } from "../rules/types";
+import type { Workspace } from "../workspace/types";
+import type { Answer, Request } from "./protocol";
+import { realScheduler, type Scheduler } from "./scheduler";
+
+/** idle: the judgement shown is of the text shown. checking: a newer one is on its way. failed: the worker died or was silent on this text; it was replaced, and the next change is judged again. */
+export type AnalysisStatus = "idle" | "checking" | "failed";
+
+/** What the client needs of a `Worker`. */
+export type WorkerPort = {
+  post(message: Request): void;
+  onMessage(listener: (answer: Answer) => void): void;
+  onError(listener: () => void): void;
+  terminate(): void;
+};
+
+export type AnalysisClient = {
+  /** Judges this state; whatever was asked before is no longer of interest. */
+  analyse(workspace: Workspace, today: string): void;
+  stop(): void;
+};
+
+export type AnalysisClientOptions = {
+  readonly spawn: () => WorkerPort;
+  readonly catalogue: CatalogueData;
+  readonly onJudgement: (judgement: Judgement) => void;
+  readonly onStatus: (status: AnalysisStatus) => void;
+  readonly scheduler?: Scheduler;
+};
+
+/** A worker that says nothing for this long, in milliseconds, is replaced. */
+export const silenceLimit = 5_000;
+
+type Analyse = Extract<Request, { readonly kind: "analyse" }>;
+
+/**
+ * Latest wins: at most one request is in flight and one waiting, and an answer to anything but the newest request is
+ * dropped. A worker that crashes or stays silent is replaced and asked once more; where that fails too, the status says
+ * so until the next change.
+ */
+export function createAnalysisClient(options: AnalysisClientOptions): AnalysisClient {
+  const { spawn, catalogue, onJudgement, scheduler = realScheduler } = options;
+  let port: WorkerPort | null = null;
+  let seq = 0;
+  let flying: { readonly request: Analyse; readonly retried: boolean } | null = null;
+  let waiting: Analyse | null = null;
+  let cancelWatch = () => {};
+  let status: AnalysisStatus = "idle";
+  let stopped = false;
+
+  function say(next: AnalysisStatus): void {
+    if (next === status) return;
+    status = next;
+    options.onStatus(next);
+  }
+
+  function start(): WorkerPort {
+    const worker = spawn();
+    worker.onMessage((answer) => {
+      if (worker === port) receive(answer);
+    });
+    worker.onError(() => {
+      if (worker === port) replace();
+    });
+    worker.post({ kind: "catalogue", data: catalogue });
+    return worker;
+  }
+
+  function send(request: Analyse, retried: boolean): void {
+    flying = { request, retried };
+    say("checking");
+    port ??= start();
+    cancelWatch = scheduler.later(silenceLimit, replace);
+    port.post(request);
+  }
+
+  function receive(answer: Answer): void {
+    if (answer.seq !== flying?.request.seq) return;
+    cancelWatch();
+    flying = null;
+    if (waiting) return sendWaiting(waiting);
+    if (answer.kind === "judged") onJudgement(answer.judgement);
+    say(answer.kind === "judged" ? "idle" : "failed");
+  }
+
+  function replace(): void {
+    cancelWatch();
+    port?.terminate();
+    port = null;
+    const lost = flying;
+    flying = null;
+    if (stopped) return;
+    if (waiting) return sendWaiting(waiting);
+    if (lost && !lost.retried) return send(lost.request, true);
+    if (lost) say("failed");
+  }
+
+  function sendWaiting(request: Analyse): void {
+    waiting = null;
+    send(request, false);
+  }
+
+  return {
+    analyse(workspace, today) {
+      if (stopped) return;
+      const request: Analyse = { kind: "analyse", seq: ++seq, workspace, today };
+      if (!flying) return send(request, false);
+      waiting = request;
+      say("checking");
+    },
+    stop() {
+      stopped = true;
+      waiting = flying = null;
+      cancelWatch();
+      port?.terminate();
+      port = null;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve, dirname } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/**
+ * Which room may import which: arrows only point down. A room may always import itself. "a/b" allows one file or folder
+ * of a room only.
+ */
+const below: Record<string, readonly string[]> = {
+  "lib/base": [],
+  "lib/yaml": ["lib/base"],
+  "lib/catalogue": ["lib/base", "public/catalogue"],
+  "lib/facts": ["lib/base"],
+  "lib/topology": ["lib/base", "lib/yaml", "lib/catalogue", "lib/facts"],
+  "lib/workspace": ["lib/base", "lib/yaml", "lib/catalogue", "lib/facts", "lib/topology"],
+  "lib/rules": ["lib/base", "lib/yaml", "lib/catalogue", "lib/facts", "lib/topology", "lib/workspace"],
+  "lib/commands": [
+    "lib/base",
+    "lib/yaml",
+    "lib/catalogue",
+    "lib/facts",
+    "lib/topology",
+    "lib/workspace",
+    "lib/rules/types",
+  ],
+  "lib/graph": ["lib/base", "lib/catalogue", "lib/facts", "lib/topology", "lib/workspace", "lib/rules/types"],
+  "lib/helm": ["lib/base", "lib/yaml", "lib/catalogue", "lib/facts", "lib/topology", "lib/workspace"],
+  "lib/share": ["lib/base", "lib/yaml", "lib/catalogue", "lib/facts", "lib/topology", "lib/workspace"],
+  "lib/analysis": [
+    "lib/base",
+    "lib/yaml",
+    "lib/catalogue",
+    "lib/facts",
+    "lib/topology",
+    "lib/workspace",
+    "lib/rules",
+  ],
+  "lib/session": [
+    "lib/base",
+    "lib/yaml",
+    "lib/catalogue",
+    "lib/facts",
+    "lib/topology",
+    "lib/workspace",
+    "lib/rules/types",
+    "lib/commands",
+    "lib/analysis",
+    "lib/graph",
+  ],
+  "lib/words": ["lib"],
+  cli: ["lib"],
+  "components/ui": ["lib/base", "lib/catalogue", "lib/rules/types", "lib/words"],
+  "components/canvas": ["lib", "components/ui"],
+  "components/palette": ["lib", "components/ui"],
+  "components/inspector": ["lib", "components/ui"],
+  "components/findings": ["lib", "components/ui"],
+  "components/yaml": ["lib", "components/ui"],
+  "components/helm": ["lib", "components/ui"],
+  "components/review": ["lib", "components/ui"],
+  "components/start": ["lib", "components/ui"],
+  "components/rules-pages": ["lib", "components/ui"],
+  "components/designer": ["lib", "components"],
+  app: ["components", "lib"],
+};
+
+/** Packages that only the named rooms may import (by prefix). */
+const guarded: readonly { readonly package: RegExp; readonly rooms: RegExp }[] = [
+  {
+    package: /^(react|react-dom|next|next-intl|reactflow|@base-ui|lucide-react)(\/|$)/,
+    rooms: /^(components|app)/,
+  },
+  { package: /^monaco-editor(\/|$)/, rooms: /^components\/yaml/ },
+  { package: /^@xyflow(\/|$)/, rooms: /^$/ }, // only by its alias `reactflow`: two names load two copies
+  { package: /^zustand(\/|$)/, rooms: /^(lib\/session|components|app)/ },
+  { package: /^node:/, rooms: /^cli/ },
+];
+
+const root = resolve(import.meta.dirname, "..");
+const files = ["lib", "components", "app", "cli"].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) && !name.includes("testing"))
+    .map((name) => join(folder, name)),
+);
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(root, file), "utf8");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+}
+
+/** "@/lib/x" and "../x" as a path from the root; null for a package. */
+function inProject(file: string, specifier: string): string | null {
+  if (specifier.startsWith("@/")) return specifier.slice(2);
+  if (specifier.startsWith(".")) return relative(root, resolve(root, dirname(file), specifier));
+  return null;
+}
+
+function roomOf(path: string): string | null {
+  const rooms = Object.keys(below).filter((room) => path === room || path.startsWith(`${room}/`));
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+describe("architecture", () => {
+  it("sees the files", () => {
+    expect(files.length).toBeGreaterThan(50);
+  });
+
+  it("puts every file into a room", () => {
+    const homeless = files.filter((file) => roomOf(file) === null);
+    expect(homeless).toEqual([]);
+  });
+
+  it("lets imports point down only", () => {
+    const climbing = files.flatMap((file) => {
+      const room = roomOf(file) ?? "";
+      return importsOf(file).flatMap((specifier) => {
+        const target = inProject(file, specifier);
+        if (target === null) return [];
+        const allowed = [room, ...(below[room] ?? [])].some(
+          (door) => target === door || target.startsWith(`${door}/`),
+        );
+        return allowed ? [] : [`${file} → ${target}`];
+      });
+    });
+    expect(climbing).toEqual([]);
+  });
+
+  it("keeps guarded packages in their rooms", () => {
+    const strays = files.flatMap((file) =>
+      importsOf(file).flatMap((specifier) =>
+        guarded.some((guard) => guard.package.test(specifier) && !guard.rooms.test(file))
+          ? [`${file} → ${specifier}`]
+          : [],
+      ),
+    );
+    expect(strays).toEqual([]);
+  });
+});

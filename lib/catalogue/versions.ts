@@ -1,0 +1,21 @@
+/**
+ * Orders two collector versions: negative, zero or positive as `a` is older than, equal to or newer than `b`. A leading "v"
+ * is allowed, missing parts count as 0 ("0.159" is "0.159.0"), a suffix such as "-rc.1" is older than the plain version.
+ */
+export function compareVersions(a: string, b: string): number {
+  const left = parts(a);
+  const right = parts(b);
+  for (let index = 0; index < Math.max(left.numbers.length, right.numbers.length); index++) {
+    const difference = (left.numbers[index] ?? 0) - (right.numbers[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return Number(right.suffixed) - Number(left.suffixed);
+}
+
+function parts(version: string): { readonly numbers: readonly number[]; readonly suffixed: boolean } {
+  const [core = "", ...suffix] = version.trim().replace(/^v/, "").split("-");
+  return {
+    numbers: core.split(".").map((part) => Number.parseInt(part, 10) || 0),
+    suffixed: suffix.length > 0,
+  };
+}

@@ -1,0 +1,42 @@
+import { samePath, startsWith, type Path } from "../base/path";
+import type { Edit, TierEdit } from "../workspace/types";
+
+/** True when `later`, written for the text before `earlier`, would hit another place or another value after it. */
+export function collides(earlier: Edit, later: Edit): boolean {
+  if (earlier.tier !== later.tier) return false;
+  if ("fact" in earlier && "fact" in later) return earlier.fact === later.fact;
+  if ("target" in earlier && "target" in later) return true;
+  return "op" in earlier && "op" in later && (disturbs(earlier, later) || disturbs(later, earlier));
+}
+
+/** True when `edit` changes what the other's path means, or takes away what it speaks of. */
+function disturbs(edit: TierEdit, other: TierEdit): boolean {
+  switch (edit.op) {
+    case "set":
+      return other.op === "set" ? samePath(edit.path, other.path) : isBelow(other.path, edit.path);
+    case "rename":
+      return startsWith(other.path, edit.path);
+    case "remove":
+      return startsWith(other.path, edit.path) || shifts(listOf(edit.path), edit.path.at(-1), other);
+    case "insert":
+      return shifts(edit.path, edit.index, other);
+    case "move":
+      return shifts(edit.path, Math.min(edit.from, edit.to), other);
+  }
+}
+
+/** True when items of `list` from `index` on get other numbers and the other edit names one of them. */
+function shifts(list: Path | null, index: string | number | undefined, other: TierEdit): boolean {
+  if (list === null || typeof index !== "number") return false;
+  if ((other.op === "insert" || other.op === "move") && samePath(other.path, list)) return true;
+  const item = other.path[list.length];
+  return isBelow(other.path, list) && typeof item === "number" && item >= index;
+}
+
+function listOf(path: Path): Path | null {
+  return typeof path.at(-1) === "number" ? path.slice(0, -1) : null;
+}
+
+function isBelow(path: Path, ancestor: Path): boolean {
+  return path.length > ancestor.length && startsWith(path, ancestor);
+}

@@ -1,0 +1,55 @@
+import { err, ok } from "../base/result";
+import { words } from "../base/words";
+import type { Slot } from "./slot";
+import { insert, remove } from "../yaml/edit";
+import { focusOn, listIndex, pipelineOf, useAt } from "./places";
+import { reorder } from "./reorder";
+import { checkSupport } from "./support";
+import { command } from "./types";
+
+export type MoveUseArgs = {
+  readonly tier: string;
+  readonly from: { readonly pipeline: string; readonly slot: Slot; readonly index: number };
+  /** Where it is dropped: before the component that stands at `index` now. */
+  readonly to: { readonly pipeline: string; readonly index: number };
+};
+
+/** Moves a component from one pipeline of a tier to another, into the same list. */
+export const moveUse = command<MoveUseArgs>({
+  id: "move-use",
+  title: { en: "Move to another pipeline", ko: "다른 파이프라인으로 이동" },
+  plan({ tier: tierId, from, to }, context) {
+    const use = useAt(context, { tier: tierId, ...from });
+    if (!use.ok) return use;
+    const { tier, ref } = use.value;
+    const { slot } = from;
+    if (from.pipeline === to.pipeline) {
+      const last = use.value.pipeline[slot].length - 1;
+      const place = Math.max(0, Math.min(last, to.index > from.index ? to.index - 1 : to.index));
+      return reorder.plan(
+        { tier: tierId, pipeline: to.pipeline, slot, from: from.index, to: place },
+        context,
+      );
+    }
+    const target = pipelineOf(tier, to.pipeline);
+    if (!target.ok) return target;
+    if (target.value[slot].some(({ id }) => id === ref.id))
+      return err({
+        reason: "exists",
+        message: words("command.there-already", { id: ref.id, pipeline: to.pipeline }),
+      });
+    const unsupported = ref.component && checkSupport(ref.component, target.value, slot, context.catalogue);
+    if (unsupported) return err(unsupported);
+    const place = Math.max(0, Math.min(to.index, target.value[slot].length));
+    const at = listIndex(target.value, slot, place);
+    return ok({
+      label: words("command.move-use", { id: ref.id, from: from.pipeline, to: to.pipeline }),
+      edits: [
+        { tier: tier.id, ...insert([...target.value.at, slot], at, ref.id) },
+        { tier: tier.id, ...remove(ref.at) },
+      ],
+      capture: { as: "step" },
+      focus: focusOn(tier.id, [...target.value.at, slot, at]),
+    });
+  },
+});

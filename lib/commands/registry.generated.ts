@@ -1,0 +1,3 @@
+// Written by `npm run gen`; the folder is the source.
+/** Every command, by id. */
+export const commands = {};

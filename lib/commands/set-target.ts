@@ -1,0 +1,36 @@
+import { err, ok } from "../base/result";
+import { words } from "../base/words";
+import type { Target, TierId } from "../topology/types";
+import { noSuchTier } from "../workspace/change";
+import { command } from "./types";
+
+export type SetTargetArgs = { readonly tiers: readonly TierId[] | "all"; readonly target: Target };
+
+/** Chooses the collector version and distribution that tiers run. */
+export const setTarget = command<SetTargetArgs>({
+  id: "set-target",
+  title: { en: "Set collector version", ko: "컬렉터 버전 지정" },
+  plan({ tiers, target }, { workspace }) {
+    const all = workspace.tiers.map(({ id }) => id);
+    const chosen = tiers === "all" ? all : tiers;
+    const unknown = chosen.find((id) => !all.includes(id));
+    if (unknown !== undefined) return err(noSuchTier(unknown));
+    if (!/^\d+\.\d+\.\d+$/.test(target.collector))
+      return err({
+        reason: "not-allowed",
+        message: words("command.version", { version: target.collector }),
+      });
+    return ok({
+      label: words("command.set-target", {
+        tiers: chosen.join(", "),
+        collector: target.collector,
+        distribution: target.distribution,
+      }),
+      edits: workspace.tiers.flatMap(({ id, target: now }) => {
+        const same = now.collector === target.collector && now.distribution === target.distribution;
+        return chosen.includes(id) && !same ? [{ tier: id, target }] : [];
+      }),
+      capture: { as: "step" },
+    });
+  },
+});

@@ -1,0 +1,141 @@
+import { isMap, type JsonMap } from "../../base/json";
+import type { Catalogue } from "../../catalogue/catalogue";
+import { nameAt, nameStatus } from "../../catalogue/names";
+import { compareVersions } from "../../catalogue/versions";
+import { valueOf } from "../../facts/sheet";
+import type { Component, Hop, Tier } from "../../topology/types";
+import type { Edit, TierEdit } from "../../workspace/types";
+import { remove, rename, set } from "../../yaml/edit";
+import { mentions } from "../refs";
+import { addToListFact } from "../shared/add-to-list-fact";
+import { freeId } from "../shared/free-id";
+import { podHost } from "../shared/pod-host";
+import type { FixReport } from "../types";
+import { balancerSettings, keptInPlace, type Resolver } from "./balancer-settings";
+import { balancedPort } from "./balanced-port";
+
+type Given = {
+  readonly hop: Hop;
+  readonly from: Tier;
+  readonly to: Tier;
+  readonly catalogue: Catalogue;
+};
+
+/**
+ * Fixes that send the traces of a hop, and nothing else, to the pod that their trace ID names: with a list of pods from DNS
+ * (`load-balance`, the default: it needs no rights) or from the Kubernetes API (`load-balance-k8s`). None where the
+ * collector has no such exporter, the host is no Service, or no gRPC port is known. Params: exporter, hostname, service.
+ */
+export function loadBalanceFixes(given: Given): readonly FixReport[] {
+  const { hop, from, to, catalogue } = given;
+  if (hop.from.canonical === "load_balancing") return routeByTraceId(hop, from);
+  const type = balancerType(catalogue, from);
+  const port = balancedPort(hop);
+  const host = hop.endpoint.host === null ? null : podHost(hop.endpoint.host, to);
+  if (type === null || port === null || host === null) return [];
+
+  const id = freeId(from, "exporter", type);
+  const service = host.namespace === null ? host.service : `${host.service}.${host.namespace}`;
+  return [
+    {
+      id: "load-balance",
+      params: { exporter: id, hostname: host.hostname },
+      safety: "review",
+      edits: [
+        ...moveTraces(given, id, { dns: { hostname: host.hostname, port: String(port) } }),
+        ...host.edits,
+      ],
+    },
+    {
+      id: "load-balance-k8s",
+      params: { exporter: id, service },
+      safety: "review",
+      edits: [...moveTraces(given, id, { k8s: { service, ports: [port] } }), ...watchRights(from)],
+    },
+  ];
+}
+
+/** The exporter's name in the sending tier's collector; null where it has none. */
+function balancerType(catalogue: Catalogue, { target }: Tier): string | null {
+  const component = catalogue.find("exporter", "load_balancing");
+  if (!component) return null;
+  const type = nameAt(component, target.collector);
+  const { is } = nameStatus(catalogue, "exporter", type, target);
+  return is === "current" || is === "deprecated" ? type : null;
+}
+
+/** Defines the load balancer and mentions it wherever traces went through the old exporter, which stays for other signals. */
+function moveTraces({ hop, from }: Given, id: string, resolver: Resolver): readonly TierEdit[] {
+  const settings = balancerSettings(hop, resolver);
+  return [
+    ...(servesOnlyTraces(from, hop.from)
+      ? turnInto(hop.from, id, settings)
+      : [set(["exporters", id], settings)]),
+    ...mentionsInTraces(from, hop.from).map((at) => set(at, id)),
+  ].map((edit) => ({ tier: from.id, ...edit }));
+}
+
+/** Rewrites the old exporter instead of replacing it: its place and the comments of what stays in it are kept. */
+function turnInto({ at, config }: Component, id: string, settings: JsonMap) {
+  const old = isMap(config) ? config : {};
+  const gone = Object.keys(old).filter((key) => !Object.hasOwn(settings, key));
+  const changed = Object.entries(settings).flatMap(([key, value]) => {
+    const before = old[key];
+    if (!keptInPlace.has(key) || !isMap(before) || !isMap(value)) return [set([...at, key], value)];
+    return Object.entries(value)
+      .filter(([name]) => !Object.hasOwn(before, name))
+      .map(([name, item]) => set([...at, key, name], item));
+  });
+  // The new settings first: a map that was emptied in between would be written as `{}`.
+  return [...changed, ...gone.map((key) => remove([...at, key])), rename(at, id)];
+}
+
+function servesOnlyTraces(tier: Tier, exporter: Component): boolean {
+  return tier.pipelines.every(
+    ({ signal, exporters }) => signal === "traces" || !exporters.some((ref) => mentions(ref, exporter)),
+  );
+}
+
+function mentionsInTraces(tier: Tier, exporter: Component) {
+  return tier.pipelines
+    .filter(({ signal }) => signal === "traces")
+    .flatMap(({ exporters }) => exporters.filter((ref) => mentions(ref, exporter)))
+    .map(({ at }) => at);
+}
+
+/** A load balancer that routes traces by something else. One with other signals cannot change: metrics know no trace ID. */
+function routeByTraceId(hop: Hop, from: Tier): readonly FixReport[] {
+  if (hop.routingKey === "traceID" || !isMap(hop.from.config)) return [];
+  const alone = servesOnlyTraces(from, hop.from);
+  const id = alone ? hop.from.id : freeId(from, "exporter", hop.from.type);
+  const edits = alone
+    ? [set([...hop.from.at, "routing_key"], "traceID")]
+    : [
+        set(["exporters", id], { ...hop.from.config, routing_key: "traceID" }),
+        ...mentionsInTraces(from, hop.from).map((at) => set(at, id)),
+      ];
+  return [
+    {
+      id: "route-by-trace-id",
+      params: { exporter: id },
+      safety: "review",
+      edits: edits.map((edit) => ({ tier: from.id, ...edit })),
+    },
+  ];
+}
+
+/** The resolver watches EndpointSlices since v0.140, Endpoints before (contrib#44494); the chart's role has neither. */
+function watchRights(tier: Tier): readonly Edit[] {
+  const slices = compareVersions(tier.target.collector, "0.140.0") >= 0;
+  const rule = {
+    apiGroups: [slices ? "discovery.k8s.io" : ""],
+    resources: [slices ? "endpointslices" : "endpoints"],
+    verbs: ["get", "list", "watch"],
+  };
+  return [
+    addToListFact(tier, "rbac.rules", rule),
+    ...(valueOf(tier.facts, "rbac.create") === true
+      ? []
+      : [{ tier: tier.id, fact: "rbac.create", value: true }]),
+  ];
+}

@@ -1,0 +1,79 @@
+import { groupBy } from "../base/group-by";
+import type { Catalogue } from "../catalogue/catalogue";
+import type { Topology } from "../topology/types";
+import type { Workspace } from "../workspace/types";
+import { applyWaivers } from "./apply-waivers";
+import { inReadingOrder, withUniqueKeys } from "./findings-order";
+import { runRule, type Outcome } from "./run-rule";
+import { subjectsOf } from "./subjects";
+import { syntaxFindings } from "./syntax-findings";
+import { createTierContexts } from "./tier-context";
+import type { AnyRule, Judgement, RuleId, Scope } from "./types";
+
+/**
+ * Makes a function that judges one topology after the other. What a rule said of a subject is kept while the subject keeps
+ * its identity, so a topology that was read with its predecessor at hand costs only what changed.
+ * `today` is an ISO date, for waivers that end.
+ */
+export function createEngine(
+  rules: readonly AnyRule[],
+  catalogue: Catalogue,
+): (topology: Topology, workspace: Workspace, today: string) => Judgement {
+  const rulesOf = groupBy(rules, (rule): Scope => rule.scope);
+  const ruleIds = new Set(rules.map((rule) => rule.id));
+  const contextOf = createTierContexts();
+  const memo = createMemo();
+
+  return (topology, workspace, today) => {
+    const firstTier = topology.tiers[0]?.id ?? "";
+    const outcomes = subjectsOf(topology, contextOf).flatMap((subject) =>
+      (rulesOf.get(subject.scope) ?? []).map((rule) => ({
+        rule: rule.id,
+        ...memo(subject.keys, rule.id, () => runRule(rule, subject, catalogue, firstTier)),
+      })),
+    );
+    const said = withUniqueKeys([
+      ...syntaxFindings(topology),
+      ...outcomes.flatMap((outcome) => outcome.findings),
+    ]);
+    const { findings, waived } = applyWaivers(said, { topology, workspace, today, ruleIds });
+    const components = topology.tiers.flatMap((tier) => tier.components);
+    return {
+      findings: inReadingOrder(withUniqueKeys(findings), workspace),
+      waived,
+      notChecked: {
+        components: components
+          .filter(({ kind, type }) => catalogue.find(kind, type) === null)
+          .map(({ tier, id, kind }) => ({ tier, id, kind })),
+        facts: unknownFacts(outcomes),
+      },
+      components: components.length,
+    };
+  };
+}
+
+/** Two-level weak memory: as long as both keys live and are the same objects, the answer stands. */
+function createMemo() {
+  const known = new WeakMap<object, WeakMap<object, Map<RuleId, Outcome>>>();
+  return ([first, second]: readonly [object, object], rule: RuleId, run: () => Outcome): Outcome => {
+    const bySecond = known.get(first) ?? new WeakMap<object, Map<RuleId, Outcome>>();
+    const byRule = bySecond.get(second) ?? new Map<RuleId, Outcome>();
+    const outcome = byRule.get(rule) ?? run();
+    known.set(first, bySecond.set(second, byRule.set(rule, outcome)));
+    return outcome;
+  };
+}
+
+function unknownFacts(
+  outcomes: readonly (Outcome & { readonly rule: RuleId })[],
+): Judgement["notChecked"]["facts"] {
+  const asked = outcomes.flatMap(({ rule, asks }) =>
+    asks.map(({ tier, ask }) => ({ tier, fact: ask, rule })),
+  );
+  return [...groupBy(asked, ({ tier, fact }) => `${tier} ${fact}`).values()].flatMap((group) => {
+    const first = group[0];
+    if (!first) return [];
+    const rules = [...new Set(group.map(({ rule }) => rule))].sort();
+    return [{ tier: first.tier, fact: first.fact, rules }];
+  });
+}

@@ -1,0 +1,20 @@
+import type { Language, WordBook } from "../base/words";
+import { ownFindings } from "./own-findings";
+import type { AnyRule, RuleWords } from "./types";
+
+/** The words of all rules and of the engine's own findings: `rule.<id>.title|why`, `rule.<id>.<message>`, `rule.<id>.fix.<fix>`. */
+export function ruleWords(rules: readonly AnyRule[]): WordBook {
+  const speakers = [...rules, ...ownFindings];
+  const inLanguage = (language: Language) =>
+    Object.fromEntries(speakers.flatMap(({ id, words }) => entriesOf(id, words[language])));
+  return { en: inLanguage("en"), ko: inLanguage("ko") };
+}
+
+function entriesOf(id: string, words: RuleWords): readonly (readonly [string, string])[] {
+  return [
+    [`rule.${id}.title`, words.title],
+    [`rule.${id}.why`, words.why],
+    ...Object.entries(words.messages).map(([key, text]) => [`rule.${id}.${key}`, text] as const),
+    ...Object.entries(words.fixes).map(([key, text]) => [`rule.${id}.fix.${key}`, text] as const),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { WordBook } from "../base/words";
+
+/** What the session announces. */
+export const sessionWords: WordBook = {
+  en: {
+    "session.typed": "Edit the text of `{tier}`",
+    "session.undone": "Undid: {label}",
+    "session.redone": "Redid: {label}",
+    "session.read-only": "This design is open in another tab. Take it over there or here to edit.",
+    "session.save-conflict":
+      "Another tab saved this design after it was opened here. Nothing was overwritten; save a copy or take over.",
+    "session.design-gone": "This design is no longer stored in this browser.",
+    "session.corrupt": "The stored design cannot be read. Its raw data can be saved as a file.",
+    "session.storage-failed": "The browser did not store the design: {detail}",
+    "session.copy-of": "{name} (copy)",
+  },
+  ko: {
+    "session.typed": "`{tier}` 텍스트 편집",
+    "session.undone": "실행 취소: {label}",
+    "session.redone": "다시 실행: {label}",
+    "session.read-only": "이 설계는 다른 탭에서 열려 있습니다. 편집하려면 여기서 넘겨받으십시오.",
+    "session.save-conflict":
+      "이 탭에서 연 뒤에 다른 탭이 설계를 저장했습니다. 덮어쓴 것은 없습니다. 사본으로 저장하거나 넘겨받을 수 있습니다.",
+    "session.design-gone": "이 설계는 이 브라우저에 더 이상 저장되어 있지 않습니다.",
+    "session.corrupt": "저장된 설계를 읽을 수 없습니다. 원본 데이터는 파일로 저장할 수 있습니다.",
+    "session.storage-failed": "브라우저가 설계를 저장하지 못했습니다. {detail}",
+    "session.copy-of": "{name} (사본)",
+  },
+};

@@ -1,0 +1,110 @@
+/**
+ * Writes the indexes of the rooms that consist of one file per thing: lib/rules/registry.generated.ts and
+ * lib/commands/registry.generated.ts. With `--check` nothing is written and a stale index ends with exit code 1.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+type Entry = { readonly id: string; readonly name: string; readonly from: string };
+
+const root = resolve(import.meta.dirname, "..");
+const note = "// Written by `npm run gen`; the folder is the source.\n";
+
+const registries = [
+  { path: "lib/rules/registry.generated.ts", text: rulesRegistry(rulesIn("lib/rules")) },
+  { path: "lib/commands/registry.generated.ts", text: commandsRegistry(commandsIn("lib/commands")) },
+];
+
+const stale = registries.filter(({ path, text }) => {
+  const file = join(root, path);
+  return !existsSync(file) || readFileSync(file, "utf8") !== text;
+});
+if (process.argv.includes("--check")) {
+  for (const { path } of stale) console.error(`${path} is stale: run \`npm run gen\``);
+  if (stale.length > 0) process.exitCode = 1;
+} else {
+  for (const { path, text } of stale) writeFileSync(join(root, path), text);
+  console.log(
+    stale.length === 0 ? "Registries are current" : `Wrote ${stale.map(({ path }) => path).join(", ")}`,
+  );
+}
+
+/** Every file of a family folder that declares a rule; other files there are helpers. */
+function rulesIn(folder: string): readonly Entry[] {
+  const families = readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "testing")
+    .map((entry) => entry.name);
+  return families.flatMap((family) => entriesIn(join(folder, family), "rule", `${family}/`, `./${family}/`));
+}
+
+/** Every file of the room that declares a command. */
+function commandsIn(folder: string): readonly Entry[] {
+  return entriesIn(folder, "command", "", "./");
+}
+
+/** The files of one folder that export what `declare(…)` makes, sorted by id. */
+function entriesIn(folder: string, declare: string, idPrefix: string, from: string): readonly Entry[] {
+  const declaration = new RegExp(`export const (\\w+)(?::[^=]+)?\\s*=\\s*${declare}\\s*[(<]`);
+  return readdirSync(join(root, folder))
+    .filter((file) => /^[a-z0-9-]+\.ts$/.test(file))
+    .flatMap((file) => {
+      const name = declaration.exec(readFileSync(join(root, folder, file), "utf8"))?.[1];
+      const base = file.slice(0, -".ts".length);
+      return name === undefined ? [] : [{ id: idPrefix + base, name, from: from + base }];
+    })
+    .sort(byId);
+}
+
+function rulesRegistry(entries: readonly Entry[]): string {
+  const sorted = unclashed([...entries].sort(byId));
+  const imports = sorted.map(({ name, local, from }) => importLine(name, local, from));
+  const items = sorted.map(({ local }) => `  ${local},\n`);
+  return [
+    note,
+    ...imports,
+    `import type { AnyRule } from "./types";\n\n`,
+    "/** Every rule, by id. */\n",
+    list("export const rules: readonly AnyRule[] = [", items, "];\n"),
+  ].join("");
+}
+
+function commandsRegistry(entries: readonly Entry[]): string {
+  const sorted = unclashed(entries);
+  const imports = sorted.map(({ name, local, from }) => importLine(name, local, from));
+  const items = sorted.map(({ id, local }) => (id === local ? `  ${local},\n` : `  ${key(id)}: ${local},\n`));
+  return [
+    note,
+    ...imports,
+    imports.length > 0 ? "\n" : "",
+    "/** Every command, by id. */\n",
+    list("export const commands = {", items, "};\n"),
+  ].join("");
+}
+
+/** Two files may export one name (`foo/missing`, `bar/missing`): then the family goes in front, here only. */
+function unclashed(entries: readonly Entry[]): readonly (Entry & { readonly local: string })[] {
+  return entries.map((entry) => {
+    const clashes = entries.some((other) => other !== entry && other.name === entry.name);
+    return { ...entry, local: clashes ? camelCase(entry.id) : entry.name };
+  });
+}
+
+function importLine(name: string, local: string, from: string): string {
+  return `import { ${name === local ? name : `${name} as ${local}`} } from "${from}";\n`;
+}
+
+function list(open: string, items: readonly string[], close: string): string {
+  return items.length === 0 ? `${open}${close}` : `${open}\n${items.join("")}${close}`;
+}
+
+function key(id: string): string {
+  return /^[a-z]+$/.test(id) ? id : `"${id}"`;
+}
+
+function camelCase(id: string): string {
+  return id.replace(/[-/]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function byId(a: Entry, b: Entry): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}

@@ -1,0 +1,11 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
+  test: {
+    environment: "node",
+    include: ["{lib,components,cli,scripts,bench,app}/**/*.test.{ts,tsx}"],
+    passWithNoTests: false,
+  },
+});
