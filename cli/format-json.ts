@@ -44,5 +44,7 @@ export function formatJson({ workspace, topology, judgement, speak }: Report): s
 /** Everything that nobody said and that was taken for granted, by fact id. */
 function assumptionsIn(sheet: FactSheet): JsonMap {
   const entries = Object.entries(sheet).filter(([, { origin }]) => origin !== "set");
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { value }]) => [id, value]));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { value }]) => [id, value]),
+  );
 }

@@ -44,8 +44,12 @@ function entry(finding: Finding, { workspace, topology, speak }: Report, style: 
   const lines = [
     `  ${file}${place}  ${tinted(severity, finding.severity, style)}  ${finding.rule}`,
     `    ${speak(finding.message)}`,
-    ...(finding.upstream === undefined ? [] : [`    ${speak(words("cli.upstream", { text: finding.upstream }))}`]),
-    ...finding.fixes.map(({ title, safety }) => `    ${speak(words("cli.fix", { title: speak(title), safety }))}`),
+    ...(finding.upstream === undefined
+      ? []
+      : [`    ${speak(words("cli.upstream", { text: finding.upstream }))}`]),
+    ...finding.fixes.map(
+      ({ title, safety }) => `    ${speak(words("cli.fix", { title: speak(title), safety }))}`,
+    ),
   ];
   return lines.join("\n");
 }

@@ -5,19 +5,23 @@ export const cliWords: WordBook = {
   en: {
     "cli.nothing-to-check":
       "There is nothing to check: name a file for each tier, as in `--tier agent=agent.yaml --tier gateway=gateway.yaml`, or a design with `--design`.",
-    "cli.tier-form": "`--tier {value}` is not understood: write `--tier NAME=FILE`, for example `--tier agent=agent.yaml`.",
+    "cli.tier-form":
+      "`--tier {value}` is not understood: write `--tier NAME=FILE`, for example `--tier agent=agent.yaml`.",
     "cli.tier-name":
       "`{tier}` cannot name a tier: use small letters, digits and hyphens, at most 40, a letter or digit at both ends.",
     "cli.tier-twice": "Tier `{tier}` is given twice: each tier has one file.",
-    "cli.role-form": "`--role {value}` is not understood: write `--role NAME=ROLE`, where ROLE is one of {roles}.",
-    "cli.role-without-tier": "`--role` speaks of tier `{tier}`, which is not there: add `--tier {tier}=FILE`.",
+    "cli.role-form":
+      "`--role {value}` is not understood: write `--role NAME=ROLE`, where ROLE is one of {roles}.",
+    "cli.role-without-tier":
+      "`--role` speaks of tier `{tier}`, which is not there: add `--tier {tier}=FILE`.",
     "cli.version-form": "`{value}` is not a collector version: write three numbers, for example `0.159.0`.",
     "cli.unknown-value": "`--{flag} {value}` is not known: choose one of {known}.",
     "cli.flag-twice": "`--{flag}` is given more than once.",
     "cli.flag-without-value": "`--{flag}` needs a value.",
     "cli.unknown-option": "`{option}` is not an option of this command: `otelier check --help` lists them.",
     "cli.unknown-command": "`{command}` is not a command: `otelier --help` lists them.",
-    "cli.unused-argument": "`{value}` is not understood here: files are named with `--tier NAME=FILE` or `--design FILE`.",
+    "cli.unused-argument":
+      "`{value}` is not understood here: files are named with `--tier NAME=FILE` or `--design FILE`.",
     "cli.stdin-twice": "Standard input (`-`) can be read once only.",
     "cli.no-such-file": "`{file}` cannot be read: there is no such file.",
     "cli.no-permission": "`{file}` cannot be read: permission was denied.",
@@ -32,33 +36,39 @@ export const cliWords: WordBook = {
     "cli.upstream": "The collector says: {text}",
     "cli.summary":
       "{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {notes, plural, one {# note} other {# notes}} in {components, plural, one {# component} other {# components}}.",
-    "cli.waived": "{count, plural, one {# finding is} other {# findings are}} accepted by a comment or setting.",
+    "cli.waived":
+      "{count, plural, one {# finding is} other {# findings are}} accepted by a comment or setting.",
     "cli.not-checked":
       "Not checked: {components, plural, one {# unknown component} other {# unknown components}}, {facts, plural, one {# unknown deploy fact} other {# unknown deploy facts}}.",
   },
   ko: {
     "cli.nothing-to-check":
       "확인할 대상이 없습니다. `--tier agent=agent.yaml --tier gateway=gateway.yaml`처럼 계층마다 파일을 지정하거나 `--design`으로 설계를 지정하십시오.",
-    "cli.tier-form": "`--tier {value}` 형식을 알 수 없습니다. `--tier 이름=파일` 형식으로 쓰십시오. 예: `--tier agent=agent.yaml`.",
+    "cli.tier-form":
+      "`--tier {value}` 형식을 알 수 없습니다. `--tier 이름=파일` 형식으로 쓰십시오. 예: `--tier agent=agent.yaml`.",
     "cli.tier-name":
       "`{tier}` 값은 계층 이름으로 쓸 수 없습니다. 소문자, 숫자, 하이픈으로 40자까지 쓸 수 있고 처음과 끝은 소문자나 숫자여야 합니다.",
     "cli.tier-twice": "`{tier}` 계층이 두 번 지정되었습니다. 계층마다 파일은 하나입니다.",
-    "cli.role-form": "`--role {value}` 형식을 알 수 없습니다. `--role 이름=역할` 형식으로 쓰십시오. 역할: {roles}.",
+    "cli.role-form":
+      "`--role {value}` 형식을 알 수 없습니다. `--role 이름=역할` 형식으로 쓰십시오. 역할: {roles}.",
     "cli.role-without-tier": "`--role`에 적힌 `{tier}` 계층이 없습니다. `--tier {tier}=파일`을 추가하십시오.",
     "cli.version-form": "`{value}` 값은 컬렉터 버전이 아닙니다. `0.159.0`처럼 숫자 세 개로 쓰십시오.",
     "cli.unknown-value": "`--{flag} {value}` 값을 알 수 없습니다. 다음 중에서 고르십시오: {known}.",
     "cli.flag-twice": "`--{flag}` 옵션이 두 번 이상 지정되었습니다.",
     "cli.flag-without-value": "`--{flag}` 옵션에는 값이 필요합니다.",
-    "cli.unknown-option": "`{option}` 옵션은 이 명령에 없습니다. `otelier check --help`에서 목록을 볼 수 있습니다.",
+    "cli.unknown-option":
+      "`{option}` 옵션은 이 명령에 없습니다. `otelier check --help`에서 목록을 볼 수 있습니다.",
     "cli.unknown-command": "`{command}` 명령은 없습니다. `otelier --help`에서 목록을 볼 수 있습니다.",
-    "cli.unused-argument": "`{value}` 인자는 여기서 쓰이지 않습니다. 파일은 `--tier 이름=파일`이나 `--design 파일`로 지정합니다.",
+    "cli.unused-argument":
+      "`{value}` 인자는 여기서 쓰이지 않습니다. 파일은 `--tier 이름=파일`이나 `--design 파일`로 지정합니다.",
     "cli.stdin-twice": "표준 입력(`-`)은 한 번만 읽을 수 있습니다.",
     "cli.no-such-file": "`{file}` 파일을 읽을 수 없습니다. 그런 파일이 없습니다.",
     "cli.no-permission": "`{file}` 파일을 읽을 수 없습니다. 권한이 없습니다.",
     "cli.folder": "`{file}` 경로를 읽을 수 없습니다. 폴더입니다.",
     "cli.unreadable": "`{file}` 파일을 읽을 수 없습니다({code}).",
     "cli.binary": "`{file}` 파일은 텍스트가 아닙니다. {offset, number}번째 바이트 뒤에 0 바이트가 있습니다.",
-    "cli.not-utf8": "`{file}` 파일은 UTF-8 텍스트가 아닙니다. {line, number}번째 줄에 문자로 읽을 수 없는 바이트가 있습니다.",
+    "cli.not-utf8":
+      "`{file}` 파일은 UTF-8 텍스트가 아닙니다. {line, number}번째 줄에 문자로 읽을 수 없는 바이트가 있습니다.",
     "cli.too-large": "`{file}` 파일은 {size, number}MB입니다. {limit, number}MB까지만 읽습니다.",
     "cli.tier-title": "{tier}: 결과 {count, number}건",
     "cli.severity": "{severity, select, error {오류} warning {경고} other {참고}}",

@@ -20,6 +20,10 @@ export async function buildCli(outdir: string = join(root, "dist/cli")): Promise
     platform: "node",
     target: "node20",
     format: "esm",
+    // Packages written for CommonJS ask for Node's own modules by `require`.
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
     legalComments: "linked",
     logLevel: "warning",
     define: { "process.env.OTELIER_VERSION": JSON.stringify(version) },

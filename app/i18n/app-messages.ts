@@ -2,7 +2,8 @@
 export const appMessages = {
   en: {
     title: "Otelier",
-    description: "Design OpenTelemetry Collector topologies in tiers: one graph, findings while you work, YAML and Helm values out.",
+    description:
+      "Design OpenTelemetry Collector topologies in tiers: one graph, findings while you work, YAML and Helm values out.",
     start: "Start",
     rules: "Rules",
     designer: "Designer",
@@ -26,7 +27,8 @@ export const appMessages = {
   },
   ko: {
     title: "Otelier",
-    description: "OpenTelemetry Collector 토폴로지를 티어 단위로 설계합니다. 그래프 하나, 작업 중 검사, YAML과 Helm values 출력.",
+    description:
+      "OpenTelemetry Collector 토폴로지를 티어 단위로 설계합니다. 그래프 하나, 작업 중 검사, YAML과 Helm values 출력.",
     start: "시작",
     rules: "규칙",
     designer: "설계 화면",

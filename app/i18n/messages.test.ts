@@ -70,7 +70,9 @@ describe("the words of all surfaces", () => {
 
   it("are merged for every surface that has any", () => {
     const folder = join(import.meta.dirname, "../../components");
-    const speaking = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith("messages.ts"));
+    const speaking = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith("messages.ts"),
+    );
     // `app` has its words beside this file.
     expect(surfaceNames).toHaveLength(speaking.length + 1);
   });

@@ -1,7 +1,9 @@
+import { canvasMessages } from "@/components/canvas/messages";
 import { designerMessages } from "@/components/designer/messages";
 import { findingsMessages } from "@/components/findings/messages";
 import { helmMessages } from "@/components/helm/messages";
 import { inspectorMessages } from "@/components/inspector/messages";
+import { paletteMessages } from "@/components/palette/messages";
 import { reviewMessages } from "@/components/review/messages";
 import { rulesPagesMessages } from "@/components/rules-pages/messages";
 import { startMessages } from "@/components/start/messages";
@@ -13,10 +15,12 @@ import { appMessages } from "./app-messages";
 /** Every surface's words under the name it asks for with `useTranslations`. A new surface is one line here. */
 const surfaces = {
   app: appMessages,
+  canvas: canvasMessages,
   designer: designerMessages,
   findings: findingsMessages,
   helm: helmMessages,
   inspector: inspectorMessages,
+  palette: paletteMessages,
   review: reviewMessages,
   rules: rulesPagesMessages,
   start: startMessages,
@@ -35,7 +39,10 @@ export type Messages = { readonly [Name in Surface]: Keys<(typeof surfaces)[Name
 type Keys<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Keys<Tree[Key]> };
 
 /** The words of some surfaces in one language. */
-export function messagesOf<Name extends Surface>(language: Language, names: readonly Name[]): Pick<Messages, Name> {
+export function messagesOf<Name extends Surface>(
+  language: Language,
+  names: readonly Name[],
+): Pick<Messages, Name> {
   const picked = names.map((name) => [name, surfaces[name][language]] as const);
   // Both languages have the same keys and placeholders: messages.test.ts holds them to it.
   return Object.fromEntries(picked) as unknown as Pick<Messages, Name>;

@@ -9,7 +9,12 @@ export function negotiate(chosen: string | undefined, acceptLanguage: string | n
 function wished(header: string): Language | null {
   const wishes = header.split(",").flatMap((part) => {
     const [tag = "", ...parameters] = part.trim().split(";");
-    const weight = Number(parameters.find((parameter) => parameter.trim().startsWith("q="))?.trim().slice(2) ?? 1);
+    const weight = Number(
+      parameters
+        .find((parameter) => parameter.trim().startsWith("q="))
+        ?.trim()
+        .slice(2) ?? 1,
+    );
     const language = known(tag.split("-")[0]?.toLowerCase());
     return language && weight > 0 ? [{ language, weight }] : [];
   });

@@ -13,6 +13,8 @@ export async function WordsFor({
 }) {
   const locale = await getLocale();
   return (
-    <NextIntlClientProvider messages={messagesOf(locale, ["ui", ...surfaces])}>{children}</NextIntlClientProvider>
+    <NextIntlClientProvider messages={messagesOf(locale, ["ui", ...surfaces])}>
+      {children}
+    </NextIntlClientProvider>
   );
 }

@@ -1,3 +1,4 @@
+import { assertNever } from "@/lib/base/assert";
 import type { EdgeData } from "./flow-types";
 
 type Ends = {
@@ -23,6 +24,8 @@ export function edgePath({ sourceX, sourceY, targetX, targetY }: Ends, data: Edg
     }
     case "around":
       return rounded([{ x: sourceX, y: sourceY }, ...data.route, { x: targetX, y: targetY }]);
+    default:
+      return assertNever(data.run);
   }
 }
 

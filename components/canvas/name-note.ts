@@ -1,3 +1,4 @@
+import { assertNever } from "@/lib/base/assert";
 import type { NameStatus } from "@/lib/catalogue/names";
 
 /** What is wrong with a name, as a message of `canvas.note`. */
@@ -26,5 +27,7 @@ export function nameNote(status: NameStatus, distribution: string): NameNote | n
     case "current":
     case "unknown":
       return null;
+    default:
+      return assertNever(status);
   }
 }

@@ -38,7 +38,12 @@ type End = { readonly box: Box; readonly hop: string | null };
 
 function endsOf(view: GraphView): ReadonlyMap<string, End> {
   const ends = new Map<string, End>();
-  const plain = [...view.nodes, ...view.slots, ...view.backends, ...view.frames.flatMap((frame) => frame.holes)];
+  const plain = [
+    ...view.nodes,
+    ...view.slots,
+    ...view.backends,
+    ...view.frames.flatMap((frame) => frame.holes),
+  ];
   for (const { id, box } of plain) ends.set(id, { box, hop: null });
   for (const { id, box, hop } of view.hops) ends.set(id, { box, hop: hop.id });
   for (const { id, x, y } of view.junctions) {

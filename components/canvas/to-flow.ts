@@ -1,3 +1,4 @@
+import { Position } from "reactflow";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { nameStatus } from "@/lib/catalogue/names";
 import type { Kind } from "@/lib/catalogue/types";
@@ -35,11 +36,13 @@ export function toFlow(input: FlowInput): readonly FlowNode[] {
   const noteOf = noteReader(input);
   return [
     ...view.frames.flatMap((frame) => frameNodes(frame, input)),
-    ...view.slots.map((slot) => place(slot, frameOf(view, slot.tier), input, {
-      type: "slot",
-      data: { slot, dimmed: isStale(view, slot.tier) },
-      zIndex: layers.node,
-    })),
+    ...view.slots.map((slot) =>
+      place(slot, frameOf(view, slot.tier), input, {
+        type: "slot",
+        data: { slot, dimmed: isStale(view, slot.tier) },
+        zIndex: layers.node,
+      }),
+    ),
     ...view.nodes.map((node) => componentNode(node, noteOf(node), input)),
     ...view.frames.flatMap((frame) => frame.chips.map((chip) => chipNode(chip, noteOf(chip), input))),
     ...hopNodes(input),
@@ -58,7 +61,8 @@ function frameNodes(frame: GraphView["frames"][number], input: FlowInput): reado
   const { badges, readOnly, voice } = input;
   const id = frameId(frame.tier);
   const { tier, caption, stale, brokenLine, box } = frame;
-  const footY = frame.chips.length === 0 ? null : Math.min(...frame.chips.map((chip) => chip.box.y)) - box.y - 10;
+  const footY =
+    frame.chips.length === 0 ? null : Math.min(...frame.chips.map((chip) => chip.box.y)) - box.y - 10;
   const badge = badges.tiers.get(tier) ?? null;
   const lanes = frame.lanes.map((lane) => {
     const lanesId = laneId(tier, lane.pipeline);
@@ -128,7 +132,9 @@ function chipNode(chip: Chip, note: NameNote | null, input: FlowInput): FlowNode
 
 function hopNodes(input: FlowInput): readonly FlowNode[] {
   const { view, topology, badges, readOnly, voice } = input;
-  const manyPods = new Set(topology.tiers.filter((tier) => (replicasOf(tier)?.max ?? 1) > 1).map((tier) => tier.id));
+  const manyPods = new Set(
+    topology.tiers.filter((tier) => (replicasOf(tier)?.max ?? 1) > 1).map((tier) => tier.id),
+  );
   return [
     ...view.hops.map((plate) =>
       place(plate, null, input, {
@@ -136,7 +142,11 @@ function hopNodes(input: FlowInput): readonly FlowNode[] {
         data: { plate, badge: badges.hops.get(plate.hop.id) ?? null, manyPods: manyPods.has(plate.hop.to) },
         zIndex: layers.plate,
         draggable: !readOnly,
-        ...reachable(plate.id, input, voice.t("hop.label", { from: plate.hop.from.id, to: plate.hop.to, text: "" })),
+        ...reachable(
+          plate.id,
+          input,
+          voice.t("hop.label", { from: plate.hop.from.id, to: plate.hop.to, text: "" }),
+        ),
       }),
     ),
     ...view.backends.map((backend) =>
@@ -186,17 +196,20 @@ function place(
     position: { x: box.x - corner.x, y: box.y - corner.y },
     selected: picked === id,
     handles: [
-      { type: "target", position: left, x: 0, y: height / 2, width: 1, height: 1 },
-      { type: "source", position: right, x: width, y: height / 2, width: 1, height: 1 },
+      { type: "target", position: Position.Left, x: 0, y: height / 2, width: 1, height: 1 },
+      { type: "source", position: Position.Right, x: width, y: height / 2, width: 1, height: 1 },
     ],
     ...(frame ? { parentId: frameId(frame.tier) } : {}),
-    // React Flow's own type ties `type` to `data`; the parts above were written for one pair each.
-  } as FlowNode;
+  };
 }
 
 function reachable(id: NodeId, { current }: FlowInput, ariaLabel: string) {
   const tabIndex = current === id ? 0 : -1;
-  return { ariaRole: "group" as const, ariaLabel, domAttributes: { tabIndex, "aria-roledescription": undefined } };
+  return {
+    ariaRole: "group" as const,
+    ariaLabel,
+    domAttributes: { tabIndex, "aria-roledescription": undefined },
+  };
 }
 
 function frameOf(view: GraphView, tier: string): GraphView["frames"][number] | null {

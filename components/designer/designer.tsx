@@ -29,11 +29,18 @@ export function Designer() {
   }
   // The server does not see the fragment: until the browser has said, the skeleton stands.
   if (!loaded || fragment === null) return <DesignerSkeleton />;
-  const source: Source = id ? { is: "stored", id } : { is: "link", fragment };
-  return <OpenFrom key={JSON.stringify(source)} source={source} loaded={loaded} />;
+  return <OpenFrom key={`${id}${fragment}`} id={id} fragment={fragment} loaded={loaded} />;
 }
 
-function OpenFrom({ source, loaded }: { readonly source: Source; readonly loaded: LoadedCatalogue }) {
+function OpenFrom({
+  id,
+  fragment,
+  loaded,
+}: {
+  readonly id: string | null;
+  readonly fragment: string;
+  readonly loaded: LoadedCatalogue;
+}) {
   const t = useTranslations("designer");
   const locale = useLocale();
   const [opening, setOpening] = useState<Opening | null>(null);
@@ -42,6 +49,7 @@ function OpenFrom({ source, loaded }: { readonly source: Source; readonly loaded
   useEffect(() => {
     let left = false;
     let close = () => {};
+    const source: Source = id ? { is: "stored", id } : { is: "link", fragment };
     void openDesign(source, loaded).then((opened) => {
       if (opened.is === "open") close = opened.close;
       if (left) close();
@@ -51,7 +59,7 @@ function OpenFrom({ source, loaded }: { readonly source: Source; readonly loaded
       left = true;
       close();
     };
-  }, [source, loaded]);
+  }, [id, fragment, loaded]);
 
   if (!opening) return <DesignerSkeleton />;
   switch (opening.is) {

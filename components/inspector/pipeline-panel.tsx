@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 import { Button } from "@/components/ui/button";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { nameStatus } from "@/lib/catalogue/names";
-import { supportsSignal } from "@/lib/catalogue/signals";
+import { carriesSignal } from "@/lib/catalogue/signals";
 import type { Kind } from "@/lib/catalogue/types";
 import { addComponent } from "@/lib/commands/add-component";
 import { removePipeline } from "@/lib/commands/remove-pipeline";
@@ -180,7 +180,7 @@ function Add({
   const types = catalogue.components.filter(
     (one) =>
       one.kind === kind &&
-      (pipeline.signal === null || supportsSignal(one, pipeline.signal)) &&
+      (pipeline.signal === null || carriesSignal(one, slot, pipeline.signal) === true) &&
       ["current", "deprecated"].includes(nameStatus(catalogue, kind, one.type, tier.target).is),
   );
   return (

@@ -81,7 +81,8 @@ export function ShareDialog({
             <ul className="mt-1 font-mono text-[12px]" data-testid="masked">
               {masked.map((one) => (
                 <li key={`${one.tier}${one.path}${one.line}`}>
-                  {t("maskedAt", { tier: one.tier, line: one.line })} <code>{one.path}</code>
+                  {one.line === null ? one.tier : t("maskedAt", { tier: one.tier, line: one.line })}{" "}
+                  <code>{one.path}</code>
                 </li>
               ))}
             </ul>

@@ -1,11 +1,12 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
 import { CodeText } from "@/components/ui/code-text";
-import { SeverityLabel } from "@/components/ui/severity-icon";
-import { formatMessage } from "@/lib/base/format";
+import { SeverityIcon, SeverityLabel } from "@/components/ui/severity-icon";
 import type { AnyRule, Example } from "@/lib/rules/types";
 import { useFamilyName } from "./family";
+import { judgeExample } from "./judge-example";
 import { YamlCode } from "./yaml-code";
 
 /** One rule, told by the same examples that test it. */
@@ -14,7 +15,7 @@ export function RulePage({ rule }: { readonly rule: AnyRule }) {
   const locale = useLocale();
   const familyName = useFamilyName();
   const words = rule.words[locale];
-  const fixes = Object.values(words.fixes);
+  const told = judgeExample(rule, locale);
   return (
     <article>
       <Link href="/rules" className="text-ink-2 underline-offset-4 hover:underline">
@@ -38,12 +39,16 @@ export function RulePage({ rule }: { readonly rule: AnyRule }) {
         </p>
       </Section>
 
-      <div className="mt-8 grid items-start gap-5 lg:grid-cols-2">
+      <div className="mt-8 grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
         <ExampleFrame example={rule.bad} title={t("bad")} tone="bad">
-          <ul className="space-y-1 border-t border-line px-3.5 py-2.5 text-ink-2">
-            {Object.values(words.messages).map((message) => (
-              <li key={message}>
-                <CodeText text={withBlanks(locale, message)} />
+          <ul aria-label={t("findings")} className="space-y-2 px-3.5 py-3">
+            {told.findings.map((finding) => (
+              <li key={finding.key} className="flex gap-2">
+                <SeverityIcon severity={finding.severity} className="mt-0.5" />
+                <div className="min-w-0">
+                  <CodeText text={finding.message} />
+                  <code className="mt-0.5 block text-ink-3 [overflow-wrap:anywhere]">{finding.place}</code>
+                </div>
               </li>
             ))}
           </ul>
@@ -52,13 +57,14 @@ export function RulePage({ rule }: { readonly rule: AnyRule }) {
       </div>
 
       <Section title={t("fixes")}>
-        {fixes.length === 0 ? (
+        {told.fixes.length === 0 ? (
           <p className="text-ink-2">{t("noFixes")}</p>
         ) : (
-          <ul className="list-disc space-y-1 pl-5 marker:text-ink-3">
-            {fixes.map((fix) => (
-              <li key={fix}>
-                <CodeText text={withBlanks(locale, fix)} />
+          <ul className="space-y-1.5">
+            {told.fixes.map((fix) => (
+              <li key={fix.title} className="flex flex-wrap items-baseline gap-x-2.5">
+                <Badge tone={fix.safety === "safe" ? "good" : "plain"}>{t(`safety.${fix.safety}`)}</Badge>
+                <CodeText text={fix.title} />
               </li>
             ))}
           </ul>
@@ -125,7 +131,9 @@ function ExampleFrame({
               {Object.entries(facts).map(([fact, value]) => (
                 <div key={fact} className="contents">
                   <dt className="text-ink">{fact}</dt>
-                  <dd className="[overflow-wrap:anywhere]">{typeof value === "string" ? value : JSON.stringify(value)}</dd>
+                  <dd className="[overflow-wrap:anywhere]">
+                    {typeof value === "string" ? value : JSON.stringify(value)}
+                  </dd>
                 </div>
               ))}
             </dl>
@@ -156,10 +164,4 @@ function Source({ source }: { readonly source: string }) {
       {source}
     </a>
   );
-}
-
-/** A message as it reads before it knows what it speaks of: `…` for every name, two of everything that is counted. */
-function withBlanks(locale: "en" | "ko", message: string): string {
-  const params = [...message.matchAll(/\{\s*(\w+)\s*(,?)/g)].map(([, name = "", kind]) => [name, kind ? 2 : "…"] as const);
-  return formatMessage(locale, message, Object.fromEntries(params));
 }

@@ -5,7 +5,12 @@ export function YamlCode({ text, label }: { readonly text: string; readonly labe
   return (
     // The region scrolls, so the keyboard must be able to reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <pre tabIndex={0} aria-label={label} role="region" className="overflow-x-auto px-3.5 py-3 leading-[1.6] text-ink-2 -outline-offset-2">
+    <pre
+      tabIndex={0}
+      aria-label={label}
+      role="region"
+      className="overflow-x-auto px-3.5 py-3 leading-[1.6] text-ink-2 -outline-offset-2"
+    >
       <code>
         {text
           .replace(/\n+$/, "")

@@ -7,7 +7,8 @@ export const startMessages = {
     blank: "Blank design",
     blankName: "Blank design",
     openFile: "Open a design file",
-    drawing: "Drawing: an agent sends traces and logs to a gateway; its metrics arrive nowhere, because the gateway has no pipeline for them.",
+    drawing:
+      "Drawing: an agent sends traces and logs to a gateway; its metrics arrive nowhere, because the gateway has no pipeline for them.",
     drawn: { agent: "Agent", gateway: "Gateway", balanced: "by trace ID", hole: "No pipeline takes metrics" },
     bring: {
       title: "Bring your configurations",
@@ -29,18 +30,21 @@ export const startMessages = {
       dismiss: "Dismiss",
     },
     refused: {
-      tooLarge: "{size, number} MB: the studio takes up to {limit, number} MB of text for one tier. The command line reads more: `npx otelier check --tier agent=FILE`.",
+      tooLarge:
+        "{size, number} MB: the studio takes up to {limit, number} MB of text for one tier. The command line reads more: `npx otelier check --tier agent=FILE`.",
       folder: "This is a folder. Drop the YAML files that are in it.",
       binary: "This is not text: it has bytes that no YAML file has. An archive has to be unpacked first.",
       encoding: "This is not UTF-8 text. Save it as UTF-8 and drop it again.",
       empty: "Nothing is in it. A tier needs at least one line of YAML.",
-      unreadable: "The browser could not read this file. It may have been moved, or you may lack the right to read it.",
+      unreadable:
+        "The browser could not read this file. It may have been moved, or you may lack the right to read it.",
     },
     designs: {
       title: "Designs in this browser",
       none: "No designs yet. What you open is saved here as you work, in this browser only.",
       loading: "Looking for designs",
-      unavailable: "This browser keeps nothing for this page, as in some private windows. A design lasts until the tab closes: save it as a file or as a link.",
+      unavailable:
+        "This browser keeps nothing for this page, as in some private windows. A design lasts until the tab closes: save it as a file or as a link.",
       edited: "edited {when}",
       tiers: "{count, plural, one {# tier} other {# tiers}}",
       actions: "Actions for {name}",
@@ -85,8 +89,14 @@ export const startMessages = {
     blank: "빈 설계",
     blankName: "빈 설계",
     openFile: "설계 파일 열기",
-    drawing: "그림: 에이전트가 트레이스와 로그를 게이트웨이로 보냅니다. 게이트웨이에 메트릭 파이프라인이 없어 메트릭은 어디에도 도착하지 않습니다.",
-    drawn: { agent: "에이전트", gateway: "게이트웨이", balanced: "trace ID 기준", hole: "메트릭을 받는 파이프라인 없음" },
+    drawing:
+      "그림: 에이전트가 트레이스와 로그를 게이트웨이로 보냅니다. 게이트웨이에 메트릭 파이프라인이 없어 메트릭은 어디에도 도착하지 않습니다.",
+    drawn: {
+      agent: "에이전트",
+      gateway: "게이트웨이",
+      balanced: "trace ID 기준",
+      hole: "메트릭을 받는 파이프라인 없음",
+    },
     bring: {
       title: "설정 가져오기",
       hint: "Collector YAML을 티어마다 파일 하나씩 끌어다 놓거나 붙여 넣습니다. 용도는 추정하며 바꿀 수 있습니다.",
@@ -107,7 +117,8 @@ export const startMessages = {
       dismiss: "지우기",
     },
     refused: {
-      tooLarge: "{size, number} MB입니다. 이 화면에서는 티어 하나에 텍스트 {limit, number} MB까지 받습니다. 더 큰 파일은 명령줄에서 읽을 수 있습니다: `npx otelier check --tier agent=FILE`.",
+      tooLarge:
+        "{size, number} MB입니다. 이 화면에서는 티어 하나에 텍스트 {limit, number} MB까지 받습니다. 더 큰 파일은 명령줄에서 읽을 수 있습니다: `npx otelier check --tier agent=FILE`.",
       folder: "폴더입니다. 폴더 안의 YAML 파일을 끌어다 놓아야 합니다.",
       binary: "텍스트가 아닙니다. YAML 파일에 없는 바이트가 있습니다. 압축 파일은 먼저 풀어야 합니다.",
       encoding: "UTF-8 텍스트가 아닙니다. UTF-8로 저장한 뒤 다시 끌어다 놓아야 합니다.",
@@ -118,7 +129,8 @@ export const startMessages = {
       title: "이 브라우저의 설계",
       none: "아직 설계가 없습니다. 여는 설계는 작업하는 동안 이 브라우저에만 저장됩니다.",
       loading: "설계를 찾는 중",
-      unavailable: "일부 비공개 창처럼 이 브라우저는 이 페이지의 데이터를 보관하지 않습니다. 설계는 탭을 닫으면 사라지므로 파일이나 링크로 저장해야 합니다.",
+      unavailable:
+        "일부 비공개 창처럼 이 브라우저는 이 페이지의 데이터를 보관하지 않습니다. 설계는 탭을 닫으면 사라지므로 파일이나 링크로 저장해야 합니다.",
       edited: "{when} 편집",
       tiers: "티어 {count, number}개",
       actions: "{name} 설계의 동작",

@@ -35,7 +35,10 @@ describe("reading what somebody brings", () => {
     ["Latin-1", new Uint8Array([0x61, 0x3a, 0x20, 0xe9, 0x0a]), "encoding"],
     ["UTF-16", new Uint8Array([0xff, 0xfe, 0x61, 0x00]), "encoding"],
   ])("refuses %s with its reason", async (_, content, reason) => {
-    expect(await readBytes(content as Uint8Array<ArrayBuffer>, false)).toEqual({ is: "refused", why: { reason } });
+    expect(await readBytes(content as Uint8Array<ArrayBuffer>, false)).toEqual({
+      is: "refused",
+      why: { reason },
+    });
   });
 
   it("refuses a file of 5 MB before reading it", async () => {

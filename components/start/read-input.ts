@@ -51,7 +51,10 @@ export function isDesignFile(name: string): boolean {
 
 function tooLarge(bytes: number): Reading {
   const megabytes = (size: number) => Math.ceil((size / 1024 / 1024) * 10) / 10;
-  return { is: "refused", why: { reason: "tooLarge", size: megabytes(bytes), limit: megabytes(maxTierBytes) } };
+  return {
+    is: "refused",
+    why: { reason: "tooLarge", size: megabytes(bytes), limit: megabytes(maxTierBytes) },
+  };
 }
 
 function decode(bytes: Uint8Array<ArrayBuffer>): string | null {
@@ -68,5 +71,8 @@ function isUtf16(bytes: Uint8Array): boolean {
 
 /** Bytes that stand in no text of any encoding: then it is not the encoding that is wrong. */
 function controlBytes(bytes: Uint8Array): boolean {
-  return bytes.some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b);
+  return bytes.some(
+    (byte) =>
+      byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b,
+  );
 }

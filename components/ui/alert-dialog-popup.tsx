@@ -29,7 +29,9 @@ export function AlertDialogPopup({
             {text}
           </AlertDialog.Description>
           <div className="mt-4 flex flex-wrap justify-end gap-2">
-            <AlertDialog.Close className={buttonClass({ variant: "outline" })}>{cancel ?? t("cancel")}</AlertDialog.Close>
+            <AlertDialog.Close className={buttonClass({ variant: "outline" })}>
+              {cancel ?? t("cancel")}
+            </AlertDialog.Close>
             <AlertDialog.Close
               className={buttonClass({ variant: tone === "danger" ? "danger" : "primary" })}
               onClick={onConfirm}

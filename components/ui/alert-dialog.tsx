@@ -15,7 +15,9 @@ export type AlertDialogProps = {
   readonly onClose: () => void;
 };
 
-const Popup = lazy(() => import("./alert-dialog-popup").then((module) => ({ default: module.AlertDialogPopup })));
+const Popup = lazy(() =>
+  import("./alert-dialog-popup").then((module) => ({ default: module.AlertDialogPopup })),
+);
 
 /** A question that has to be answered. Its code loads with the first opening. */
 export function AlertDialog(props: AlertDialogProps) {

@@ -5,12 +5,20 @@ export type ButtonVariant = "primary" | "outline" | "quiet" | "danger";
 type Look = { readonly variant?: ButtonVariant; readonly size?: "regular" | "small" };
 
 /** A button of 28 px (small: 24 px). One `primary` a screen; `danger` only where something is deleted. */
-export function Button({ variant = "outline", size = "regular", className, ...rest }: ComponentProps<"button"> & Look) {
+export function Button({
+  variant = "outline",
+  size = "regular",
+  className,
+  ...rest
+}: ComponentProps<"button"> & Look) {
   return <button type="button" {...rest} className={buttonClass({ variant, size }, className)} />;
 }
 
 /** The same look for a link. */
-export function buttonClass({ variant = "outline", size = "regular" }: Look = {}, className?: string): string {
+export function buttonClass(
+  { variant = "outline", size = "regular" }: Look = {},
+  className?: string,
+): string {
   return cn(base, sizes[size], looks[variant], className);
 }
 

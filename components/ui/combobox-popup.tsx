@@ -9,7 +9,15 @@ import { Field, inputClass } from "./field";
 import { ChevronDownIcon } from "./icons";
 
 /** The loaded part of `Combobox`. */
-export function ComboboxPopup({ label, options, value, onChange, placeholder, hideLabel, disabled = false }: ComboboxProps) {
+export function ComboboxPopup({
+  label,
+  options,
+  value,
+  onChange,
+  placeholder,
+  hideLabel,
+  disabled = false,
+}: ComboboxProps) {
   const t = useTranslations("ui");
   return (
     <Field label={label} {...(hideLabel ? { hideLabel } : {})}>
@@ -94,7 +102,12 @@ function List({ empty }: { readonly empty: string }) {
       </Combobox.Empty>
       <Combobox.List className={listClass}>
         {(option: ComboboxOption) => (
-          <Combobox.Item key={option.value} value={option} disabled={option.disabled ?? false} className={itemClass}>
+          <Combobox.Item
+            key={option.value}
+            value={option}
+            disabled={option.disabled ?? false}
+            className={itemClass}
+          >
             <Option option={option} />
           </Combobox.Item>
         )}
@@ -127,5 +140,8 @@ function matches(option: ComboboxOption, query: string): boolean {
 }
 
 function normal(text: string): string {
-  return text.toLowerCase().replaceAll(/[_\-\s]+/g, " ").trim();
+  return text
+    .toLowerCase()
+    .replaceAll(/[_\-\s]+/g, " ")
+    .trim();
 }

@@ -24,7 +24,9 @@ export type ComboboxProps = {
 };
 
 const Loaded = lazy(() => import("./combobox-popup").then((module) => ({ default: module.ComboboxPopup })));
-const LoadedPicker = lazy(() => import("./combobox-popup").then((module) => ({ default: module.PickerList })));
+const LoadedPicker = lazy(() =>
+  import("./combobox-popup").then((module) => ({ default: module.PickerList })),
+);
 
 /** One of many, found by typing. Stands as a quiet field of the same size until its code is there. */
 export function Combobox(props: ComboboxProps) {
@@ -49,7 +51,9 @@ export function Combobox(props: ComboboxProps) {
 }
 
 /** The same as an open list under its input, for dialogs and popovers that exist to pick one thing. Has the focus. */
-export function Picker(props: Omit<ComboboxProps, "value" | "hideLabel" | "disabled"> & { readonly empty?: string }) {
+export function Picker(
+  props: Omit<ComboboxProps, "value" | "hideLabel" | "disabled"> & { readonly empty?: string },
+) {
   return (
     <Suspense fallback={<div className="h-64" />}>
       <LoadedPicker {...props} />

@@ -39,9 +39,13 @@ export function DialogPopup({
               <CloseIcon />
             </Dialog.Close>
           </header>
-          {children !== undefined && <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-1 pb-4">{children}</div>}
+          {children !== undefined && (
+            <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-1 pb-4">{children}</div>
+          )}
           {actions !== undefined && (
-            <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-4 py-3">{actions}</footer>
+            <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-4 py-3">
+              {actions}
+            </footer>
           )}
         </Dialog.Popup>
       </Dialog.Portal>

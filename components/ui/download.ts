@@ -1,7 +1,11 @@
 "use client";
 
 /** Hands a file to the browser's downloads. Nothing leaves the machine. */
-export function download(name: string, content: string | Uint8Array<ArrayBuffer>, type = "text/plain;charset=utf-8"): void {
+export function download(
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  type = "text/plain;charset=utf-8",
+): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = url;

@@ -23,7 +23,9 @@ export function MenuPopup({
   readonly returnFocus: () => HTMLElement | null;
 }) {
   const entries = open ? (typeof items === "function" ? items() : items) : [];
-  const choice = entries.some((entry) => typeof entry === "object" && "checked" in entry && entry.checked !== undefined);
+  const choice = entries.some(
+    (entry) => typeof entry === "object" && "checked" in entry && entry.checked !== undefined,
+  );
   return (
     <Menu.Root open={open} onOpenChange={(next) => !next && onClose()} modal={false}>
       <Menu.Portal>

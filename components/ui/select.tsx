@@ -33,7 +33,11 @@ export function SelectField<Value extends string>({
   aside,
   className,
   ...rest
-}: SelectProps<Value> & { readonly label: ReactNode; readonly hint?: ReactNode; readonly aside?: ReactNode }) {
+}: SelectProps<Value> & {
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly aside?: ReactNode;
+}) {
   return (
     <Field
       label={label}
@@ -72,7 +76,12 @@ function Plain<Value extends string>({
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value} disabled={option.disabled} className="bg-surface text-ink">
+          <option
+            key={option.value}
+            value={option.value}
+            disabled={option.disabled}
+            className="bg-surface text-ink"
+          >
             {option.label}
           </option>
         ))}

@@ -14,19 +14,39 @@ export function SeverityIcon({
   readonly decorative?: boolean;
 }) {
   const t = useTranslations("ui");
-  const name = decorative ? ({ "aria-hidden": true } as const) : { role: "img", "aria-label": t(`severity.${severity}`) };
+  const name = decorative
+    ? ({ "aria-hidden": true } as const)
+    : { role: "img", "aria-label": t(`severity.${severity}`) };
   return (
-    <svg viewBox="0 0 16 16" width="15" height="15" className={cn("shrink-0", inks[severity], className)} {...name}>
+    <svg
+      viewBox="0 0 16 16"
+      width="15"
+      height="15"
+      className={cn("shrink-0", inks[severity], className)}
+      {...name}
+    >
       {shapes[severity]}
     </svg>
   );
 }
 
 /** Shape and word together. */
-export function SeverityLabel({ severity, className }: { readonly severity: Severity; readonly className?: string }) {
+export function SeverityLabel({
+  severity,
+  className,
+}: {
+  readonly severity: Severity;
+  readonly className?: string;
+}) {
   const t = useTranslations("ui");
   return (
-    <span className={cn("inline-flex items-center gap-1.5 font-medium whitespace-nowrap", words[severity], className)}>
+    <span
+      className={cn(
+        "inline-flex items-center gap-1.5 font-medium whitespace-nowrap",
+        words[severity],
+        className,
+      )}
+    >
       <SeverityIcon severity={severity} decorative />
       {t(`severity.${severity}`)}
     </span>
@@ -38,7 +58,11 @@ const inks: Readonly<Record<Severity, string>> = {
   warning: "text-warning-mark",
   info: "text-note",
 };
-const words: Readonly<Record<Severity, string>> = { error: "text-error", warning: "text-warning", info: "text-note" };
+const words: Readonly<Record<Severity, string>> = {
+  error: "text-error",
+  warning: "text-warning",
+  info: "text-note",
+};
 
 const bar = { width: 1.8, rx: 0.9, fill: "var(--surface)" } as const;
 const shapes = {
@@ -51,7 +75,10 @@ const shapes = {
   ),
   warning: (
     <>
-      <path d="M8 1.4a1 1 0 0 1 .87.5l6.5 11.4a1 1 0 0 1-.87 1.5h-13a1 1 0 0 1-.87-1.5L7.13 1.9A1 1 0 0 1 8 1.4z" fill="currentColor" />
+      <path
+        d="M8 1.4a1 1 0 0 1 .87.5l6.5 11.4a1 1 0 0 1-.87 1.5h-13a1 1 0 0 1-.87-1.5L7.13 1.9A1 1 0 0 1 8 1.4z"
+        fill="currentColor"
+      />
       <rect x="7.1" y="5.6" height="4.4" width={bar.width} rx={bar.rx} fill="var(--warning-ink)" />
       <circle cx="8" cy="12.2" r="1" fill="var(--warning-ink)" />
     </>

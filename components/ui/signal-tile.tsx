@@ -2,7 +2,13 @@ import { cn } from "./cn";
 import type { Signal } from "@/lib/catalogue/types";
 
 /** The letter tile of a signal: T, M, L, P on its tint; `–` for a signal nobody knows. Decorative: its word stands beside it. */
-export function SignalTile({ signal, className }: { readonly signal: Signal | null; readonly className?: string }) {
+export function SignalTile({
+  signal,
+  className,
+}: {
+  readonly signal: Signal | null;
+  readonly className?: string;
+}) {
   return (
     <span
       aria-hidden
@@ -18,11 +24,20 @@ export function SignalTile({ signal, className }: { readonly signal: Signal | nu
 }
 
 /** Three or four dots that say which signals something carries; named for screen readers by the caller. */
-export function SignalDots({ carried, all }: { readonly carried: readonly Signal[]; readonly all: readonly Signal[] }) {
+export function SignalDots({
+  carried,
+  all,
+}: {
+  readonly carried: readonly Signal[];
+  readonly all: readonly Signal[];
+}) {
   return (
     <span aria-hidden className="inline-flex gap-0.5">
       {all.map((signal) => (
-        <span key={signal} className={cn("size-[7px] rounded-[2px]", carried.includes(signal) ? dots[signal] : "bg-line")} />
+        <span
+          key={signal}
+          className={cn("size-[7px] rounded-[2px]", carried.includes(signal) ? dots[signal] : "bg-line")}
+        />
       ))}
     </span>
   );

@@ -19,9 +19,19 @@ export function Panes({
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {
-  const layout = useDefaultLayout({ id: `otelier-panes-${id}`, panelIds: [...panes], storage: browserStorage });
+  const layout = useDefaultLayout({
+    id: `otelier-panes-${id}`,
+    panelIds: [...panes],
+    storage: browserStorage,
+  });
   return (
-    <Group id={id} orientation={direction} className={cn("min-h-0 min-w-0", className)} disableCursor {...layout}>
+    <Group
+      id={id}
+      orientation={direction}
+      className={cn("min-h-0 min-w-0", className)}
+      disableCursor
+      {...layout}
+    >
       {children}
     </Group>
   );
@@ -46,7 +56,9 @@ export function Pane({
   return (
     <Panel
       id={id}
-      {...(size === undefined ? {} : ({ defaultSize: size, groupResizeBehavior: "preserve-pixel-size" } as const))}
+      {...(size === undefined
+        ? {}
+        : ({ defaultSize: size, groupResizeBehavior: "preserve-pixel-size" } as const))}
       {...(min === undefined ? {} : { minSize: min })}
       {...(max === undefined ? {} : { maxSize: max })}
       className={cn("flex min-h-0 min-w-0 flex-col overflow-hidden", className)}

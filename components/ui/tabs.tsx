@@ -72,7 +72,9 @@ export function Tabs<Value extends string>({
               className="-mb-px h-10 shrink-0 border-b-2 border-transparent px-2.5 whitespace-nowrap text-ink-2 -outline-offset-4 hover:text-ink aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink"
             >
               {tab.label}
-              {tab.count !== undefined && <span className="ml-1.5 inline-block min-w-4 text-left tabular-nums">{tab.count}</span>}
+              {tab.count !== undefined && (
+                <span className="ml-1.5 inline-block min-w-4 text-left tabular-nums">{tab.count}</span>
+              )}
             </button>
           ))}
         </div>

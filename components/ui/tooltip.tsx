@@ -35,8 +35,16 @@ export function Tooltip({
     const at = trigger.getBoundingClientRect();
     const own = popup.getBoundingClientRect();
     const below = at.bottom + 6 + own.height < window.innerHeight;
-    const top = side === "top" && at.top > own.height + 6 ? at.top - own.height - 6 : below ? at.bottom + 6 : at.top - own.height - 6;
-    const left = Math.min(Math.max(8, at.left + at.width / 2 - own.width / 2), window.innerWidth - own.width - 8);
+    const top =
+      side === "top" && at.top > own.height + 6
+        ? at.top - own.height - 6
+        : below
+          ? at.bottom + 6
+          : at.top - own.height - 6;
+    const left = Math.min(
+      Math.max(8, at.left + at.width / 2 - own.width / 2),
+      window.innerWidth - own.width - 8,
+    );
     popup.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
     const escape = (event: KeyboardEvent) => {
       if (event.key === "Escape") setOpen(false);

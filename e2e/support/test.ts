@@ -12,7 +12,8 @@ export const test = base.extend<{ readonly quiet: void }>({
       );
       await context.addInitScript(() => {
         document.addEventListener("securitypolicyviolation", (event) => {
-          const report = (globalThis as unknown as { reportViolation: (violation: Violation) => void }).reportViolation;
+          const report = (globalThis as unknown as { reportViolation: (violation: Violation) => void })
+            .reportViolation;
           report({ directive: event.effectiveDirective, blocked: event.blockedURI });
         });
       });

@@ -32,14 +32,14 @@ function setUp() {
     onJudgement: ({ components }) => judged.push(components),
     onStatus: (status) => statuses.push(status),
     spawn(): WorkerPort {
-      let hear = (_: Answer) => {};
-      let fail = () => {};
+      let hear: ((message: Answer) => void) | null = null;
+      let fail: (() => void) | null = null;
       let terminated = false;
       const got: Request[] = [];
       workers.push({
         got,
-        answer: (message) => hear(message),
-        crash: () => fail(),
+        answer: (message) => hear?.(message),
+        crash: () => fail?.(),
         isTerminated: () => terminated,
       });
       return {

@@ -7,7 +7,17 @@ import type { Pipeline, Tier } from "../topology/types";
 import type { Change, TierEdit } from "../workspace/types";
 import { insert, set } from "../yaml/edit";
 import { freeId, typeFor } from "./component-ids";
-import { componentOf, fitsSlot, focusOn, listIndex, liveTier, pipelineOf, sectionOf, slotOf } from "./places";
+import {
+  componentOf,
+  fitsSlot,
+  focusOn,
+  inTier,
+  listIndex,
+  liveTier,
+  pipelineOf,
+  sectionOf,
+  slotOf,
+} from "./places";
 import { startingSettings } from "./starting-settings";
 import { checkSupport } from "./support";
 import { command, type CommandContext } from "./types";
@@ -65,7 +75,7 @@ function defined(
   if (!name.ok) return name;
   const fresh = freeId(tier, kind, name.value);
   const settings = startingSettings(kind, context.catalogue.canonical(kind, name.value), tier, context);
-  const edit = { tier: tier.id, ...set([sectionOf(kind), fresh], settings) };
+  const edit = inTier(tier.id, set([sectionOf(kind), fresh], settings));
   return ok({ id: fresh, type: name.value, edits: [edit] });
 }
 
@@ -88,7 +98,7 @@ function mention(
   const at = listIndex(pipeline, slot, Math.max(0, Math.min(wanted, pipeline[slot].length)));
   return ok({
     label: words("command.add-component", { id, pipeline: pipeline.id }),
-    edits: [...edits, { tier: tier.id, ...insert([...pipeline.at, slot], at, id) }],
+    edits: [...edits, inTier(tier.id, insert([...pipeline.at, slot], at, id))],
     capture: { as: "step" },
     focus: focusOn(tier.id, [...pipeline.at, slot, at]),
   });
@@ -101,7 +111,7 @@ function enable(tier: Tier, id: string, edits: readonly TierEdit[]): Result<Chan
   const at = typeof last === "number" ? last + 1 : 0;
   return ok({
     label: words("command.add-extension", { id, tier: tier.id }),
-    edits: [...edits, { tier: tier.id, ...insert(["service", "extensions"], at, id) }],
+    edits: [...edits, inTier(tier.id, insert(["service", "extensions"], at, id))],
     capture: { as: "step" },
     focus: focusOn(tier.id, ["extensions", id], "key"),
   });

@@ -6,7 +6,7 @@ import type { Tier } from "../topology/types";
 import { set } from "../yaml/edit";
 import { isComponentName } from "./component-ids";
 import { pipelineParts } from "./pipeline-parts";
-import { focusOn, liveTier } from "./places";
+import { focusOn, inTier, liveTier } from "./places";
 import { command } from "./types";
 
 export type AddPipelineArgs = {
@@ -28,7 +28,7 @@ export const addPipeline = command<AddPipelineArgs>({
     const at = ["service", "pipelines", id.value];
     return ok({
       label: words("command.add-pipeline", { pipeline: id.value, tier: tierId }),
-      edits: [{ tier: tierId, ...set(at, pipelineParts(tier.value, signal, context)) }],
+      edits: [inTier(tierId, set(at, pipelineParts(tier.value, signal, context)))],
       capture: { as: "step" },
       focus: focusOn(tierId, at, "key"),
     });

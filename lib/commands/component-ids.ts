@@ -1,3 +1,4 @@
+import { assertNever } from "../base/assert";
 import type { Refusal } from "../base/refusal";
 import { err, ok, type Result } from "../base/result";
 import { words } from "../base/words";
@@ -12,7 +13,12 @@ import type { Target, Tier } from "../topology/types";
  * version that brought the new name is not known exactly, the name that surely works. Refuses "unknown-component" and
  * "not-allowed" where no name works there.
  */
-export function typeFor(kind: Kind, type: string, target: Target, catalogue: Catalogue): Result<string, Refusal> {
+export function typeFor(
+  kind: Kind,
+  type: string,
+  target: Target,
+  catalogue: Catalogue,
+): Result<string, Refusal> {
   const status = nameStatus(catalogue, kind, type, target);
   const refuse = (id: string, params: Record<string, string>) =>
     err<Refusal>({
@@ -44,6 +50,8 @@ export function typeFor(kind: Kind, type: string, target: Target, catalogue: Cat
       // A collector newer than the catalogue may have it.
       if (!status.certain) return ok(type);
       return err({ reason: "unknown-component", message: words("command.unknown-type", { type, kind }) });
+    default:
+      return assertNever(status);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Slot } from "./slot";
 import type { Change, TierEdit } from "../workspace/types";
 import { insert } from "../yaml/edit";
 import { joinByConnector } from "./connector-join";
-import { focusOn, listIndex, useAt, type NodeEnd, type Use } from "./places";
+import { focusOn, inTier, listIndex, type NodeEnd, type Use, useAt } from "./places";
 import { reorder } from "./reorder";
 import { checkSupport } from "./support";
 import type { CommandContext } from "./types";
@@ -74,7 +74,7 @@ function share(owner: Use, taker: Use, slot: Slot, context: CommandContext): Res
   const unsupported = ref.component && checkSupport(ref.component, pipeline, slot, context.catalogue);
   if (unsupported) return err(unsupported);
   const at = listIndex(pipeline, slot, pipeline[slot].length);
-  const edit: TierEdit = { tier: tier.id, ...insert([...pipeline.at, slot], at, ref.id) };
+  const edit: TierEdit = inTier(tier.id, insert([...pipeline.at, slot], at, ref.id));
   return ok({
     label: words("command.connect", { id: ref.id, pipeline: pipeline.id }),
     edits: [edit],

@@ -8,7 +8,7 @@ import type { Slot } from "./slot";
 import type { Component, Pipeline, Target, Tier } from "../topology/types";
 import type { Change, TierEdit } from "../workspace/types";
 import { insert } from "../yaml/edit";
-import { focusOn, listIndex, type Use } from "./places";
+import { focusOn, inTier, listIndex, type Use } from "./places";
 import { joins } from "./support";
 import type { CommandContext } from "./types";
 
@@ -25,7 +25,9 @@ export function joinByConnector(
 ): Result<Change, Refusal> {
   const { tier, pipeline: from } = source;
   const { pipeline: to } = target;
-  const declared = tier.components.filter(({ kind, id }) => kind === "connector" && (named === null || id === named));
+  const declared = tier.components.filter(
+    ({ kind, id }) => kind === "connector" && (named === null || id === named),
+  );
   const fitting = declared.filter((connector) => carries(connector, from.signal, to.signal, catalogue));
   const connector = fitting.find((candidate) => !joinsAlready(candidate, from, to)) ?? fitting[0];
   if (!connector) return err(noConnector(named, from, to, tier.target, catalogue));
@@ -43,7 +45,12 @@ export function joinByConnector(
   });
 }
 
-function carries(connector: Component, from: Signal | null, to: Signal | null, catalogue: Catalogue): boolean {
+function carries(
+  connector: Component,
+  from: Signal | null,
+  to: Signal | null,
+  catalogue: Catalogue,
+): boolean {
   const known = catalogue.find("connector", connector.type);
   return !known || from === null || to === null || joins(known, from, to) !== false;
 }
@@ -55,7 +62,7 @@ function joinsAlready({ id }: Component, from: Pipeline, to: Pipeline): boolean 
 function mention(tier: Tier, id: string, pipeline: Pipeline, slot: Slot): readonly TierEdit[] {
   if (mentions(pipeline, slot, id)) return [];
   const at = listIndex(pipeline, slot, pipeline[slot].length);
-  return [{ tier: tier.id, ...insert([...pipeline.at, slot], at, id) }];
+  return [inTier(tier.id, insert([...pipeline.at, slot], at, id))];
 }
 
 function mentions(pipeline: Pipeline, slot: Slot, id: string): boolean {
@@ -73,11 +80,16 @@ function noConnector(
   if (named !== null)
     return { reason: "not-allowed", message: words("command.connector-pair", { id: named, ...pair }) };
   const options = catalogue.components
-    .filter((type) => type.kind === "connector" && from.signal && to.signal && joins(type, from.signal, to.signal))
+    .filter(
+      (type) => type.kind === "connector" && from.signal && to.signal && joins(type, from.signal, to.signal),
+    )
     .filter(({ type }) => nameStatus(catalogue, "connector", type, target).is === "current")
     .map(({ type }) => type);
   // `forward` does nothing but join; where it fits it is what most people mean.
-  const sorted = [...options.filter((type) => type === "forward"), ...options.filter((type) => type !== "forward")];
+  const sorted = [
+    ...options.filter((type) => type === "forward"),
+    ...options.filter((type) => type !== "forward"),
+  ];
   const params = { ...pair, options: sorted.slice(0, 4).join(", ") };
   const id = sorted.length === 0 ? "command.no-connector-exists" : "command.connector-first";
   return { reason: "not-allowed", message: words(id, params) };

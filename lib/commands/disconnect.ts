@@ -1,7 +1,7 @@
 import { ok } from "../base/result";
 import { words } from "../base/words";
 import { remove } from "../yaml/edit";
-import { focusOn, useAt, type NodeEnd } from "./places";
+import { focusOn, inTier, type NodeEnd, useAt } from "./places";
 import { command } from "./types";
 
 /** Cuts an edge: one mention goes, the definition stays. */
@@ -14,7 +14,7 @@ export const disconnect = command<NodeEnd>({
     const { tier, pipeline, ref } = use.value;
     return ok({
       label: words("command.disconnect", { id: ref.id, pipeline: pipeline.id }),
-      edits: [{ tier: tier.id, ...remove(ref.at) }],
+      edits: [inTier(tier.id, remove(ref.at))],
       capture: { as: "step" },
       focus: focusOn(tier.id, pipeline.at, "key"),
     });

@@ -1,3 +1,4 @@
+import { assertNever } from "../base/assert";
 import { samePath, startsWith, type Path } from "../base/path";
 import type { Edit, TierEdit } from "../workspace/types";
 
@@ -22,6 +23,8 @@ function disturbs(edit: TierEdit, other: TierEdit): boolean {
       return shifts(edit.path, edit.index, other);
     case "move":
       return shifts(edit.path, Math.min(edit.from, edit.to), other);
+    default:
+      return assertNever(edit);
   }
 }
 

@@ -13,7 +13,12 @@ export function mentionsOf(tier: Tier, kind: Kind, id: string): readonly Path[] 
   return usesOf(tier, kind, id).map(({ at }) => at);
 }
 
-export type UsePlace = { readonly pipeline: string; readonly slot: Slot; readonly index: number; readonly at: Path };
+export type UsePlace = {
+  readonly pipeline: string;
+  readonly slot: Slot;
+  readonly index: number;
+  readonly at: Path;
+};
 
 /** Every mention of the component in a pipeline. */
 export function usesOf(tier: Tier, kind: Kind, id: string): readonly UsePlace[] {

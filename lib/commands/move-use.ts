@@ -2,7 +2,7 @@ import { err, ok } from "../base/result";
 import { words } from "../base/words";
 import type { Slot } from "./slot";
 import { insert, remove } from "../yaml/edit";
-import { focusOn, listIndex, pipelineOf, useAt } from "./places";
+import { focusOn, inTier, listIndex, pipelineOf, useAt } from "./places";
 import { reorder } from "./reorder";
 import { checkSupport } from "./support";
 import { command } from "./types";
@@ -45,8 +45,8 @@ export const moveUse = command<MoveUseArgs>({
     return ok({
       label: words("command.move-use", { id: ref.id, from: from.pipeline, to: to.pipeline }),
       edits: [
-        { tier: tier.id, ...insert([...target.value.at, slot], at, ref.id) },
-        { tier: tier.id, ...remove(ref.at) },
+        inTier(tier.id, insert([...target.value.at, slot], at, ref.id)),
+        inTier(tier.id, remove(ref.at)),
       ],
       capture: { as: "step" },
       focus: focusOn(tier.id, [...target.value.at, slot, at]),

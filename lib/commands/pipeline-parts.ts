@@ -14,7 +14,9 @@ export function pipelineParts(tier: Tier, signal: Signal, context: CommandContex
   const pipeline = { id: signal, signal };
   const fits = (component: Component, slot: Slot) =>
     checkSupport(component, pipeline, slot, context.catalogue) === null;
-  const receivers = used(tier, "receivers", signal).filter((component) => fits(component, "receivers"));
+  const receivers = used(tier, "receivers", signal).filter(
+    (component) => fits(component, "receivers") && !isExperiment(component, signal, context),
+  );
   const fed = receivers.filter((component) =>
     context.topology.hops.some(({ to, receiver }) => to === tier.id && receiver?.id === component.id),
   );
@@ -27,6 +29,11 @@ export function pipelineParts(tier: Tier, signal: Signal, context: CommandContex
     processors: limiter ? [limiter.id] : [],
     exporters: idsOf(preferred(exporters)),
   };
+}
+
+/** Some receivers carry a signal on trial only, such as `host_metrics` logs; nobody adds a logs pipeline for that. */
+function isExperiment({ kind, type }: Component, signal: Signal, { catalogue }: CommandContext): boolean {
+  return catalogue.find(kind, type)?.signals[signal] === "development";
 }
 
 /** Components that other signals' pipelines mention in this list, connectors aside; failing those, the same signal's. */

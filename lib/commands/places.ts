@@ -6,7 +6,8 @@ import type { Kind } from "../catalogue/types";
 import type { Slot } from "./slot";
 import type { Component, Pipeline, Ref, Tier, TierId } from "../topology/types";
 import { noSuchTier } from "../workspace/change";
-import type { Anchor } from "../workspace/types";
+import type { Anchor, TierEdit } from "../workspace/types";
+import type { YamlEdit } from "../yaml/edit";
 import type { CommandContext } from "./types";
 
 /** One end of an edge on the graph: a mention in a pipeline's list. */
@@ -82,4 +83,9 @@ export function listIndex(pipeline: Pipeline, slot: Slot, index: number): number
 /** Where attention goes: the value or key at a path. */
 export function focusOn(tier: TierId, path: Path, part: "key" | "value" = "value"): Anchor {
   return { tier, at: { yaml: path, part } };
+}
+
+/** An edit of this tier's text. */
+export function inTier(tier: TierId, edit: YamlEdit): TierEdit {
+  return { tier, ...edit };
 }

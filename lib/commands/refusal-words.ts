@@ -17,8 +17,7 @@ export const refusalWords: WordBook = {
     "command.wrong-list": "`{id}` is a {kind}; it does not belong among the {slot}.",
     "command.other-signal": "`{id}` does not carry {signal}; it carries {carried}.",
     "command.no-signal-here": "`{id}` cannot stand on this side of a {signal} pipeline.",
-    "command.unknown-type":
-      "No {kind} `{type}` is known. If your own build has it, write it into the YAML.",
+    "command.unknown-type": "No {kind} `{type}` is known. If your own build has it, write it into the YAML.",
     "command.not-yet": "The {kind} `{type}` arrives with collector {first}; this tier runs {collector}.",
     "command.removed": "The {kind} `{type}` was last in collector {last}; this tier runs {collector}.",
     "command.removed-instead":
@@ -64,7 +63,8 @@ export const refusalWords: WordBook = {
     "command.no-pipeline": "`{tier}` 티어에는 `{pipeline}` 파이프라인이 없습니다.",
     "command.no-component": "`{tier}` 티어에는 `{id}` 정의({kind})가 없습니다.",
     "command.no-use": "`{pipeline}` 파이프라인의 {position, number}번째 자리에는 아무것도 없습니다.",
-    "command.no-position": "`{pipeline}` 파이프라인의 {slot} 목록에는 {position, number}번째 자리가 없습니다.",
+    "command.no-position":
+      "`{pipeline}` 파이프라인의 {slot} 목록에는 {position, number}번째 자리가 없습니다.",
     "command.no-option": "`{tier}` 티어에는 `{path}` 설정이 없습니다.",
     "command.no-fact": "`{fact}` 배포 정보는 없는 항목입니다.",
     "command.taken": "`{id}` 컴포넌트는 이미 정의되어 있습니다.",
@@ -93,8 +93,10 @@ export const refusalWords: WordBook = {
     "command.other-type": "`{id}` 컴포넌트의 유형 `{type}` 부분은 바꿀 수 없고 슬래시 뒤만 바꿀 수 있습니다.",
     "command.tiers-by-endpoint":
       "티어은 익스포터의 엔드포인트로 연결합니다. `{from}` 티어의 익스포터에 `{to}` 티어의 주소를 지정하십시오.",
-    "command.exporter-is-end": "데이터는 `{id}` 익스포터에서 티어을 떠납니다. 익스포터 뒤에는 아무것도 둘 수 없습니다.",
-    "command.receiver-is-start": "데이터는 `{id}` 리시버로 티어에 들어옵니다. 리시버 앞에는 아무것도 둘 수 없습니다.",
+    "command.exporter-is-end":
+      "데이터는 `{id}` 익스포터에서 티어을 떠납니다. 익스포터 뒤에는 아무것도 둘 수 없습니다.",
+    "command.receiver-is-start":
+      "데이터는 `{id}` 리시버로 티어에 들어옵니다. 리시버 앞에는 아무것도 둘 수 없습니다.",
     "command.wrong-way":
       "`{pipeline}` 파이프라인에서 `{to}` 항목은 `{from}` 항목 뒤에 올 수 없습니다. 데이터는 리시버, 프로세서, 익스포터 순으로 흐릅니다.",
     "command.connected-already":

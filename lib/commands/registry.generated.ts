@@ -1,3 +1,49 @@
 // Written by `npm run gen`; the folder is the source.
+import { addComponent } from "./add-component";
+import { addPipeline } from "./add-pipeline";
+import { addTier } from "./add-tier";
+import { applyFix } from "./apply-fix";
+import { connect } from "./connect";
+import { disconnect } from "./disconnect";
+import { moveNode } from "./move-node";
+import { moveUse } from "./move-use";
+import { removeComponent } from "./remove-component";
+import { removeOption } from "./remove-option";
+import { removePipeline } from "./remove-pipeline";
+import { removeTier } from "./remove-tier";
+import { removeUse } from "./remove-use";
+import { renameComponent } from "./rename-component";
+import { renameDesign } from "./rename-design";
+import { renameTier } from "./rename-tier";
+import { reorder } from "./reorder";
+import { replaceText } from "./replace-text";
+import { setFact } from "./set-fact";
+import { setOption } from "./set-option";
+import { setTarget } from "./set-target";
+import { tidyLayout } from "./tidy-layout";
+
 /** Every command, by id. */
-export const commands = {};
+export const commands = {
+  "add-component": addComponent,
+  "add-pipeline": addPipeline,
+  "add-tier": addTier,
+  "apply-fix": applyFix,
+  connect,
+  disconnect,
+  "move-node": moveNode,
+  "move-use": moveUse,
+  "remove-component": removeComponent,
+  "remove-option": removeOption,
+  "remove-pipeline": removePipeline,
+  "remove-tier": removeTier,
+  "remove-use": removeUse,
+  "rename-component": renameComponent,
+  "rename-design": renameDesign,
+  "rename-tier": renameTier,
+  reorder,
+  "replace-text": replaceText,
+  "set-fact": setFact,
+  "set-option": setOption,
+  "set-target": setTarget,
+  "tidy-layout": tidyLayout,
+};

@@ -3,7 +3,7 @@ import { words } from "../base/words";
 import type { Kind } from "../catalogue/types";
 import { remove } from "../yaml/edit";
 import { mentionsOf } from "./mentions";
-import { componentOf, liveTier } from "./places";
+import { componentOf, inTier, liveTier } from "./places";
 import { command } from "./types";
 
 export type ComponentArgs = { readonly tier: string; readonly kind: Kind; readonly id: string };
@@ -21,7 +21,7 @@ export const removeComponent = command<ComponentArgs>({
     const places = [...mentionsOf(tier.value, kind, id).toReversed(), component.value.at];
     return ok({
       label: words("command.remove-component", { id, tier: tierId }),
-      edits: places.map((at) => ({ tier: tierId, ...remove(at) })),
+      edits: places.map((at) => inTier(tierId, remove(at))),
       capture: { as: "step" },
     });
   },

@@ -3,7 +3,7 @@ import { formatPath, type Path } from "../base/path";
 import { err, ok } from "../base/result";
 import { words } from "../base/words";
 import { remove } from "../yaml/edit";
-import { focusOn, liveTier } from "./places";
+import { focusOn, inTier, liveTier } from "./places";
 import { command } from "./types";
 
 export type RemoveOptionArgs = { readonly tier: string; readonly path: Path };
@@ -20,7 +20,7 @@ export const removeOption = command<RemoveOptionArgs>({
       return err({ reason: "not-there", message: words("command.no-option", params) });
     return ok({
       label: words("command.remove-option", params),
-      edits: [{ tier: tierId, ...remove(path) }],
+      edits: [inTier(tierId, remove(path))],
       capture: { as: "step" },
       focus: focusOn(tierId, path.slice(0, -1), "key"),
     });

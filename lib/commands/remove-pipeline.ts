@@ -1,7 +1,7 @@
 import { ok } from "../base/result";
 import { words } from "../base/words";
 import { remove } from "../yaml/edit";
-import { liveTier, pipelineOf } from "./places";
+import { inTier, liveTier, pipelineOf } from "./places";
 import { command } from "./types";
 
 export type PipelineArgs = { readonly tier: string; readonly pipeline: string };
@@ -17,7 +17,7 @@ export const removePipeline = command<PipelineArgs>({
     if (!pipeline.ok) return pipeline;
     return ok({
       label: words("command.remove-pipeline", { pipeline: id, tier: tierId }),
-      edits: [{ tier: tierId, ...remove(pipeline.value.at) }],
+      edits: [inTier(tierId, remove(pipeline.value.at))],
       capture: { as: "step" },
     });
   },

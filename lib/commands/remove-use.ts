@@ -3,7 +3,7 @@ import { words } from "../base/words";
 import type { Change } from "../workspace/types";
 import { remove } from "../yaml/edit";
 import { mentionsOf } from "./mentions";
-import { focusOn, useAt, type NodeEnd } from "./places";
+import { focusOn, inTier, type NodeEnd, useAt } from "./places";
 import { command } from "./types";
 
 /** Takes a component out of one list; its definition goes with the last mention. */
@@ -18,10 +18,7 @@ export const removeUse = command<NodeEnd>({
     const last = component !== null && mentionsOf(tier, component.kind, component.id).length === 1;
     const change: Change = {
       label: words("command.remove-use", { id: ref.id, pipeline: pipeline.id }),
-      edits: [
-        { tier: tier.id, ...remove(ref.at) },
-        ...(last ? [{ tier: tier.id, ...remove(component.at) }] : []),
-      ],
+      edits: [inTier(tier.id, remove(ref.at)), ...(last ? [inTier(tier.id, remove(component.at))] : [])],
       capture: { as: "step" },
       focus: focusOn(tier.id, pipeline.at, "key"),
     };

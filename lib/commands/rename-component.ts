@@ -8,7 +8,7 @@ import type { Change } from "../workspace/types";
 import { rename, set } from "../yaml/edit";
 import { isComponentId, isTaken } from "./component-ids";
 import { mentionsOf } from "./mentions";
-import { componentOf, focusOn, liveTier, sectionOf } from "./places";
+import { componentOf, focusOn, inTier, liveTier, sectionOf } from "./places";
 import type { ComponentArgs } from "./remove-component";
 import { command } from "./types";
 
@@ -36,8 +36,8 @@ export const renameComponent = command<RenameComponentArgs>({
           ? []
           : [
               // Mentions inside the component itself would move with its key: the key goes last.
-              ...mentions.map((at) => ({ tier: tierId, ...set(at, to) })),
-              { tier: tierId, ...rename(component.value.at, to) },
+              ...mentions.map((at) => inTier(tierId, set(at, to))),
+              inTier(tierId, rename(component.value.at, to)),
             ],
       capture: { as: "step" },
       focus: focusOn(tierId, [sectionOf(kind), to], "key"),
@@ -47,10 +47,15 @@ export const renameComponent = command<RenameComponentArgs>({
 });
 
 function refusalOf(to: string, component: Component, tier: Tier, catalogue: Catalogue): Refusal | null {
-  if (!isComponentId(to)) return { reason: "not-allowed", message: words("command.component-name", { id: to }) };
+  if (!isComponentId(to))
+    return { reason: "not-allowed", message: words("command.component-name", { id: to }) };
   const { type } = parseId(to);
   if (catalogue.canonical(component.kind, type) !== component.canonical)
-    return { reason: "not-allowed", message: words("command.other-type", { id: component.id, type: component.type }) };
-  if (isTaken(tier, component.kind, to)) return { reason: "exists", message: words("command.taken", { id: to }) };
+    return {
+      reason: "not-allowed",
+      message: words("command.other-type", { id: component.id, type: component.type }),
+    };
+  if (isTaken(tier, component.kind, to))
+    return { reason: "exists", message: words("command.taken", { id: to }) };
   return null;
 }

@@ -44,6 +44,7 @@ function moveWaiver(waiver: Waiver, tier: string, to: string): Waiver {
   const start = waiver.at.startsWith(`hop::${tier}/`)
     ? `hop::${to}/${waiver.at.slice(`hop::${tier}/`.length)}`
     : waiver.at;
-  const at = start.startsWith("hop::") && start.endsWith(`→${tier}`) ? `${start.slice(0, -tier.length)}${to}` : start;
+  const at =
+    start.startsWith("hop::") && start.endsWith(`→${tier}`) ? `${start.slice(0, -tier.length)}${to}` : start;
   return { ...waiver, tier: waiver.tier === tier ? to : waiver.tier, at };
 }

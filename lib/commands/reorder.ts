@@ -2,7 +2,7 @@ import { err, ok } from "../base/result";
 import { words } from "../base/words";
 import type { Slot } from "./slot";
 import { move } from "../yaml/edit";
-import { focusOn, listIndex, useAt } from "./places";
+import { focusOn, inTier, listIndex, useAt } from "./places";
 import { command } from "./types";
 
 export type ReorderArgs = {
@@ -33,7 +33,7 @@ export const reorder = command<ReorderArgs>({
       edits:
         from === to
           ? []
-          : [{ tier: tier.id, ...move([...pipeline.at, slot], listIndex(pipeline, slot, from), end) }],
+          : [inTier(tier.id, move([...pipeline.at, slot], listIndex(pipeline, slot, from), end))],
       capture: { as: "step" },
       focus: focusOn(tier.id, [...pipeline.at, slot, end]),
     });

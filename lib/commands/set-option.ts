@@ -3,7 +3,7 @@ import { formatPath, type Path } from "../base/path";
 import { ok } from "../base/result";
 import { words } from "../base/words";
 import { set } from "../yaml/edit";
-import { focusOn, liveTier } from "./places";
+import { focusOn, inTier, liveTier } from "./places";
 import { command } from "./types";
 
 export type SetOptionArgs = { readonly tier: string; readonly path: Path; readonly value: Json };
@@ -17,7 +17,7 @@ export const setOption = command<SetOptionArgs>({
     if (!tier.ok) return tier;
     return ok({
       label: words("command.set-option", { path: formatPath(path), tier: tierId }),
-      edits: [{ tier: tierId, ...set(path, value) }],
+      edits: [inTier(tierId, set(path, value))],
       capture: { as: "step" },
       focus: focusOn(tierId, path),
     });

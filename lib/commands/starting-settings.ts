@@ -119,7 +119,6 @@ const settings: Readonly<Record<string, Setting>> = {
   "exporter/prometheus": { endpoint: "${env:MY_POD_IP}:9464" },
   "exporter/prometheus_remote_write": { endpoint: "https://prometheus.example.com/api/v1/write" },
 
-
   "extension/health_check": { endpoint: "${env:MY_POD_IP}:13133" },
   "extension/file_storage": { directory: "/var/lib/otelcol", create_directory: true },
   "extension/k8s_leader_elector": {

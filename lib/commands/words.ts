@@ -53,8 +53,7 @@ export const commandWords: WordBook = {
     "command.set-fact": "`{tier}` 티어의 `{fact}` 지정",
     "command.unset-fact": "`{tier}` 티어의 `{fact}` 항목을 가정한 값으로 되돌리기",
     "command.set-target": "{tiers} 티어의 컬렉터를 {collector}({distribution}) 버전으로 지정",
-    "command.fixed-partly":
-      "수정 {done, number}건 적용, 더 이상 맞지 않는 {left, number}건 제외",
+    "command.fixed-partly": "수정 {done, number}건 적용, 더 이상 맞지 않는 {left, number}건 제외",
     "command.add-tier": "`{tier}` 티어 추가",
     "command.remove-tier": "`{tier}` 티어 삭제",
     "command.rename-design": "설계 이름을 `{name}` 이름으로 변경",

@@ -33,10 +33,10 @@ export function layBackends(
   const edges = backends.flatMap(({ id, backend, box }) => {
     const far = backend.from.tier !== last?.tier;
     const line = far ? corridor++ : 0;
-    return exportersOf(backend, drawn).map((node) => ({
-      ...networkEdge(node.id, id, node.signal, false),
-      route: far ? corridorRoute(node, box, line, drawn) : [],
-    }));
+    return exportersOf(backend, drawn).map((node) => {
+      const route = far ? corridorRoute(node, box, line, drawn) : [];
+      return networkEdge({ from: node.id, to: id, signal: node.signal, broken: false, route });
+    });
   });
   return { backends, edges };
 }

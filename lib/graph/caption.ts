@@ -18,7 +18,9 @@ export function captionOf({ facts }: Pick<Tier, "facts">): Words | null {
   if (booleanFact(facts, "hpa.enabled") === true && min !== null && max !== null && min < max)
     return words("graph.caption.range", { ...params, min, max });
   const count = integerFact(facts, "workload.replicas");
-  return count === null ? words("graph.caption.mode", params) : words("graph.caption.pods", { ...params, count });
+  return count === null
+    ? words("graph.caption.mode", params)
+    : words("graph.caption.pods", { ...params, count });
 }
 
 /** Kubernetes' own names; never translated. A singleton is a Deployment of one pod. */

@@ -30,10 +30,9 @@ export function chipsOf(tier: Tier, width: number): Chips {
     height: entries.length === 0 ? 0 : measures.frame.foot + row * (height + gap),
     at: (frame, inner) => {
       const top = frame.y + measures.frame.header + inner;
-      return spots.map(({ entry, spot }) => ({
-        ...entry,
-        box: { ...spot, x: frame.x + spot.x, y: top + spot.y },
-      }));
+      return spots.map(({ entry, spot: { x, y, width: chipWidth } }) =>
+        Object.assign({ box: { x: frame.x + x, y: top + y, width: chipWidth, height } }, entry),
+      );
     },
   };
 }

@@ -34,7 +34,9 @@ export function optionsFor(
 ): readonly Option[] {
   const defined = definedIn(tier, slot);
   const shipped = kindsOf[slot].flatMap((kind) => shippedBy(catalogue, kind, tier.target));
-  const options = [...defined, ...shipped].map((candidate) => ({ ...candidate, refusal: judge(candidate) }));
+  const options = [...defined, ...shipped].map((candidate) =>
+    Object.assign({ refusal: judge(candidate) }, candidate),
+  );
   return [...options.filter((option) => !option.refusal), ...options.filter((option) => option.refusal)];
 }
 
@@ -54,6 +56,30 @@ export function shippedBy(catalogue: Catalogue, kind: Kind, target: Target): rea
       return type === null ? [] : [candidateOf(component, type)];
     })
     .sort((a, b) => byUse(kind, a.canonical, b.canonical));
+}
+
+/**
+ * The component of this type that the tier has already, where it has exactly one and the list does not mention it: putting
+ * the type there means that one, as two receivers of one type would fight for a port. Null: a new one is wanted.
+ */
+export function shareable(
+  tier: Tier,
+  pipeline: string,
+  slot: Slot,
+  { kind, canonical }: Pick<Candidate, "kind" | "canonical">,
+): string | null {
+  const [only, ...others] = tier.components.filter(
+    (each) => each.kind === kind && each.canonical === canonical,
+  );
+  if (!only || others.length > 0) return null;
+  const list = tier.pipelines.find((each) => each.id === pipeline)?.[slot] ?? [];
+  return list.some((ref) => ref.id === only.id) ? null : only.id;
+}
+
+/** The list a kind stands in; connectors are put where data leaves first. */
+export function slotOfKind(kind: Exclude<Kind, "extension">): Slot {
+  if (kind === "receiver") return "receivers";
+  return kind === "processor" ? "processors" : "exporters";
 }
 
 /** What a component is called at a version of a distribution; null where that has no such component. */

@@ -34,9 +34,9 @@ export function layHops(topology: Topology, drawn: Drawn, layout: Layout): Netwo
       if (!through) junctions.push(point);
       for (const node of from) {
         const route = far ? corridorRoute(node, box, lane, drawn) : [];
-        edges.push({ ...networkEdge(node.id, via, signal, broken), route });
+        edges.push(networkEdge({ from: node.id, to: via, signal, broken, route }));
       }
-      for (const end of to) edges.push(networkEdge(via, end.id, signal, end.hole));
+      for (const end of to) edges.push(networkEdge({ from: via, to: end.id, signal, broken: end.hole }));
     }
   }
   return { plates, junctions, edges };
@@ -94,9 +94,11 @@ export function corridorRoute(
   ];
 }
 
+type Line = Pick<GraphEdge, "from" | "to" | "signal" | "broken"> & { readonly route?: GraphEdge["route"] };
+
 /** A line from one tier to another place. */
-export function networkEdge(from: string, to: string, signal: Signal | null, broken: boolean): GraphEdge {
-  return { id: `${from}→${to}/${signal ?? "?"}`, from, to, via: "network", signal, broken, route: [] };
+export function networkEdge({ from, to, signal, broken, route = [] }: Line): GraphEdge {
+  return { id: `${from}→${to}/${signal ?? "?"}`, from, to, via: "network", signal, broken, route };
 }
 
 function placePlates(topology: Topology, where: Drawn, layout: Layout): readonly HopPlate[] {

@@ -1,3 +1,4 @@
+import { assertNever } from "../base/assert";
 import type { Box, GraphView, NodeId } from "./types";
 
 export type Direction = "up" | "down" | "left" | "right";
@@ -52,5 +53,7 @@ function offset(
       return { ahead: dy, aside: apartX + Math.abs(dx) / 8 };
     case "up":
       return { ahead: -dy, aside: apartX + Math.abs(dx) / 8 };
+    default:
+      return assertNever(direction);
   }
 }

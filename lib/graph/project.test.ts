@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constant, constantFrom, dictionary, property, record, subarray, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Topology } from "../topology/types";
 import { parseNodeId } from "./node-id";
@@ -133,8 +133,8 @@ describe("projectGraph", () => {
   });
 
   it("draws every mention exactly once, under an id that names its place", () => {
-    fc.assert(
-      fc.property(topologies, (topology) => {
+    assert(
+      property(topologies, (topology) => {
         const view = project(topology);
         const mentions = topology.tiers.flatMap((tier) =>
           tier.pipelines.flatMap((pipeline) =>
@@ -157,8 +157,8 @@ describe("projectGraph", () => {
   });
 
   it("joins only what is drawn", () => {
-    fc.assert(
-      fc.property(topologies, (topology) => {
+    assert(
+      property(topologies, (topology) => {
         const view = project(topology);
         const ids = new Set(
           [
@@ -178,8 +178,8 @@ describe("projectGraph", () => {
   });
 
   it("lets no two boxes of a tier overlap, and keeps them inside its frame", () => {
-    fc.assert(
-      fc.property(topologies, (topology) => {
+    assert(
+      property(topologies, (topology) => {
         const view = project(topology);
         for (const frame of view.frames) {
           const boxes = boxesOf(view, frame.tier);
@@ -196,8 +196,91 @@ describe("projectGraph", () => {
   });
 
   it("grows with the number of components, not with its square", () => {
-    const lines = (count: number) => project(large(count)).edges.length;
-    expect(lines(1000)).toBeLessThan(11 * lines(100));
+    expect(edgesOf(1000)).toBeLessThan(11 * edgesOf(100));
+  });
+});
+
+function project(topology: Topology): GraphView {
+  return projectGraph({ layout: {} }, topology);
+}
+
+function boxesOf(view: GraphView, tier: string): readonly Box[] {
+  const frame = view.frames.find((each) => each.tier === tier);
+  return [...view.nodes, ...view.slots, ...(frame?.chips ?? []), ...(frame?.holes ?? [])]
+    .filter((part) => part.tier === tier)
+    .map((part) => part.box);
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function within(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+/** Two tiers, all pipelines with the same receivers and exporters: what makes naive lines multiply. */
+function large(components: number): Topology {
+  const pipelines: Record<string, [string[], string[], string[]]> = {};
+  for (let index = 0; index < components / 10; index++) {
+    const middle = Array.from({ length: 7 }, (_, position) => `transform/${index}-${position}`);
+    pipelines[`traces/${index}`] = [["otlp"], middle, ["otlp/gateway"]];
+  }
+  return sketchTopology({ agent: { pipelines }, gateway: { pipelines } }, [
+    ["agent", "otlp/gateway", "gateway", "otlp"],
+  ]);
+}
+
+function edgesOf(components: number): number {
+  return project(large(components)).edges.length;
+}
+
+function exportersOf(tier: Sketch): ReadonlySet<string> {
+  return new Set(Object.values(tier.pipelines).flatMap(([, , outs]) => outs));
+}
+
+const ids = new Set(
+          [
+            ...view.nodes,
+            ...view.slots,
+            ...view.hops,
+            ...view.junctions,
+            ...view.backends,
+            ...view.frames.flatMap((frame) => frame.holes),
+          ].map((part) => part.id),
+        );
+        for (const edge of view.edges)
+          expect([edge.id, ids.has(edge.from), ids.has(edge.to)]).toEqual([edge.id, true, true]);
+        expect(new Set(view.edges.map((edge) => edge.id)).size).toBe(view.edges.length);
+      }),
+    );
+  });
+
+  it("lets no two boxes of a tier overlap, and keeps them inside its frame", () => {
+    assert(
+      property(topologies, (topology) => {
+        const view = project(topology);
+        for (const frame of view.frames) {
+          const boxes = boxesOf(view, frame.tier);
+          for (const box of boxes) expect(within(box, frame.box)).toBe(true);
+          for (const [index, box] of boxes.entries()) {
+            for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+          }
+        }
+        for (const [index, frame] of view.frames.entries()) {
+          for (const other of view.frames.slice(index + 1)) expect(overlap(frame.box, other.box)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it("grows with the number of components, not with its square", () => {
+    expect(edgesOf(1000)).toBeLessThan(11 * edgesOf(100));
   });
 });
 
@@ -238,9 +321,9 @@ function large(components: number): Topology {
   ]);
 }
 
-const ids = (names: readonly string[]) => fc.array(fc.constantFrom(...names), { maxLength: 4 });
-const pipelines = fc.dictionary(
-  fc.constantFrom(
+const ids = (names: readonly string[]) => array(constantFrom(...names), { maxLength: 4 });
+const pipelines = dictionary(
+  constantFrom(
     "traces",
     "traces/a",
     "metrics",
@@ -250,24 +333,23 @@ const pipelines = fc.dictionary(
     "nonsense",
     "logs/receivers",
   ),
-  fc.tuple(
+  tuple(
     ids(["otlp", "host_metrics", "join", "routing/long-name-of-a-connector", "gone"]),
     ids(["batch", "batch/2", "transform/x", "gone", "odd#2"]),
     ids(["otlp/gateway", "debug", "join", "routing/long-name-of-a-connector"]),
   ),
 );
-const sketches = fc.record({
+const sketches = record({
   pipelines,
-  connectors: fc.constant(["join", "routing/long-name-of-a-connector"]),
+  connectors: constant(["join", "routing/long-name-of-a-connector"]),
   extensions: ids(["health_check", "file_storage/a", "pprof"]),
-  unused: fc.subarray([["exporter", "never"] as const, ["processor", "filter/never"] as const]),
-  missing: fc.constant(["gone"]),
+  unused: subarray([["exporter", "never"] as const, ["processor", "filter/never"] as const]),
+  missing: constant(["gone"]),
 });
-const topologies = fc.tuple(sketches, sketches, sketches).map(([one, two, three]) => {
+const topologies = tuple(sketches, sketches, sketches).map(([one, two, three]) => {
   const tiers = { agent: one, middle: two, gateway: three };
-  const exporters = (tier: Sketch) => new Set(Object.values(tier.pipelines).flatMap(([, , outs]) => outs));
   const hops = (["agent", "middle", "gateway"] as const).flatMap((from) =>
-    exporters(tiers[from]).has("otlp/gateway")
+    exportersOf(tiers[from]).has("otlp/gateway")
       ? [
           [from, "otlp/gateway", "gateway", "otlp"] as const,
           [from, "otlp/gateway", "middle", "host_metrics"] as const,

@@ -20,10 +20,10 @@ type Given = {
 type Applicable = {
   readonly rule: RuleId;
   readonly reason: string;
-  readonly until?: string;
+  readonly until: string | undefined;
   /** Where it is told that the waiver does nothing. */
   readonly anchor: Anchor;
-  readonly position?: { readonly line: number; readonly column: number };
+  readonly position: { readonly line: number; readonly column: number } | null;
   /** False while the text around it does not parse: then nobody can say that it is unused. */
   readonly settled: boolean;
   covers(finding: Finding): boolean;
@@ -65,13 +65,17 @@ function waiversInTexts({ topology, workspace }: Given): readonly Applicable[] {
   const stale = new Set(topology.tiers.filter((tier) => tier.stale).map((tier) => tier.id));
   return workspace.tiers.flatMap((tier) =>
     waiversIn(readDocument(tier.yaml)).map((waiver): Applicable => {
-      const { path, ...rest } = waiver;
+      const { rule: id, reason, until, path, position } = waiver;
       return {
-        ...rest,
-        anchor: { tier: tier.id, at: { yaml: path, part: "key" } },
+        rule: id,
+        reason,
+        until,
+        position,
+        anchor: { tier: tier.id, at: { yaml: path ?? [], part: "key" } },
         settled: !stale.has(tier.id),
         covers: ({ rule, anchor }) =>
-          rule === waiver.rule &&
+          path !== null &&
+          rule === id &&
           anchor.tier === tier.id &&
           "yaml" in anchor.at &&
           startsWith(anchor.at.yaml, path),
@@ -89,7 +93,8 @@ function fromDesign(waiver: Waiver, { workspace }: Given): Applicable {
   return {
     rule,
     reason,
-    ...(until === undefined ? {} : { until }),
+    until,
+    position: null,
     anchor: { tier, at: place && "deploy" in place ? place : { yaml: [], part: "key" } },
     settled: true,
     covers: (finding) =>

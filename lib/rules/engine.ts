@@ -27,10 +27,9 @@ export function createEngine(
   return (topology, workspace, today) => {
     const firstTier = topology.tiers[0]?.id ?? "";
     const outcomes = subjectsOf(topology, contextOf).flatMap((subject) =>
-      (rulesOf.get(subject.scope) ?? []).map((rule) => ({
-        rule: rule.id,
-        ...memo(subject.keys, rule.id, () => runRule(rule, subject, catalogue, firstTier)),
-      })),
+      (rulesOf.get(subject.scope) ?? []).map((rule) =>
+        memo(subject.keys, rule.id, () => runRule(rule, subject, catalogue, firstTier)),
+      ),
     );
     const said = withUniqueKeys([
       ...syntaxFindings(topology),
@@ -64,9 +63,7 @@ function createMemo() {
   };
 }
 
-function unknownFacts(
-  outcomes: readonly (Outcome & { readonly rule: RuleId })[],
-): Judgement["notChecked"]["facts"] {
+function unknownFacts(outcomes: readonly Outcome[]): Judgement["notChecked"]["facts"] {
   const asked = outcomes.flatMap(({ rule, asks }) =>
     asks.map(({ tier, ask }) => ({ tier, fact: ask, rule })),
   );

@@ -1,5 +1,60 @@
 // Written by `npm run gen`; the folder is the source.
+import { tailSamplingOnAgent } from "./affinity/tail-sampling-on-agent";
+import { tailSamplingUnsharded } from "./affinity/tail-sampling-unsharded";
+import { secretPlainText } from "./backend/secret-plain-text";
+import { pipelineWithoutExporter } from "./collector/pipeline-without-exporter";
+import { pipelineWithoutReceiver } from "./collector/pipeline-without-receiver";
+import { undefinedReference } from "./collector/undefined-reference";
+import { unknownType } from "./collector/unknown-type";
+import { unsupportedSignal } from "./collector/unsupported-signal";
+import { unusedComponent } from "./dead/unused-component";
+import { component } from "./deprecated/component";
+import { removedComponent } from "./deprecated/removed-component";
+import { grpcPinnedConnection } from "./edge/grpc-pinned-connection";
+import { localhostBind } from "./edge/localhost-bind";
+import { noGatewayReceiver } from "./edge/no-gateway-receiver";
+import { protocolDisabled } from "./edge/protocol-disabled";
+import { signalNotAccepted } from "./edge/signal-not-accepted";
+import { tlsClientPlaintext } from "./edge/tls-client-plaintext";
+import { tlsPlaintextReceiver } from "./edge/tls-plaintext-receiver";
+import { noRootPath } from "./hostmetrics/no-root-path";
+import { rootPathNoMount } from "./hostmetrics/root-path-no-mount";
+import { noNodeFilter } from "./k8sattr/no-node-filter";
+import { nodeEnvMissing } from "./k8sattr/node-env-missing";
+import { batchBeforeSampling } from "./order/batch-before-sampling";
+import { memoryLimiterMissing } from "./order/memory-limiter-missing";
+import { memoryLimiterNotFirst } from "./order/memory-limiter-not-first";
+import { healthCheckBind } from "./wl/health-check-bind";
+import { healthCheckMissing } from "./wl/health-check-missing";
 import type { AnyRule } from "./types";
 
 /** Every rule, by id. */
-export const rules: readonly AnyRule[] = [];
+export const rules: readonly AnyRule[] = [
+  tailSamplingOnAgent,
+  tailSamplingUnsharded,
+  secretPlainText,
+  pipelineWithoutExporter,
+  pipelineWithoutReceiver,
+  undefinedReference,
+  unknownType,
+  unsupportedSignal,
+  unusedComponent,
+  component,
+  removedComponent,
+  grpcPinnedConnection,
+  localhostBind,
+  noGatewayReceiver,
+  protocolDisabled,
+  signalNotAccepted,
+  tlsClientPlaintext,
+  tlsPlaintextReceiver,
+  noRootPath,
+  rootPathNoMount,
+  noNodeFilter,
+  nodeEnvMissing,
+  batchBeforeSampling,
+  memoryLimiterMissing,
+  memoryLimiterNotFirst,
+  healthCheckBind,
+  healthCheckMissing,
+];

@@ -4,10 +4,14 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { TierId } from "../topology/types";
 import { formatPlace } from "./anchor";
 import type { Subject } from "./subjects";
-import type { AnyRule, Ask, Finding, Report } from "./types";
+import type { AnyRule, Ask, Finding, Report, RuleId } from "./types";
 
 /** What one rule says of one subject. */
-export type Outcome = { readonly findings: readonly Finding[]; readonly asks: readonly Ask[] };
+export type Outcome = {
+  readonly rule: RuleId;
+  readonly findings: readonly Finding[];
+  readonly asks: readonly Ask[];
+};
 
 /** Runs a rule on a subject. A rule that throws says so in one finding, beside what it reported until then. */
 export function runRule(rule: AnyRule, subject: Subject, catalogue: Catalogue, firstTier: TierId): Outcome {
@@ -21,7 +25,7 @@ export function runRule(rule: AnyRule, subject: Subject, catalogue: Catalogue, f
   } catch (error) {
     findings.push(failureOf(rule, subject.tier ?? firstTier, error));
   }
-  return { findings, asks };
+  return { rule: rule.id, findings, asks };
 }
 
 /** rule + anchor + message: params are left out, so that a changing number is still the same finding. */

@@ -11,7 +11,8 @@ export type TextWaiver = {
   readonly reason: string;
   /** ISO date; the waiver counts up to and on that day. */
   readonly until?: string;
-  readonly path: Path;
+  /** Null where nothing follows it: then it speaks of nothing. */
+  readonly path: Path | null;
   readonly position: { readonly line: number; readonly column: number };
 };
 
@@ -30,7 +31,7 @@ export function waiversIn(document: YamlDocument): readonly TextWaiver[] {
       comment.start < content
         ? []
         : pathOfLine(document, comment.above ? comment.end : lineStart(text, comment.start));
-    return path === null ? [] : [{ ...said, path, position: positionAt(text, comment.start) }];
+    return [{ ...said, path, position: positionAt(text, comment.start) }];
   });
 }
 

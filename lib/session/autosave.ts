@@ -32,7 +32,7 @@ export function createAutosave({ save, onState, scheduler = realScheduler }: Aut
   let state: SaveState = "saved";
   let waiting: Workspace | null = null;
   let running: Promise<void> | null = null;
-  let cancel = () => {};
+  let cancel = nothing;
   let stopped = false;
 
   function say(next: SaveState): void {
@@ -43,7 +43,7 @@ export function createAutosave({ save, onState, scheduler = realScheduler }: Aut
 
   function plan(ms: number): void {
     cancel();
-    cancel = stopped ? () => {} : scheduler.later(ms, () => void run());
+    cancel = stopped ? nothing : scheduler.later(ms, () => void run());
   }
 
   /** Saves until nothing waits, or until a save does not succeed. */
@@ -94,3 +94,6 @@ export function createAutosave({ save, onState, scheduler = realScheduler }: Aut
     },
   };
 }
+
+/** Stands where no timer runs. */
+function nothing(): void {}

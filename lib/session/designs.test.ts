@@ -19,6 +19,8 @@ function entryOf(saved: Saved) {
   return saved.entry;
 }
 
+const fail = () => Promise.reject(new Error("quota exceeded"));
+
 describe("designs", () => {
   it("gives back what was saved", async () => {
     const { designs } = setUp();
@@ -75,7 +77,10 @@ describe("designs", () => {
     const entry = { id: "bad", name: "bad", savedAt: "", revision: 3 };
     await store.write(entry, { version: 1, tiers: "none" }, null);
     const opened = await designs.open("bad");
-    expect(opened).toMatchObject({ is: "corrupt", raw: JSON.stringify({ version: 1, tiers: "none" }, null, 2) });
+    expect(opened).toMatchObject({
+      is: "corrupt",
+      raw: JSON.stringify({ version: 1, tiers: "none" }, null, 2),
+    });
   });
 
   it("lists a damaged entry so that it can be rescued or removed", async () => {
@@ -88,7 +93,6 @@ describe("designs", () => {
   });
 
   it("answers with a sentence when storage fails", async () => {
-    const fail = () => Promise.reject(new Error("quota exceeded"));
     const { designs } = setUp({ entries: fail, read: fail, write: fail, remove: fail });
     const message = { id: "session.storage-failed", params: { detail: "quota exceeded" } };
     expect(await designs.list()).toMatchObject({ ok: false, error: { message } });

@@ -28,7 +28,9 @@ export function selectionOf(anchor: Anchor, topology: Topology): Selection {
   if ("deploy" in anchor.at) return { kind: "tier", tier: tier.id };
   if ("hop" in anchor.at) {
     const { hop: id } = anchor.at;
-    return topology.hops.some((hop) => hop.id === id) ? { kind: "hop", hop: id } : { kind: "tier", tier: tier.id };
+    return topology.hops.some((hop) => hop.id === id)
+      ? { kind: "hop", hop: id }
+      : { kind: "tier", tier: tier.id };
   }
   return selectionAtPath(anchor.at.yaml, tier);
 }

@@ -172,8 +172,8 @@ export function createSession(options: SessionOptions): Session {
       if (store.getState().readOnly) return refuse(readOnlyRefusal);
       settle();
       // The overloads tie `args` to the command; here both have lost their type.
-      const { plan } = (typeof command === "string" ? commands[command] : command) as Command<unknown>;
-      const planned = plan(args, context());
+      const found = (typeof command === "string" ? commands[command] : command) as Command<unknown>;
+      const planned = found.plan(args, context());
       return planned.ok ? apply(planned.value) : refuse(planned.error);
     },
     type: typed,

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { fakeClock } from "../analysis/testing";
-import { answerLimit, createTabs, releaseLimit, type Ownership, type TabChannel, type TabMessage } from "./tabs";
+import {
+  answerLimit,
+  createTabs,
+  releaseLimit,
+  type Ownership,
+  type TabChannel,
+  type TabMessage,
+} from "./tabs";
 
 /** A channel that tabs of one test share: delivers to all others at once. */
 function room() {

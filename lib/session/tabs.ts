@@ -3,7 +3,10 @@ import { realScheduler, type Scheduler } from "../analysis/scheduler";
 /** asking: who else has this design? owner: this tab edits. reader: another one does. taking: this tab asked for it and waits for the other's last save. */
 export type Ownership = "asking" | "owner" | "reader" | "taking";
 
-export type TabMessage = { readonly kind: "hello" | "here" | "take-over" | "released" | "bye"; readonly tab: string };
+export type TabMessage = {
+  readonly kind: "hello" | "here" | "take-over" | "released" | "bye";
+  readonly tab: string;
+};
 
 /** What the tabs of one design hear of each other; one channel per design. */
 export type TabChannel = {
@@ -39,7 +42,8 @@ export const releaseLimit = 1_500;
 export function createTabs(options: TabsOptions): Tabs {
   const { tab, channel, release, scheduler = realScheduler } = options;
   let ownership: Ownership = "asking";
-  let cancel = () => {};
+  let cancel = nothing;
+  let left = false;
 
   const post = (kind: TabMessage["kind"]) => channel.post({ kind, tab });
 
@@ -68,7 +72,7 @@ export function createTabs(options: TabsOptions): Tabs {
   }
 
   function hear({ kind, tab: other }: TabMessage): void {
-    if (other === tab) return;
+    if (left || other === tab) return;
     switch (kind) {
       case "hello":
         if (ownership === "owner" || (ownership === "asking" && tab < other)) post("here");
@@ -105,6 +109,7 @@ export function createTabs(options: TabsOptions): Tabs {
     },
     leave() {
       cancel();
+      left = true;
       if (ownership === "owner") post("bye");
       channel.close();
     },
@@ -116,9 +121,13 @@ export function broadcastChannel(design: string): TabChannel {
   if (typeof BroadcastChannel === "undefined") return { post() {}, onMessage() {}, close() {} };
   const channel = new BroadcastChannel(`otelier:${design}`);
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- not a window: there is no origin to name
     post: (message) => channel.postMessage(message),
     onMessage: (listener) =>
       channel.addEventListener("message", ({ data }: MessageEvent<TabMessage>) => listener(data)),
     close: () => channel.close(),
   };
 }
+
+/** Stands where no timer runs. */
+function nothing(): void {}

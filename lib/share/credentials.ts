@@ -92,12 +92,40 @@ const secretWords = [
   "ingestionkey", "writekey", "keypem", "instrumentationkey", "applicationkey", "appkey", "sessionkey", "signingkey", "userkey",
   "clientsecret", "bearertoken", "pwd", "userpass", "serviceaccountkey",
 ]; // prettier-ignore
-const secretHeaders = new Set(["cookie", "x-honeycomb-team", "x-scope-auth", "proxy-authorization", "x-amz-security-token"]);
-const looseWords = new Set(["key", "auth", "cert", "signature", "license", "licence", "access", "pass", "account", "team"]);
+const secretHeaders = new Set([
+  "cookie",
+  "x-honeycomb-team",
+  "x-scope-auth",
+  "proxy-authorization",
+  "x-amz-security-token",
+]);
+const looseWords = new Set([
+  "key",
+  "auth",
+  "cert",
+  "signature",
+  "license",
+  "licence",
+  "access",
+  "pass",
+  "account",
+  "team",
+]);
 /** Words that make a name speak about a credential, or of something else that is called key or token. */
 const harmless = new Set(["file", "path", "url", "uri", "endpoint", "type", "header", "name", "ttl", "expiry", "public", "routing",
   "partition", "attribute", "enabled", "count", "max", "min", "length", "field", "scope", "scopes", "audience"]); // prettier-ignore
-const harmlessEnds = new Set(["id", "format", "method", "mode", "source", "prefix", "size", "limit", "interval", "timeout"]);
+const harmlessEnds = new Set([
+  "id",
+  "format",
+  "method",
+  "mode",
+  "source",
+  "prefix",
+  "size",
+  "limit",
+  "interval",
+  "timeout",
+]);
 
 /** "x-api-key", "apiKey", "API_KEY" → ["x", "api", "key"]. */
 function wordsOf(name: string): readonly string[] {

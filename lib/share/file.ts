@@ -20,7 +20,10 @@ export function toFile(workspace: Workspace): string {
 /** The design in the text of a file. Refuses with "unreadable" or "too-large", and says where. */
 export function fromFile(text: string): Result<Workspace, Refusal> {
   if (text.length > maxFileLength)
-    return err({ reason: "too-large", message: words("share.file-too-large", { limit: maxFileLength / 1024 / 1024 }) });
+    return err({
+      reason: "too-large",
+      message: words("share.file-too-large", { limit: maxFileLength / 1024 / 1024 }),
+    });
   const data = parseJson(text.startsWith("\uFEFF") ? text.slice(1) : text);
   if (data === undefined) return err({ reason: "unreadable", message: words("share.not-json") });
   return parseWorkspace(data);

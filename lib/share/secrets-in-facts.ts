@@ -5,7 +5,11 @@ import { mask } from "./mask";
 /** A deploy fact with its credentials masked; the very same value where it has none. `name` is the fact's id or a key in it. */
 export function maskFact(name: string, value: Json): Json {
   if (typeof value === "string") return maskString(name, value);
-  if (isList(value)) return unlessSame(value, value.map((item) => maskFact(name, item)));
+  if (isList(value))
+    return unlessSame(
+      value,
+      value.map((item) => maskFact(name, item)),
+    );
   if (!isMap(value)) return value;
   const called = [value.name, value.key].find((each) => typeof each === "string");
   const entries = Object.entries(value).map(([key, part]): [string, Json] => [

@@ -3,7 +3,14 @@ import type { TextEdit } from "../base/text-edit";
 import { commentsOf } from "../yaml/comments";
 import { readDocument } from "../yaml/document";
 import { scalarsOf, type ScalarAt } from "../yaml/scalars";
-import { credentialsIn, hasReference, isReference, looksRandom, mayNameSecret, namesSecret } from "./credentials";
+import {
+  credentialsIn,
+  hasReference,
+  isReference,
+  looksRandom,
+  mayNameSecret,
+  namesSecret,
+} from "./credentials";
 import { mask } from "./mask";
 
 /** One splice that hides a credential; [] is the path of what stands in a comment or in text that does not parse. */
@@ -81,7 +88,9 @@ function inComments(text: string): readonly { readonly start: number; readonly e
   });
 }
 
-function withoutOverlaps<T extends { readonly start: number; readonly end: number }>(spans: readonly T[]): readonly T[] {
+function withoutOverlaps<T extends { readonly start: number; readonly end: number }>(
+  spans: readonly T[],
+): readonly T[] {
   let last = -1;
   return [...spans]
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -4,7 +4,8 @@ import type { WordBook } from "../base/words";
 export const shareWords: WordBook = {
   en: {
     "share.no-design": "This address carries no design: it has no `#d=` part.",
-    "share.damaged-link": "This link is damaged: it was cut or changed on its way. Ask for it again, or for the file.",
+    "share.damaged-link":
+      "This link is damaged: it was cut or changed on its way. Ask for it again, or for the file.",
     "share.newer-link":
       "This link was made by a newer Otelier (format {version, number}; this one reads up to {known, number}).",
     "share.unpacks-too-large": "This link holds more than {limit, number} MB and was not opened.",

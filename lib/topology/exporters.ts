@@ -1,3 +1,4 @@
+import { assertNever } from "../base/assert";
 import { at, isList, isMap, type Json } from "../base/json";
 import type { Path } from "../base/path";
 import type { Signal } from "../catalogue/types";
@@ -109,7 +110,9 @@ type Resolved = { readonly balancing: HopBalancing; readonly endpoint: Endpoint 
 /** What the resolver looks up, with the port it will use: 4317 where none is given. Nothing where there is no resolver. */
 function resolved(exporter: Component): readonly Resolved[] {
   const resolver = at(exporter.config, "resolver");
-  const found = (["k8s", "dns", "static", "aws_cloud_map"] as const).find((name) => isMap(at(resolver, name)));
+  const found = (["k8s", "dns", "static", "aws_cloud_map"] as const).find((name) =>
+    isMap(at(resolver, name)),
+  );
   switch (found) {
     case "k8s":
       return named(exporter, "k8s", ["k8s", "service"], at(resolver, "k8s", "ports", 0));
@@ -127,6 +130,8 @@ function resolved(exporter: Component): readonly Resolved[] {
     }
     case undefined:
       return [];
+    default:
+      return assertNever(found);
   }
 }
 
@@ -149,7 +154,9 @@ function withPort(endpoint: Endpoint, port: Json | undefined): Endpoint {
 
 function endpointAt(exporter: Component, path: Path): Endpoint | null {
   const text = at(exporter.config, ...path);
-  return typeof text === "string" && text.trim() !== "" ? parseEndpoint(text, [...exporter.at, ...path]) : null;
+  return typeof text === "string" && text.trim() !== ""
+    ? parseEndpoint(text, [...exporter.at, ...path])
+    : null;
 }
 
 /**

@@ -56,7 +56,11 @@ function finder(components: readonly Component[]): Find {
 }
 
 /** One text stands for a list split at commas, as in the collector's decoder. Items that are no text are half-typed: left out. */
-function readRefs(list: Json | undefined, path: Path, find: (id: string) => Component | null): readonly Ref[] {
+function readRefs(
+  list: Json | undefined,
+  path: Path,
+  find: (id: string) => Component | null,
+): readonly Ref[] {
   if (typeof list === "string" && list.trim() !== "")
     return list.split(",").map((id) => ({ id: id.trim(), at: path, component: find(id.trim()) }));
   if (!isList(list)) return [];

@@ -19,7 +19,9 @@ export type TierParts = Pick<Tier, "id" | "components" | "pipelines">;
  */
 export function listenersOf(tier: TierParts): readonly Listener[] {
   const used = new Set(tier.pipelines.flatMap((pipeline) => pipeline.receivers.map((ref) => ref.component)));
-  const all = tier.components.filter((component) => component.kind === "receiver").flatMap(listenersOfReceiver);
+  const all = tier.components
+    .filter((component) => component.kind === "receiver")
+    .flatMap(listenersOfReceiver);
   return [
     ...all.filter((listener) => used.has(listener.component)),
     ...all.filter((listener) => !used.has(listener.component)),

@@ -39,6 +39,7 @@ export function share<T>(previous: unknown, next: T): T {
     if (!Object.hasOwn(previous, key) || !Object.is(merged[key], previous[key])) same = false;
   }
   // Both have the same shape by construction; only identities differ.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return (same ? previous : Array.isArray(next) ? Object.values(merged) : merged) as T;
 }
 

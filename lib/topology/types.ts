@@ -57,7 +57,7 @@ export type Tier = TierContext & {
   /** The whole document as data; {} where it is empty. */
   readonly config: Json;
   readonly issues: readonly SyntaxIssue[];
-  /** The text does not parse: what stands here is the last version that did. */
+  /** The text does not parse: what stands here is the last version that did. Duplicate keys alone leave it false. */
   readonly stale: boolean;
 };
 
@@ -79,7 +79,10 @@ export type Hop = {
   readonly endpoint: Endpoint;
   /** The signals that the exporter's tier sends over it. */
   readonly signals: readonly Signal[];
-  /** Client side: true unless `insecure: true` or an http:// scheme; null: cannot be known (variable). */
+  /**
+   * Client side. gRPC: true unless `insecure: true` (an `http://` is stripped and changes nothing); HTTP: as the scheme says.
+   * Null: cannot be known (a variable, no scheme).
+   */
   readonly tls: boolean | null;
   readonly balancing: HopBalancing;
   /** `routing_key` of a load balancer in force (its default where unset), null for other exporters. */

@@ -88,10 +88,7 @@ function setFact(facts: TierSource["facts"], { fact, value }: FactEdit): TierSou
     : facts;
 }
 
-function mergeLayout(
-  layout: Workspace["layout"],
-  moves: NonNullable<Change["layout"]>,
-): Workspace["layout"] {
+function mergeLayout(layout: Workspace["layout"], moves: NonNullable<Change["layout"]>): Workspace["layout"] {
   const next = new Map(Object.entries(layout));
   for (const [node, point] of Object.entries(moves)) {
     if (point === null) next.delete(node);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { words } from "../base/words";
 import { bail, closeGroup, historyLimit, record, redo, startHistory, undo, type History } from "./history";

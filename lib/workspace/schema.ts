@@ -61,13 +61,13 @@ const workspaceSchema = z.object({
   name: text(maxNameLength),
   tiers: z.array(tierSchema).check(z.minLength(1), z.maxLength(maxTiers)),
   layout: entries(point),
-  waivers: z._default(z.array(waiverSchema).check(z.maxLength(maxEntries)), []),
+  waivers: z.prefault(z.array(waiverSchema).check(z.maxLength(maxEntries)), []),
 });
 
 /** A map by free keys; left out means empty. */
 function entries<T extends z.core.$ZodType>(value: T) {
   const map = z.record(text(1000), value).check(z.refine((all) => Object.keys(all).length <= maxEntries));
-  return z._default(map, {});
+  return z.prefault(map, {});
 }
 
 /** True for plain data no deeper than `depth`. Shared and cyclic objects end at the depth, too. */
@@ -79,6 +79,8 @@ function isJson(value: unknown, depth: number): value is Json {
 }
 
 function withoutUndefined(parsed: z.infer<typeof workspaceSchema>): Workspace {
-  const waivers = parsed.waivers.map(({ until, ...rest }) => (until === undefined ? rest : { ...rest, until }));
+  const waivers = parsed.waivers.map(({ until, ...rest }) =>
+    until === undefined ? rest : { ...rest, until },
+  );
   return { ...parsed, waivers };
 }

@@ -3,7 +3,7 @@ import { words } from "../base/words";
 import type { Words } from "../base/words";
 import { lineIndex, lineStartsOf } from "./lines";
 import type { YamlNode } from "./node";
-import { parserMessage } from "./parser-issues";
+import { parserFaults } from "./parser-issues";
 import { parseText } from "./parse-text";
 import { readContent } from "./read-data";
 import { reportStructure } from "./structure";
@@ -55,7 +55,7 @@ function read(text: string): YamlDocument {
   const found: { readonly message: Words; readonly offset: number }[] = [];
   const report = (message: Words, offset: number): void => void found.push({ message, offset });
 
-  for (const error of parsed.document.errors) report(parserMessage(error), error.pos[0]);
+  found.push(...parserFaults(parsed.document.errors));
   reportCharacters(text, report);
   if (parsed.second !== null) report(words("yaml.documents"), parsed.second);
   const root = toTree(text, parsed.document);

@@ -47,6 +47,19 @@ export function pathAt(
   return path.length === 0 ? null : { path, part };
 }
 
+/** What a merge key of `map` brings under `name`, whether or not an own key hides it; null where nothing does. */
+export function mergedEntry(document: YamlDocument, map: MapNode, name: string): Entry | null {
+  for (const { merge, value } of map.parts) {
+    if (!merge) continue;
+    const sources = value.kind === "list" ? value.parts.map((item) => item.value) : [value];
+    for (const source of sources) {
+      const found = child(document, source, name);
+      if (found && "key" in found) return found;
+    }
+  }
+  return null;
+}
+
 /** Line and column of `offset`, both from 1, the column in UTF-16 units. */
 export function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
   if (lastIndex.text !== text) lastIndex = { text, starts: lineStartsOf(text) };
@@ -62,18 +75,6 @@ function child(document: YamlDocument, from: YamlNode, step: string | number): E
   if (node?.kind === "list") return typeof step === "number" ? (node.parts[step] ?? null) : null;
   if (node?.kind !== "map") return null;
   return entryOf(node, String(step)) ?? mergedEntry(document, node, String(step));
-}
-
-function mergedEntry(document: YamlDocument, map: MapNode, name: string): Entry | null {
-  for (const { merge, value } of map.parts) {
-    if (!merge) continue;
-    const sources = value.kind === "list" ? value.parts.map((item) => item.value) : [value];
-    for (const source of sources) {
-      const found = child(document, source, name);
-      if (found && "key" in found) return found;
-    }
-  }
-  return null;
 }
 
 function targetOf(document: YamlDocument, alias: AliasNode): YamlNode | null {

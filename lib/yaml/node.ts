@@ -1,5 +1,3 @@
-import type { Json } from "../base/json";
-
 /**
  * A tree of the text: what stands where. Offsets are UTF-16 units; `start` is where the value itself begins, `end` is tight:
  * right after its last visible character, never after a line break, a comment or blanks that follow.
@@ -20,7 +18,7 @@ export type ScalarNode = Common & {
   readonly kind: "scalar";
   readonly style: "empty" | "plain" | "single" | "double" | "block";
   readonly text: string;
-  readonly value: Json;
+  readonly value: null | boolean | number | string;
 };
 
 export type MapNode = Common & {

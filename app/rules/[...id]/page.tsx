@@ -21,7 +21,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <SiteBar here="rules" />
-      <main id="content" className="mx-auto max-w-4xl px-4 pt-6 pb-20">
+      <main id="content" className="mx-auto max-w-6xl px-4 sm:px-6 pt-6 pb-20">
         <RulePage rule={rule} />
       </main>
     </>

@@ -57,10 +57,13 @@ function isTaken(key: string, value: Json, { protocol }: Hop): boolean {
  */
 function tlsSettings(tls: JsonMap, hop: Hop): JsonMap {
   if (hop.tls === false) return { ...tls, insecure: true };
-  const { host } = hop.endpoint;
-  return host === null || tls["server_name_override"] !== undefined
-    ? tls
-    : { ...tls, server_name_override: host };
+  const { host, scheme } = hop.endpoint;
+  const { insecure, ...others } = tls;
+  // `https://` encrypts whatever `insecure` says.
+  const kept: JsonMap = scheme === "https" || insecure === undefined ? others : { insecure, ...others };
+  return host === null || kept["server_name_override"] !== undefined
+    ? kept
+    : { ...kept, server_name_override: host };
 }
 
 /** On by default in OTLP exporters, off by default in the load balancer: so it is said. */

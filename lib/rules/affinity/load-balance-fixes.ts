@@ -6,7 +6,7 @@ import { valueOf } from "../../facts/sheet";
 import type { Component, Hop, Tier } from "../../topology/types";
 import type { Edit, TierEdit } from "../../workspace/types";
 import { remove, rename, set } from "../../yaml/edit";
-import { mentions } from "../refs";
+import { mentions } from "../shared/refs";
 import { addToListFact } from "../shared/add-to-list-fact";
 import { freeId } from "../shared/free-id";
 import { podHost } from "../shared/pod-host";
@@ -28,9 +28,9 @@ type Given = {
  */
 export function loadBalanceFixes(given: Given): readonly FixReport[] {
   const { hop, from, to, catalogue } = given;
-  if (hop.from.canonical === "load_balancing") return routeByTraceId(hop, from);
+  if (hop.from.canonical === "load_balancing") return balancedFixes(hop, from, to);
   const type = balancerType(catalogue, from);
-  const port = balancedPort(hop);
+  const port = balancedPort(hop, to);
   const host = hop.endpoint.host === null ? null : podHost(hop.endpoint.host, to);
   if (type === null || port === null || host === null) return [];
 
@@ -103,9 +103,27 @@ function mentionsInTraces(tier: Tier, exporter: Component) {
     .map(({ at }) => at);
 }
 
-/** A load balancer that routes traces by something else. One with other signals cannot change: metrics know no trace ID. */
+/** For what is a load balancer already: it goes by another key, or what it looks up is one address for all pods. */
+function balancedFixes(hop: Hop, from: Tier, to: Tier): readonly FixReport[] {
+  return hop.routingKey === "traceID" ? listPods(hop, from, to) : routeByTraceId(hop, from);
+}
+
+function listPods(hop: Hop, from: Tier, to: Tier): readonly FixReport[] {
+  const host = hop.endpoint.host === null ? null : podHost(hop.endpoint.host, to);
+  if (hop.balancing !== "dns" || !host) return [];
+  return [
+    {
+      id: "list-pods",
+      params: { to: to.id, hostname: host.hostname },
+      safety: "review",
+      edits: [{ tier: from.id, ...set(hop.endpoint.at, host.hostname) }, ...host.edits],
+    },
+  ];
+}
+
+/** One that carries other signals too cannot change: metrics know no trace ID. */
 function routeByTraceId(hop: Hop, from: Tier): readonly FixReport[] {
-  if (hop.routingKey === "traceID" || !isMap(hop.from.config)) return [];
+  if (!isMap(hop.from.config)) return [];
   const alone = servesOnlyTraces(from, hop.from);
   const id = alone ? hop.from.id : freeId(from, "exporter", hop.from.type);
   const edits = alone

@@ -81,7 +81,7 @@ export const tailSamplingOnAgent = rule({
 function samplersOnPartsOfTraces(topology: Topology, tier: Tier): readonly Component[] {
   const fedByTrace = new Set<Pipeline>();
   for (const hop of hopsInto(topology, tier.id)) {
-    if (!hop.receiver || !isTraceAffine(hop)) continue;
+    if (!hop.receiver || !isTraceAffine(hop, topology)) continue;
     for (const pipeline of reachedPipelines(tier, hop.receiver, "traces")) fedByTrace.add(pipeline);
   }
   const found = new Map<string, Component>();

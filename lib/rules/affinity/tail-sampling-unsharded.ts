@@ -1,8 +1,8 @@
-import { isTraceAffine, hopsInto, replicasOf } from "../../topology/query";
+import { hopsInto, isTraceAffine, missingForReplicas, replicasOf } from "../../topology/query";
 import type { Component, Hop, Tier } from "../../topology/types";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
-import { canonicalOf } from "../refs";
+import { canonicalOf } from "../shared/refs";
 import { isDaemonSet } from "../shared/is-daemon-set";
 import { pods, podsParams } from "../shared/pods-words";
 import { reachedPipelines } from "../shared/reached-pipelines";
@@ -28,6 +28,7 @@ export const tailSamplingUnsharded = rule({
         "load-balance-k8s":
           "Load balance by trace ID with `{exporter}`, which watches the endpoints of `{service}`",
         "route-by-trace-id": "Route traces by trace ID in `{exporter}`",
+        "list-pods": "Look up the pods of `{to}` by `{hostname}`",
         "single-replica": "Run `{to}` with one pod",
       },
     },
@@ -40,9 +41,11 @@ export const tailSamplingUnsharded = rule({
         hop: "한 트레이스의 스팬이 이 구간에서 나뉩니다.",
       },
       fixes: {
-        "load-balance": "트레이스 ID로 부하 분산: 트레이스를 `{exporter}` 익스포터로 `{hostname}` 파드에 전송",
+        "load-balance":
+          "트레이스 ID로 부하 분산: 트레이스를 `{exporter}` 익스포터로 `{hostname}` 파드에 전송",
         "load-balance-k8s": "트레이스 ID로 부하 분산: `{exporter}` 익스포터가 `{service}` 엔드포인트를 감시",
         "route-by-trace-id": "`{exporter}` 익스포터에서 트레이스 ID로 라우팅",
+        "list-pods": "`{hostname}` 이름으로 `{to}` 계층의 파드 조회",
         "single-replica": "`{to}` 계층을 파드 하나로 실행",
       },
     },
@@ -115,10 +118,12 @@ export const tailSamplingUnsharded = rule({
       // A sampler on every node is told by affinity/tail-sampling-on-agent.
       if (isDaemonSet(to)) continue;
       for (const hop of hopsInto(topology, to.id)) {
-        const sampler = hop.signals.includes("traces") && !isTraceAffine(hop) ? samplerAt(to, hop) : null;
+        const sampler =
+          hop.signals.includes("traces") && !isTraceAffine(hop, topology) ? samplerAt(to, hop) : null;
         if (!sampler) continue;
         const replicas = replicasOf(to);
-        if (!replicas) yield { ask: "workload.replicas", tier: to.id };
+        const missing = missingForReplicas(to);
+        if (missing !== null) yield { ask: missing, tier: to.id };
         if (!replicas || replicas.max <= 1) continue;
 
         const from = topology.tiers.find((tier) => tier.id === hop.from.tier);

@@ -54,7 +54,10 @@ describeRule(undefinedReference, {
       expect: [
         "Pipeline `traces` names `batch`, and `processors` defines no such component. The collector does not start.",
       ],
-      afterFix: { fix: "define", tiers: { agent: oneList("[resource/node, batch]", "filter: {}\n    batch: {}") } },
+      afterFix: {
+        fix: "define",
+        tiers: { agent: oneList("[resource/node, batch]", "filter: {}\n    batch: {}") },
+      },
     },
     "a processor of which nobody knows the settings": {
       tiers: { agent: oneList("[resource/node, tail_sampling]", "batch: {}") },
@@ -67,7 +70,7 @@ describeRule(undefinedReference, {
       tiers: {
         gateway: yaml`
           receivers: { otlp: { protocols: { grpc: {} } } }
-          extensions: { health_check/probe: {} }
+          extensions: { health_check/probe: { endpoint: "${env:MY_POD_IP}:13133" } }
           exporters: { debug: {} }
           service:
             extensions: [health_check/probes, zpages]

@@ -24,7 +24,6 @@ const startable: Readonly<Record<string, Json>> = {
   "processors/batch": {},
   "processors/memory_limiter": memoryLimiterSettings,
   "exporters/debug": {},
-  "extensions/health_check": {},
 };
 
 export const undefinedReference = rule({

@@ -18,19 +18,22 @@ const withProcessor = (id: string) => yaml`
 describeRule(unknownType, {
   silent: {
     "an old name": { tiers: { agent: withProcessor("k8sattributes") } },
-    "the new name at the version that brought it": { tiers: { agent: withProcessor("k8s_attributes") }, collector: "0.146.0" },
+    "the new name at the version that brought it": {
+      tiers: { agent: withProcessor("k8s_attributes") },
+      collector: "0.146.0",
+    },
     "the old name before that": { tiers: { agent: withProcessor("k8sattributes") }, collector: "0.140.0" },
     "a component that was removed": { tiers: { agent: withProcessor("routing") } }, // deprecated/removed-component says it
   },
   reports: {
     "a mistyped name": {
-      tiers: { agent: withProcessor("tail_sampler/errors") },
+      tiers: { gateway: withProcessor("tail_sampler/errors") },
       expect: [
         "No release knows the processor type `tail_sampler`, so the collector does not start with `tail_sampler/errors`. The closest name is `tail_sampling`.",
       ],
-      at: ["agent processors::tail_sampler/errors"],
+      at: ["gateway processors::tail_sampler/errors"],
       severities: ["error"],
-      afterFix: { tiers: { agent: withProcessor("tail_sampling/errors") } },
+      afterFix: { tiers: { gateway: withProcessor("tail_sampling/errors") } },
     },
     "a name like no other": {
       tiers: { agent: withProcessor("acme_enricher") },
@@ -50,7 +53,7 @@ describeRule(unknownType, {
     "a component that is newer than the collector": {
       tiers: { agent: withProcessor("interval") },
       collector: "0.90.0",
-      expect: ["`interval` first ships in 0.102.0. At 0.90.0 the collector does not start with `interval`."],
+      expect: ["`interval` first ships in 0.119.0. At 0.90.0 the collector does not start with `interval`."],
     },
     "a component that only self-built collectors have": {
       tiers: {

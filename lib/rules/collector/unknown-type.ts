@@ -147,8 +147,9 @@ function reportOnUnknown(component: Component, tier: Tier, catalogue: Catalogue)
 
 /** Every name of that kind that the tier's collector takes without a word about its age. */
 function namesAt(kind: Component["kind"], tier: Tier, catalogue: Catalogue): readonly string[] {
-  return catalogue.components
-    .filter((component) => component.kind === kind)
-    .flatMap((component) => [component.type, ...component.aliases.map((alias) => alias.type)])
-    .filter((name) => nameStatus(catalogue, kind, name, tier.target).is === "current");
+  const names: string[] = [];
+  for (const component of catalogue.components) {
+    if (component.kind === kind) names.push(component.type, ...component.aliases.map((alias) => alias.type));
+  }
+  return names.filter((name) => nameStatus(catalogue, kind, name, tier.target).is === "current");
 }

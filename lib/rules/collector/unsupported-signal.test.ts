@@ -87,7 +87,9 @@ describeRule(unsupportedSignal, {
           service: { pipelines: { traces: { receivers: [kubelet_stats], exporters: [debug] } } }
         `,
       },
-      expect: ["`kubelet_stats` carries metrics only, and `traces` is a traces pipeline. The collector does not start."],
+      expect: [
+        "`kubelet_stats` carries metrics only, and `traces` is a traces pipeline. The collector does not start.",
+      ],
     },
   },
 });

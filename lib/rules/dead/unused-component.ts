@@ -16,7 +16,7 @@ export const unusedComponent = rule({
       why: "A component in no pipeline, or an extension that is neither enabled nor named by another component, is checked at start and then never runs: no data passes it. Often a pipeline was meant to name it. What is really left over is one more thing to keep valid, and one more thing a reader takes for active; the security guide asks to remove it.",
       messages: {
         default:
-          "`{id}` is in no pipeline: it is checked at start and then never runs, so no data passes it.",
+          "The {kind} `{id}` is in no pipeline: it is checked at start and then never runs, so no data passes it.",
         extension: "`{id}` is not in `service.extensions` and nothing refers to it, so it never starts.",
       },
       fixes: { remove: "Remove `{id}`" },

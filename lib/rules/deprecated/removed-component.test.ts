@@ -16,7 +16,10 @@ const withLambda = (type: string) => yaml`
 
 describeRule(removedComponent, {
   silent: {
-    "a component at the last version that ships it": { tiers: { gateway: withExporter("loki") }, collector: "0.130.1" },
+    "a component at the last version that ships it": {
+      tiers: { gateway: withExporter("loki") },
+      collector: "0.130.1",
+    },
     "a type that never was": { tiers: { gateway: withExporter("lokki") } },
     "an old name that still works": { tiers: { gateway: withExporter("otlphttp") } },
   },

@@ -33,7 +33,9 @@ describeRule(batchBeforeSampling, {
       at: ["gateway service::pipelines::traces::processors::1"],
       severities: ["warning"],
       afterFix: {
-        tiers: { gateway: config("[memory_limiter, tail_sampling, transform, probabilistic_sampler, batch]") },
+        tiers: {
+          gateway: config("[memory_limiter, tail_sampling, transform, probabilistic_sampler, batch]"),
+        },
       },
     },
     "batch right before tail_sampling at the end": {

@@ -26,7 +26,9 @@ describeRule(memoryLimiterNotFirst, {
   silent: {
     "no memory_limiter at all": { tiers: { agent: config("[batch]") } }, // order/memory-limiter-missing says it
     "a named limiter in front": { tiers: { agent: config("[memory_limiter/soft, batch]") } },
-    "a second limiter behind a first": { tiers: { agent: config("[memory_limiter, batch, memory_limiter/soft]") } },
+    "a second limiter behind a first": {
+      tiers: { agent: config("[memory_limiter, batch, memory_limiter/soft]") },
+    },
     "no processors": { tiers: { agent: config("[]") } },
   },
   reports: {

@@ -1,4 +1,5 @@
 import { textFact } from "../../facts/sheet";
+import { headlessName, parseServiceHost, withoutHeadless } from "../../topology/hosts";
 import type { Tier } from "../../topology/types";
 import type { FactEdit } from "../../workspace/types";
 
@@ -14,31 +15,32 @@ export type PodHost = {
 };
 
 /**
- * The name that lists the pods behind `host`, a Service of the tier `to`. Null for anything that is no Service name: an IP
- * address, a name of another domain. A headless Service beside the usual one is called `<service>-headless`, as the values
- * file that is written for the tier creates it.
+ * The name that lists the pods behind `host`, a Service of the tier `to`: that of the headless Service beside it, unless it
+ * is headless itself. Null for what is no Service name: an IP address, a name of the outside world.
  */
 export function podHost(host: string, to: Tier): PodHost | null {
-  const [service = "", ...rest] = host.replace(/\.$/, "").split(".");
-  if (!isServiceName(service, rest)) return null;
-  const namespace = rest[0] ?? textFact(to.facts, "workload.namespace");
-  const headless = textFact(to.facts, "service.headless");
-  if (headless === "only" || (headless === "beside" && service.endsWith("-headless")))
-    return { service, namespace, hostname: host, edits: [] };
-  const domain = rest.length >= 2 ? rest : namespace === null ? [] : [namespace, "svc", "cluster", "local"];
+  const parsed = parseServiceHost(host);
+  if (!parsed) return null;
+  const { service } = parsed;
+  const namespace = parsed.namespace ?? textFact(to.facts, "workload.namespace");
+  if (isHeadless(service, to)) return { service, namespace, hostname: host, edits: [] };
+  const written = /\.svc(\..+)?$/i.exec(host.replace(/\.$/, ""))?.[0];
   return {
     service,
     namespace,
-    hostname: [`${service}-headless`, ...domain].join("."),
-    edits: headless === "beside" ? [] : [{ tier: to.id, fact: "service.headless", value: "beside" }],
+    hostname:
+      namespace === null
+        ? headlessName(service)
+        : `${headlessName(service)}.${namespace}${written ?? `.svc.${textFact(to.facts, "cluster.domain") ?? "cluster.local"}`}`,
+    edits:
+      textFact(to.facts, "service.headless") === "beside"
+        ? []
+        : [{ tier: to.id, fact: "service.headless", value: "beside" }],
   };
 }
 
-/** `name`, `name.namespace`, `name.namespace.svc` and longer. Labels start with a letter, so no IP address is one. */
-function isServiceName(service: string, rest: readonly string[]): boolean {
-  return (
-    /^[a-z]([a-z0-9-]*[a-z0-9])?$/.test(service) &&
-    service !== "localhost" &&
-    (rest.length < 2 || rest[1] === "svc")
-  );
+/** True where DNS answers for `service` with pods instead of one virtual address. */
+function isHeadless(service: string, to: Tier): boolean {
+  const headless = textFact(to.facts, "service.headless");
+  return headless === "only" || (headless === "beside" && withoutHeadless(service) !== service);
 }

@@ -1,6 +1,6 @@
 import type { Signal } from "../../catalogue/types";
 import type { Component, Pipeline, Tier } from "../../topology/types";
-import { mentions } from "../refs";
+import { mentions } from "./refs";
 
 /** The pipelines of `signal` that data from a receiver passes, through connectors too. */
 export function reachedPipelines(tier: Tier, receiver: Component, signal: Signal): readonly Pipeline[] {

@@ -1,7 +1,7 @@
 import { formatId, parseId } from "../../topology/component-id";
 import type { Component, Tier } from "../../topology/types";
 import type { TierEdit } from "../../workspace/types";
-import { rename, set } from "../../yaml/edit";
+import { rename, set, type YamlEdit } from "../../yaml/edit";
 import { extensionMentions } from "./extension-mentions";
 import { mentions, refsOf } from "./refs";
 import type { FixReport } from "../types";
@@ -28,18 +28,19 @@ export function renameTypeFixes(
   const inSettings = component.kind === "extension" ? extensionMentions(tier, component.id) : [];
   // Mentions first: the paths below the definition's key still hold then.
   const edits: readonly TierEdit[] = [
-    ...[...refs.map((ref) => ref.at), ...inSettings].map((path) => ({ tier: tier.id, ...set(path, to) })),
-    { tier: tier.id, ...rename(component.at, to) },
+    ...[...refs.map((ref) => ref.at), ...inSettings].map((path) => inTier(tier, set(path, to))),
+    inTier(tier, rename(component.at, to)),
   ];
   return [{ id: "rename", params: { from: component.id, to }, safety, edits }];
+}
+
+function inTier(tier: Tier, edit: YamlEdit): TierEdit {
+  return { tier: tier.id, ...edit };
 }
 
 /** Connectors stand where receivers and exporters stand: one id for two of them is ambiguous. */
 function sharesLists(a: Component, b: Component): boolean {
   if (a.kind === b.kind) return true;
-  const connected = ["receiver", "exporter"];
-  return (
-    (a.kind === "connector" && connected.includes(b.kind)) ||
-    (b.kind === "connector" && connected.includes(a.kind))
-  );
+  const kinds = new Set([a.kind, b.kind]);
+  return kinds.has("connector") && (kinds.has("receiver") || kinds.has("exporter"));
 }

@@ -52,7 +52,7 @@ export function describeRule(rule: AnyRule, cases: RuleCases): void {
     ...Object.entries(cases.reports ?? {}),
   ];
 
-  describe(rule.id, () => {
+  describe(`rule ${rule.id}`, () => {
     it("reports its bad example", () => {
       expect(findingsIn(rule.bad)).not.toEqual([]);
     });
@@ -68,10 +68,11 @@ export function describeRule(rule: AnyRule, cases: RuleCases): void {
     it.each(Object.entries(cases.reports ?? {}))("reports %s", (_, example) => {
       const findings = findingsIn(example);
       expect(findings.map(({ message }) => say(message))).toEqual(example.expect);
-      if (example.at) {
-        expect(findings.map(({ anchor }) => `${anchor.tier} ${formatPlace(anchor.at)}`)).toEqual(example.at);
-      }
-      if (example.severities) expect(findings.map(({ severity }) => severity)).toEqual(example.severities);
+      // Where a case does not say, what is there is taken for right.
+      const places = findings.map(({ anchor }) => `${anchor.tier} ${formatPlace(anchor.at)}`);
+      expect(places).toEqual(example.at ?? places);
+      const severities = findings.map(({ severity }) => severity);
+      expect(severities).toEqual(example.severities ?? severities);
       if (example.afterFix) expectAfterFix(example, findings, example.afterFix);
     });
 
@@ -85,7 +86,7 @@ export function describeRule(rule: AnyRule, cases: RuleCases): void {
       for (const finding of findingsIn(example)) {
         for (const language of languages) {
           const message = say(finding.message, language);
-          expect(message.length, message).toBeLessThanOrEqual(200);
+          expect(message.length, `too long: ${message}`).toBeLessThanOrEqual(200);
           expect(message, "quotes the user's own names").toMatch(/`[^`]+`/);
           for (const related of finding.related) say(related.message, language);
           for (const fix of finding.fixes) say(fix.title, language);
@@ -96,7 +97,9 @@ export function describeRule(rule: AnyRule, cases: RuleCases): void {
     it.each(reporting)("points at real places: %s", (_, example) => {
       const workspace = workspaceOf(example);
       const { topology, judgement } = judge([rule], workspace);
-      for (const finding of ofRule(judgement.findings, rule)) {
+      const findings = ofRule(judgement.findings, rule);
+      expect(findings).not.toEqual([]);
+      for (const finding of findings) {
         expectAnchor(finding.anchor, workspace, topology);
         for (const related of finding.related) expectAnchor(related.anchor, workspace, topology);
       }

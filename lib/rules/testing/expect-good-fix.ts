@@ -1,5 +1,4 @@
 import { expect } from "vitest";
-import { startsWith } from "../../base/path";
 import { groupBy } from "../../base/group-by";
 import { applyChange } from "../../workspace/change";
 import type { TierEdit, Workspace } from "../../workspace/types";
@@ -69,8 +68,8 @@ function takesAway(
   if (!range || !key) return false;
   const lineEnd = text.indexOf("\n", range.end);
   const inside = comment.start >= key.start && comment.start < (lineEnd < 0 ? text.length : lineEnd);
-  if (edit.op === "set") return inside && startsWith(edit.path, edit.path) && comment.start < range.end;
-  const above = comment.end <= key.start && /^(\s|#.*\n|- *)*$/.test(`${text.slice(comment.end, key.start)}`);
+  if (edit.op === "set") return inside && comment.start < range.end;
+  const above = comment.end <= key.start && /^(\s|#.*\n|- *)*$/.test(text.slice(comment.end, key.start));
   return inside || above;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import type { Json } from "../../base/json";
+import { basename, join, resolve } from "node:path";
 import type { Workspace } from "../../workspace/types";
+import type { Example } from "../types";
 import { workspaceOf } from "./example";
 
 export type Fixture = { readonly name: string; readonly folder: string; readonly workspace: Workspace };
@@ -18,10 +18,9 @@ export function badFixtures(): readonly Fixture[] {
   return fixturesIn("bad");
 }
 
-/** A folder per design: one .yaml per tier (agent first), facts.json by tier id, and `version` there for the collector's. */
+/** A folder per design: one .yaml per tier (agent first), and what else an example says in design.json. */
 function fixturesIn(kind: "ok" | "bad"): readonly Fixture[] {
   const folder = join(root, kind);
-  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .sort()
     .map((name) => ({ name, folder: join(folder, name), workspace: readFixture(join(folder, name)) }));
@@ -29,18 +28,19 @@ function fixturesIn(kind: "ok" | "bad"): readonly Fixture[] {
 
 function readFixture(folder: string): Workspace {
   const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
-  const order = (file: string) => ["agent.yaml", "gateway.yaml"].indexOf(file) + 1 || 3;
-  files.sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
-  return workspaceOf({
-    tiers: Object.fromEntries(
-      files.map((file) => [file.slice(0, -".yaml".length), readFileSync(join(folder, file), "utf8")]),
-    ),
-    facts: readFacts(join(folder, "facts.json")),
-  });
+  files.sort((a, b) => order(a) - order(b));
+  const tiers = files.map(
+    (file) => [basename(file, ".yaml"), readFileSync(join(folder, file), "utf8")] as const,
+  );
+  return workspaceOf({ ...readDesign(join(folder, "design.json")), tiers: Object.fromEntries(tiers) });
 }
 
-function readFacts(file: string): Readonly<Record<string, Readonly<Record<string, Json>>>> {
+function order(file: string): number {
+  return ["agent.yaml", "gateway.yaml", "cluster.yaml"].indexOf(file);
+}
+
+function readDesign(file: string): Omit<Example, "tiers"> {
   if (!existsSync(file)) return {};
-  // Our own fixtures: their shape is checked by the rules that read the facts.
-  return JSON.parse(readFileSync(file, "utf8")) as Record<string, Record<string, Json>>;
+  const design: Omit<Example, "tiers"> = JSON.parse(readFileSync(file, "utf8"));
+  return design;
 }

@@ -1,0 +1,5 @@
+import { DesignerSkeleton } from "@/components/designer/designer-skeleton";
+
+export default function Loading() {
+  return <DesignerSkeleton />;
+}

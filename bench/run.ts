@@ -1,0 +1,89 @@
+/** `npm run bench`: what analysis and drawing cost, as ratios within one run. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createAnalyser } from "@/lib/analysis/analyse";
+import { createCatalogue } from "@/lib/catalogue/catalogue";
+import { catalogueData } from "@/lib/catalogue/published-data.generated";
+import { parseCatalogue } from "@/lib/catalogue/schema";
+import { projectGraph } from "@/lib/graph/project";
+import { readTopology } from "@/lib/topology/topology";
+import { newWorkspace } from "@/lib/workspace/new-workspace";
+import type { Workspace } from "@/lib/workspace/types";
+import { designOf } from "./designs";
+import { median } from "./measure";
+
+const catalogue = createCatalogue(parseCatalogue(catalogueData));
+const today = "2026-11-23";
+const journey = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`../fixtures/journey/${name}.yaml`, import.meta.url)), "utf8");
+const seed = newWorkspace("journey", [
+  { id: "agent", role: "agent", yaml: journey("agent") },
+  { id: "gateway", role: "gateway", yaml: journey("gateway") },
+]);
+
+/** The design after the `round`th letter typed into a comment-free place of its first tier. Texts differ, so no cache by text helps. */
+function typed(workspace: Workspace, round: number): Workspace {
+  const [first, ...rest] = workspace.tiers;
+  if (!first) return workspace;
+  const yaml = first.yaml.replace(/send_batch_size: \d+/, `send_batch_size: ${1000 + round}`);
+  return { ...workspace, tiers: [{ ...first, yaml }, ...rest] };
+}
+
+function keystroke(workspace: Workspace, rounds: number): number {
+  const analyse = createAnalyser(catalogue);
+  analyse(workspace, today);
+  return median(
+    rounds,
+    (round) => typed(workspace, round),
+    (next) => analyse(next, today),
+  );
+}
+
+function scratch(workspace: Workspace, rounds: number): number {
+  // Another number than any keystroke's, so that no text is read from a memory.
+  return median(
+    rounds,
+    (round) => typed(workspace, 10_000 + round),
+    (next) => createAnalyser(catalogue)(next, today),
+  );
+}
+
+function draw(workspace: Workspace, rounds: number): number {
+  return median(
+    rounds,
+    () => readTopology(workspace.tiers, catalogue),
+    (topology) => projectGraph(workspace, topology),
+  );
+}
+
+const sizes = [10, 100, 1000] as const;
+const perKeystroke = keystroke(seed, 200);
+const fromScratch = scratch(seed, 200);
+console.log("analysis of the journey design");
+console.log(
+  `  keystroke ${ms(perKeystroke)}, from scratch ${ms(fromScratch)}: ${ratio(perKeystroke, fromScratch)} of a full run`,
+);
+
+report("analysis from scratch", (design) => scratch(design, 15));
+report("analysis of a keystroke", (design) => keystroke(design, 15));
+report("projection for the first draw", (design) => draw(design, 15));
+
+function report(title: string, measure: (design: Workspace) => number): void {
+  console.log(title);
+  const times = sizes.map((size) => measure(designOf(size)));
+  const [smallest = 1] = times;
+  sizes.forEach((size, index) => {
+    const time = times[index] ?? 0;
+    console.log(
+      `  ${String(size).padStart(4)} components ${ms(time)}, ${ratio(time, smallest)} times the smallest`,
+    );
+  });
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(2)} ms`;
+}
+
+function ratio(a: number, b: number): string {
+  return (a / b).toFixed(2);
+}

@@ -1,0 +1,52 @@
+import { frameId, laneId, parseNodeId } from "@/lib/graph/node-id";
+import { targetOf } from "@/lib/graph/outline";
+import type { Chip, GraphNode, GraphView, NodeId } from "@/lib/graph/types";
+import type { Session } from "@/lib/session/store";
+
+/** What an id on the canvas stands for, for those things that commands speak of. */
+export type Part =
+  | { readonly kind: "use"; readonly node: GraphNode }
+  | { readonly kind: "chip"; readonly chip: Chip }
+  | { readonly kind: "other" };
+
+/** Looks an id up in the picture. */
+export function partOf(view: GraphView, id: NodeId): Part {
+  const node = parseNodeId(id) ? view.nodes.find((each) => each.id === id) : undefined;
+  if (node) return { kind: "use", node };
+  const chip = view.frames.flatMap((frame) => frame.chips).find((each) => each.id === id);
+  return chip ? { kind: "chip", chip } : { kind: "other" };
+}
+
+/** Selects what an id stands for. Holes, gaps and junctions stand for nothing that can be selected: what is selected stays. */
+export function selectPart(session: Session, view: GraphView, id: NodeId): void {
+  const part = partOf(view, id);
+  if (part.kind === "use") return session.select(targetOf(part.node));
+  if (part.kind === "chip") return session.select(targetOf(part.chip));
+  const hop = view.hops.find((plate) => plate.id === id);
+  if (hop) return session.select({ kind: "hop", hop: hop.hop.id });
+  const backend = view.backends.find((each) => each.id === id);
+  if (backend) return session.select({ kind: "backend", id: backend.backend.id });
+  for (const { tier, lanes } of view.frames) {
+    if (id === frameId(tier)) return session.select({ kind: "tier", tier });
+    const lane = lanes.find((each) => id === laneId(tier, each.pipeline));
+    if (lane) return session.select({ kind: "pipeline", tier, pipeline: lane.pipeline });
+  }
+}
+
+/** Takes a use out of its list, or an extension or unused component out of the file. */
+export function removePart(session: Session, part: Part): void {
+  if (part.kind === "use") {
+    const { tier, pipeline, slot, index } = part.node;
+    session.run("remove-use", { tier, pipeline, slot, index });
+  } else if (part.kind === "chip") {
+    const { tier, kind, label } = part.chip;
+    session.run("remove-component", { tier, kind, id: label });
+  }
+}
+
+/** Moves a use one step within its list. At the ends the command says why not. */
+export function stepPart(session: Session, part: Part, by: 1 | -1): void {
+  if (part.kind !== "use") return;
+  const { tier, pipeline, slot, index } = part.node;
+  session.run("reorder", { tier, pipeline, slot, from: index, to: index + by });
+}

@@ -1,0 +1,231 @@
+"use client";
+
+import { useEffect, useMemo, useRef, useState } from "react";
+import { ReactFlow, ReactFlowProvider, MiniMap, type EdgeTypes, type NodeTypes } from "reactflow";
+import { useStore } from "zustand";
+import { reuse } from "@/lib/base/reuse";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { NodeId } from "@/lib/graph/types";
+import type { Session } from "@/lib/session/store";
+import { ContextMenu } from "../ui/context-menu";
+import { partOf, selectPart } from "./actions";
+import { BackendNodeView } from "./backend-node";
+import { BoardProvider, createBoard, type BoardScope } from "./board";
+import { ChipNode } from "./chip";
+import { ComponentNode } from "./component-node";
+import { ConnectMenu } from "./connect-menu";
+import { Controls, fit } from "./controls";
+import { EmptySlotNode } from "./empty-slot";
+import type { FlowEdge, FlowNode } from "./flow-types";
+import { GapNode } from "./gap";
+import { HoleNode, mendHole } from "./hole";
+import { HopEdge } from "./hop-edge";
+import { HopPlate } from "./hop-plate";
+import { InsertPicker } from "./insert-picker";
+import { JunctionNode } from "./junction";
+import { LaneNode } from "./lane";
+import { mapColour } from "./map-colour";
+import { nodeMenu } from "./node-menu";
+import { Outline } from "./outline";
+import { SignalEdge } from "./signal-edge";
+import { TierFrame } from "./tier-frame";
+import { layers, toFlow } from "./to-flow";
+import { toFlowEdges } from "./to-flow-edges";
+import { useGestures } from "./use-gestures";
+import { useKeys } from "./use-keys";
+import { pickedIn, useJudged, useView } from "./use-view";
+import { useVoice } from "./voice";
+import "reactflow/dist/style.css";
+import "./canvas.css";
+import "./nodes.css";
+import "./overlays.css";
+
+const nodeTypes: NodeTypes = {
+  frame: TierFrame,
+  lane: LaneNode,
+  gap: GapNode,
+  hole: HoleNode,
+  slot: EmptySlotNode,
+  component: ComponentNode,
+  chip: ChipNode,
+  hop: HopPlate,
+  backend: BackendNodeView,
+  junction: JunctionNode,
+};
+const edgeTypes: EdgeTypes = { signal: SignalEdge, hop: HopEdge };
+
+export type CanvasProps = {
+  readonly session: Session;
+  readonly catalogue: Catalogue;
+  readonly onOpen: (what: "inspect" | "findings") => void;
+};
+
+/** The graph of a design: all tiers side by side, edited by gestures and keys that become commands. Never a state of its own. */
+export function Canvas({ session, catalogue, onOpen }: CanvasProps) {
+  const [board] = useState(createBoard);
+  const scope = useMemo(() => ({ session, catalogue, board, onOpen }), [session, catalogue, board, onOpen]);
+  return (
+    <BoardProvider value={scope}>
+      <ReactFlowProvider>
+        <Drawing scope={scope} />
+      </ReactFlowProvider>
+      <InsertPicker />
+    </BoardProvider>
+  );
+}
+
+function Drawing({ scope }: { readonly scope: BoardScope }) {
+  const { session, catalogue, board, onOpen } = scope;
+  const voice = useVoice();
+  const { t } = voice;
+  const view = useView(session);
+  const judged = useJudged(session, view);
+  const topology = useStore(session, (state) => state.topology);
+  const selection = useStore(session, (state) => state.selection);
+  const readOnly = useStore(session, (state) => state.readOnly);
+  const tidy = useStore(session, (state) => Object.keys(state.workspace.layout).length > 0);
+  const focused = useStore(board, (state) => state.current);
+  const [outline, setOutline] = useState(false);
+  const [connecting, setConnecting] = useState<NodeId | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const menuAt = useRef<NodeId | null>(null);
+
+  const { picked, kin } = useMemo(() => pickedIn(view, selection), [view, selection]);
+  const current = picked ?? focused ?? view.nodes[0]?.id ?? null;
+  const base = useMemo(() => {
+    const input = { view, topology, catalogue, picked, kin, current, readOnly, voice, ...judged };
+    const nodes = reuse(lastNodes.get(board), toFlow(input));
+    lastNodes.set(board, nodes);
+    return nodes;
+  }, [board, view, topology, catalogue, picked, kin, current, readOnly, voice, judged]);
+  const edges = useMemo(() => [...toFlowEdges(view)], [view]);
+
+  const gestures = useGestures(view, scope);
+  const mend = (id: NodeId) => {
+    const hole = view.frames.flatMap((frame) => frame.holes).find((each) => each.id === id);
+    if (hole) mendHole({ hole, finding: judged.holeFindings.get(id) ?? null }, scope);
+  };
+  const keys = useKeys(view, scope, mend);
+  const nodes = useMemo(() => withDrag(base, gestures.drag), [base, gestures.drag]);
+
+  // What is selected elsewhere (a finding, a line of the text) comes into view; the canvas does not move for its own clicks.
+  useEffect(() => {
+    if (picked === null) return;
+    board.setState({ current: picked });
+    if (!root.current?.contains(document.activeElement)) keys.reveal(picked);
+    // Only a new selection asks for it, not every redraw.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [picked]);
+
+  return (
+    <div
+      ref={root}
+      className="canvas"
+      data-readonly={readOnly || undefined}
+      {...gestures.palette}
+      onKeyDown={keys.onKeyDown}
+    >
+      {outline && (
+        <Outline
+          view={view}
+          badges={judged.badges}
+          session={session}
+          picked={picked}
+          onOpen={onOpen}
+          onPick={keys.reveal}
+          onClose={() => setOutline(false)}
+        />
+      )}
+      <ContextMenu
+        label={t("menu.label", { id: labelOf(menuAt.current) })}
+        items={() => {
+          const id = menuAt.current ?? board.getState().current;
+          if (id === null || readOnly) return [];
+          return nodeMenu(partOf(view, id), { ...scope, view, voice }, () => setConnecting(id));
+        }}
+      >
+        <div className="canvas-flow" onContextMenuCapture={() => (menuAt.current = null)}>
+          <ReactFlow<FlowNode, FlowEdge>
+            aria-label={t("label")}
+            aria-description={t("instructions")}
+            tabIndex={0}
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={nodeTypes}
+            edgeTypes={edgeTypes}
+            {...gestures.nodes}
+            {...gestures.lines}
+            onNodeClick={(_, { id }) => {
+              board.setState({ current: id });
+              selectPart(session, view, id);
+            }}
+            onNodeDoubleClick={(_, { type }) => type === "component" && onOpen("inspect")}
+            onNodeContextMenu={(_, { id }) => {
+              menuAt.current = id;
+              selectPart(session, view, id);
+            }}
+            onEdgeClick={(_, { data }) => data?.hop != null && session.select({ kind: "hop", hop: data.hop })}
+            onPaneClick={() => session.select(null)}
+            elementsSelectable={false}
+            edgesFocusable={false}
+            nodesFocusable={false}
+            disableKeyboardA11y
+            deleteKeyCode={null}
+            selectionKeyCode={null}
+            multiSelectionKeyCode={null}
+            onlyRenderVisibleElements={view.nodes.length > renderAllUpTo}
+            zIndexMode="manual"
+            minZoom={0.1}
+            maxZoom={2}
+            nodeDragThreshold={4}
+            connectionRadius={36}
+            zoomOnDoubleClick={false}
+            panOnScroll
+            fitView
+            fitViewOptions={view.nodes.length > renderAllUpTo ? { ...fit, minZoom: 0.45 } : fit}
+            ariaLabelConfig={{ "handle.ariaLabel": t("aria.handle"), "minimap.ariaLabel": t("minimap") }}
+          >
+            <Controls outline={outline} onOutline={() => setOutline(!outline)} tidy={tidy && !readOnly} />
+            <MiniMap
+              position="bottom-right"
+              pannable
+              nodeColor={mapColour}
+              nodeBorderRadius={10}
+              ariaLabel={t("minimap")}
+            />
+          </ReactFlow>
+        </div>
+      </ContextMenu>
+      {connecting !== null && (
+        <ConnectMenu view={view} from={connecting} onClose={() => setConnecting(null)} />
+      )}
+    </div>
+  );
+
+  function labelOf(id: NodeId | null): string {
+    const part = id === null ? null : partOf(view, id);
+    if (part?.kind === "use") return part.node.label;
+    return part?.kind === "chip" ? part.chip.label : "";
+  }
+}
+
+/** The nodes drawn last, by board: only there to keep identities, so that a change redraws what it touched. */
+const lastNodes = new WeakMap<BoardScope["board"], readonly FlowNode[]>();
+
+/** Smaller drawings are rendered whole, so that nothing the keyboard stands on is ever taken away. */
+const renderAllUpTo = 150;
+
+/** The nodes with the one that is being dragged where the pointer has it. */
+function withDrag(nodes: readonly FlowNode[], drag: ReturnType<typeof useGestures>["drag"]): FlowNode[] {
+  if (!drag) return [...nodes];
+  return nodes.map((node) =>
+    node.id === drag.id
+      ? {
+          ...node,
+          position: drag.position,
+          dragging: true,
+          zIndex: node.type === "frame" ? (node.zIndex ?? 0) : layers.dragged,
+        }
+      : node,
+  );
+}

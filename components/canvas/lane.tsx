@@ -1,0 +1,43 @@
+import { memo } from "react";
+import type { Node, NodeProps } from "reactflow";
+import { SignalTile } from "../ui/signal-tile";
+import { useBoard, useBoardScope, useDropState } from "./board";
+import { FindingBadge } from "./finding-badge";
+import type { LaneData } from "./flow-types";
+import { useVoice } from "./voice";
+
+/** One pipeline: a band with its name, lit while something is dragged that may be dropped here. */
+export const LaneNode = memo(function LaneNode({ data, selected }: NodeProps<Node<LaneData, "lane">>) {
+  const { id, tier, pipeline, signal, titleY, top, badge, dimmed } = data;
+  const { session } = useBoardScope();
+  const { t } = useVoice();
+  const drop = useDropState(id);
+  const mark = useBoard(({ over }) => (over?.id === id ? over.y : null));
+  return (
+    <div
+      className="lane"
+      data-signal={signal ?? "none"}
+      data-drop={drop ?? undefined}
+      data-picked={selected || undefined}
+      data-dimmed={dimmed || undefined}
+    >
+      <div className="lane-head" style={{ top: titleY }}>
+        <button
+          type="button"
+          className="lane-title nodrag nopan"
+          aria-label={t("lane", { pipeline })}
+          aria-pressed={selected}
+          onClick={(event) => {
+            event.stopPropagation();
+            session.select({ kind: "pipeline", tier, pipeline });
+          }}
+        >
+          <SignalTile signal={signal} />
+          <span>{pipeline}</span>
+        </button>
+        {badge && <FindingBadge badge={badge} inline />}
+      </div>
+      {mark !== null && <div className="drop-mark" style={{ top: mark - top }} />}
+    </div>
+  );
+});

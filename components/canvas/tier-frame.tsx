@@ -1,0 +1,65 @@
+import { memo } from "react";
+import type { Node, NodeProps } from "reactflow";
+import { signals } from "@/lib/catalogue/types";
+import { frameId } from "@/lib/graph/node-id";
+import { Menu } from "../ui/menu";
+import { useBoardScope, useDropState } from "./board";
+import { FindingBadge } from "./finding-badge";
+import type { FrameData } from "./flow-types";
+import { useVoice } from "./voice";
+
+/** A tier: its name, how it runs, and whether what stands in it is older than its text. */
+export const TierFrame = memo(function TierFrame({ data, selected }: NodeProps<Node<FrameData, "frame">>) {
+  const { frame, badge, readOnly, footY } = data;
+  const { tier, caption, stale, brokenLine } = frame;
+  const { session } = useBoardScope();
+  const { t, speak } = useVoice();
+  const drop = useDropState(frameId(tier));
+  return (
+    <div
+      className="frame"
+      data-picked={selected || undefined}
+      data-stale={stale || undefined}
+      data-drop={drop ?? undefined}
+    >
+      <div className="frame-head frame-grip">
+        <button
+          type="button"
+          className="frame-title"
+          aria-label={t("tier", { tier })}
+          aria-pressed={selected}
+          onClick={(event) => {
+            event.stopPropagation();
+            session.select({ kind: "tier", tier });
+          }}
+        >
+          {tier}
+        </button>
+        {stale ? (
+          <output className="frame-stale">
+            {brokenLine === null ? t("staleNoLine") : t("stale", { line: brokenLine })}
+          </output>
+        ) : (
+          <span className="frame-caption">{caption && speak(caption)}</span>
+        )}
+        {badge && <FindingBadge badge={badge} inline />}
+        {!readOnly && !stale && (
+          <Menu
+            label={t("addPipelineTo", { tier })}
+            variant="quiet"
+            size="small"
+            className="frame-add nodrag"
+            items={signals.map((signal) => ({
+              id: signal,
+              label: t("signalPipeline", { signal }),
+              onSelect: () => session.run("add-pipeline", { tier, signal }),
+            }))}
+          >
+            + {t("addPipelineShort")}
+          </Menu>
+        )}
+      </div>
+      {footY !== null && <div className="frame-foot" style={{ top: footY }} />}
+    </div>
+  );
+});

@@ -1,0 +1,188 @@
+import { useState, type DragEvent } from "react";
+import { useReactFlow, type Connection, type FinalConnectionState, type NodeChange } from "reactflow";
+import type { Refusal } from "@/lib/base/refusal";
+import { words } from "@/lib/base/words";
+import { canConnect } from "@/lib/commands/connect";
+import { moveUse } from "@/lib/commands/move-use";
+import { decodePayload } from "@/lib/graph/drag-payload";
+import { inColumnOf, indexAt, spotAt, type Point } from "@/lib/graph/hit";
+import { laneId } from "@/lib/graph/node-id";
+import type { Box, GraphNode, GraphView, NodeId } from "@/lib/graph/types";
+import type { BoardScope } from "./board";
+import { drop, dropTargets, landing, targetId } from "./drop";
+import type { FlowNode } from "./flow-types";
+import { endOf } from "./node-menu";
+
+export type Drag = { readonly id: NodeId; readonly position: Point } | null;
+
+/** What the pointer does on the canvas, turned into commands. A refused gesture is announced with its reason and changes nothing. */
+export function useGestures(view: GraphView, { session, board }: BoardScope) {
+  const flow = useReactFlow();
+  const [drag, setDrag] = useState<Drag>(null);
+  const nodeById = (id: string | null) => view.nodes.find((node) => node.id === id);
+
+  const palette = {
+    onDragOver(event: DragEvent): void {
+      const payload = decodePayload([...event.dataTransfer.types]);
+      if (!payload || session.getState().readOnly) return;
+      event.preventDefault();
+      const targets = board.getState().targets ?? dropTargets(view, payload, session);
+      const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+      const under = spotAt(view, point);
+      const spot = under && landing(under, payload);
+      const isLane = spot?.kind === "lane" && payload.kind === "processor";
+      const lane = isLane ? { ...spot.lane, slot: "processors" as const } : null;
+      const y =
+        lane && inColumnOf(view, lane, point) ? gapY(view, lane, indexAt(view.nodes, lane, point)) : null;
+      event.dataTransfer.dropEffect = spot && targets.get(targetId(spot)) === null ? "copy" : "none";
+      // "none" would swallow the drop, and with it the sentence that says why not.
+      if (event.dataTransfer.dropEffect === "none") event.dataTransfer.dropEffect = "copy";
+      board.setState({ targets, over: spot ? { id: targetId(spot), y } : null });
+    },
+    onDragLeave(event: DragEvent): void {
+      const into = event.relatedTarget;
+      if (into instanceof Node && event.currentTarget.contains(into)) return;
+      board.setState({ targets: null, over: null });
+    },
+    onDrop(event: DragEvent): void {
+      const payload = decodePayload([...event.dataTransfer.types]);
+      board.setState({ targets: null, over: null });
+      if (!payload) return;
+      event.preventDefault();
+      const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+      const spot = spotAt(view, point);
+      if (spot) drop(payload, spot, point, view, session);
+      else session.say("refused", words("graph.drop-on-lane", { id: payload.type }));
+    },
+  };
+
+  const nodes = {
+    onNodesChange(changes: NodeChange<FlowNode>[]): void {
+      const moved = changes.find((change) => change.type === "position");
+      if (moved?.position && moved.dragging) setDrag({ id: moved.id, position: moved.position });
+    },
+    onNodeDragStart(_: unknown, { id }: FlowNode): void {
+      const node = nodeById(id);
+      if (node) board.setState({ targets: moveTargets(view, node, session.context()) });
+    },
+    onNodeDrag(_: unknown, { id, position }: FlowNode): void {
+      const node = nodeById(id);
+      if (!node) return;
+      const point = centre(view, node, position);
+      const spot = spotAt(view, point);
+      const lane = spot?.kind === "lane" ? { ...spot.lane, slot: node.slot } : null;
+      const y = lane ? gapY(view, lane, indexAt(view.nodes, lane, point, node.id), node.id) : null;
+      board.setState({ over: spot ? { id: targetId(spot), y } : null });
+    },
+    onNodeDragStop(_: unknown, { id, position }: FlowNode): void {
+      board.setState({ targets: null, over: null });
+      setDrag(null);
+      const node = nodeById(id);
+      if (node) dropNode(node, centre(view, node, position));
+      else if (drag?.id === id) session.run("move-node", { node: id, to: rounded(position) });
+    },
+  };
+
+  function dropNode(node: GraphNode, point: Point): void {
+    const spot = spotAt(view, point);
+    const tier = spot?.kind === "lane" ? spot.lane.tier : spot?.tier;
+    const params = { id: node.label, from: node.tier };
+    if (tier !== undefined && tier !== node.tier) {
+      session.say("refused", words("graph.drop-other-tier", { ...params, to: tier }));
+    } else if (spot?.kind === "lane") {
+      const { slot, index } = node;
+      const lane = { ...spot.lane, slot };
+      const sameLane = spot.lane.pipeline === node.pipeline;
+      const to = indexAt(view.nodes, lane, point, node.id);
+      if (sameLane && to === index) return;
+      if (sameLane)
+        session.run("reorder", { tier: node.tier, pipeline: node.pipeline, slot, from: index, to });
+      else
+        session.run("move-use", {
+          tier: node.tier,
+          from: { pipeline: node.pipeline, slot, index },
+          to: { pipeline: spot.lane.pipeline, index: to },
+        });
+    } else {
+      session.say("refused", words("graph.drop-outside", params));
+    }
+  }
+
+  const lines = {
+    isValidConnection(line: { source: string | null; target: string | null }): boolean {
+      const [from, to] = [nodeById(line.source), nodeById(line.target)];
+      return (
+        from !== undefined && to !== undefined && canConnect(endOf(from), endOf(to), session.context()).ok
+      );
+    },
+    onConnect({ source, target }: Connection): void {
+      const [from, to] = [nodeById(source), nodeById(target)];
+      if (from && to) session.run("connect", { from: endOf(from), to: endOf(to) });
+    },
+    onConnectEnd(_: unknown, { isValid, fromNode, toNode, fromHandle }: FinalConnectionState): void {
+      if (isValid !== false || !fromNode || !toNode) return;
+      const [one, other] = [nodeById(fromNode.id), nodeById(toNode.id)];
+      const [from, to] = fromHandle?.type === "target" ? [other, one] : [one, other];
+      // Refused: running the command says why.
+      if (from && to && from !== to) session.run("connect", { from: endOf(from), to: endOf(to) });
+    },
+  };
+
+  return { drag, palette, nodes, lines };
+}
+
+/** Lanes that could take a node of their own tier, by lane id: null, or why not. */
+function moveTargets(
+  view: GraphView,
+  node: GraphNode,
+  context: Parameters<typeof moveUse.plan>[1],
+): ReadonlyMap<string, Refusal | null> {
+  const { tier, pipeline, slot, index } = node;
+  const lanes = view.frames.find((frame) => frame.tier === tier)?.lanes ?? [];
+  return new Map(
+    lanes.map((lane) => {
+      const plan =
+        lane.pipeline === pipeline
+          ? null
+          : moveUse.plan(
+              { tier, from: { pipeline, slot, index }, to: { pipeline: lane.pipeline, index: 0 } },
+              context,
+            );
+      return [laneId(tier, lane.pipeline), plan && !plan.ok ? plan.error : null];
+    }),
+  );
+}
+
+/** Where the line between two nodes is drawn that says "in here". */
+function gapY(
+  view: GraphView,
+  lane: { readonly tier: string; readonly pipeline: string; readonly slot: GraphNode["slot"] },
+  index: number,
+  without?: NodeId,
+): number | null {
+  const column = view.nodes.filter(
+    (node) =>
+      node.tier === lane.tier &&
+      node.pipeline === lane.pipeline &&
+      node.slot === lane.slot &&
+      !node.border &&
+      node.id !== without,
+  );
+  const above: Box | undefined = column[index - 1]?.box;
+  const below: Box | undefined = column[index]?.box;
+  if (above) return above.y + above.height + 7;
+  return below ? below.y - 7 : null;
+}
+
+/** The middle of a node that is being dragged; its position counts from its frame. */
+function centre(view: GraphView, node: GraphNode, position: Point): Point {
+  const frame = view.frames.find((each) => each.tier === node.tier)?.box ?? { x: 0, y: 0 };
+  return {
+    x: frame.x + position.x + node.box.width / 2,
+    y: frame.y + position.y + node.box.height / 2,
+  };
+}
+
+function rounded({ x, y }: Point): Point {
+  return { x: Math.round(x), y: Math.round(y) };
+}

@@ -1,0 +1,109 @@
+import type { KeyboardEvent } from "react";
+import { useReactFlow } from "reactflow";
+import { neighbour, stops, type Direction } from "@/lib/graph/neighbours";
+import type { GraphView, NodeId } from "@/lib/graph/types";
+import { partOf, removePart, selectPart, stepPart } from "./actions";
+import type { BoardScope } from "./board";
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
+/**
+ * The keyboard on the canvas. Only for keys pressed while the canvas itself or a node has the focus: buttons and fields on
+ * it keep theirs.
+ */
+export function useKeys(view: GraphView, scope: BoardScope, mend: (hole: NodeId) => void) {
+  const { session, board, onOpen } = scope;
+  const flow = useReactFlow();
+
+  function walk(direction: Direction): void {
+    const { current } = board.getState();
+    const all = stops(view);
+    const start = all.some((stop) => stop.id === current) ? current : null;
+    const next = neighbour(view, start, direction);
+    if (next !== null) goTo(next);
+  }
+
+  function goTo(id: NodeId): void {
+    board.setState({ current: id });
+    selectPart(session, view, id);
+    reveal(id);
+    focusNode(id);
+  }
+
+  /** Brings a node into view when it is outside: the keyboard asked for it. */
+  function reveal(id: NodeId): void {
+    const box = stops(view).find((stop) => stop.id === id)?.box;
+    const pane = document.querySelector(".canvas .react-flow__pane")?.getBoundingClientRect();
+    if (!box || !pane) return;
+    const from = flow.flowToScreenPosition({ x: box.x, y: box.y });
+    const to = flow.flowToScreenPosition({ x: box.x + box.width, y: box.y + box.height });
+    const inside = from.x >= pane.left && to.x <= pane.right && from.y >= pane.top && to.y <= pane.bottom;
+    if (inside) return;
+    void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, {
+      zoom: flow.getZoom(),
+      duration: motion(),
+    });
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (!isCanvas(event.target) || event.ctrlKey || event.metaKey) return;
+    if (act(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  /** True when the key was ours. */
+  function act({ key, altKey }: KeyboardEvent<HTMLElement>): boolean {
+    const { current } = board.getState();
+    const part = current === null ? null : partOf(view, current);
+    const direction = arrows[key];
+    if (direction && altKey) {
+      if (part && (direction === "up" || direction === "down"))
+        stepPart(session, part, direction === "up" ? -1 : 1);
+      return direction === "up" || direction === "down";
+    }
+    if (altKey) return false;
+    if (direction) walk(direction);
+    else if (key === "Enter") enter(current);
+    else if (part && (key === "Delete" || key === "Backspace")) removePart(session, part);
+    else if (key === "Escape") session.select(null);
+    else if (key === "+" || key === "=") void flow.zoomIn({ duration: motion() });
+    else if (key === "-") void flow.zoomOut({ duration: motion() });
+    else if (key === "0") void flow.zoomTo(1, { duration: motion() });
+    else return false;
+    return true;
+  }
+
+  function enter(current: NodeId | null): void {
+    if (current === null) return;
+    if (current.startsWith("hole:")) return mend(current);
+    selectPart(session, view, current);
+    onOpen("inspect");
+  }
+
+  return { onKeyDown, goTo, reveal };
+}
+
+/** Moves the keyboard to a node once it is drawn; one that was outside the view is drawn a moment later. */
+export function focusNode(id: NodeId, tries = 12): void {
+  const element = document.querySelector<HTMLElement>(`.canvas [data-id="${CSS.escape(id)}"]`);
+  if (element) element.focus({ preventScroll: true });
+  else if (tries > 0) requestAnimationFrame(() => focusNode(id, tries - 1));
+}
+
+/** How long a movement takes: none for those who asked for none. */
+export function motion(): number {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 160;
+}
+
+/** The canvas itself or a node of it, not a control on a node. */
+function isCanvas(target: EventTarget): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.classList.contains("react-flow__node") || target.classList.contains("react-flow");
+}

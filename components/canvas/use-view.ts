@@ -1,0 +1,95 @@
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { assertNever } from "@/lib/base/assert";
+import { reuse } from "@/lib/base/reuse";
+import { badgesOf } from "@/lib/graph/badges";
+import { projectGraph } from "@/lib/graph/project";
+import type { GraphView, NodeId } from "@/lib/graph/types";
+import { frameId, laneId, plateId, backendId } from "@/lib/graph/node-id";
+import type { Finding, Judgement } from "@/lib/rules/types";
+import type { Selection } from "@/lib/session/selection";
+import type { Session } from "@/lib/session/store";
+import { uncheckedKey } from "./to-flow";
+
+/** The picture of the design as it is now; parts that did not change keep their identity. */
+export function useView(session: Session): GraphView {
+  const topology = useStore(session, (state) => state.topology);
+  const layout = useStore(session, (state) => state.workspace.layout);
+  return useMemo(() => {
+    const view = reuse(lastViews.get(session), projectGraph({ layout }, topology));
+    lastViews.set(session, view);
+    return view;
+  }, [session, topology, layout]);
+}
+
+/** The picture drawn last, by session: only there to keep identities, never to be shown. */
+const lastViews = new WeakMap<Session, GraphView>();
+
+/** What the last analysis says of the picture. */
+export function useJudged(session: Session, view: GraphView) {
+  const judgement = useStore(session, (state) => state.judgement);
+  return useMemo(
+    () => ({
+      badges: badgesOf(view, judgement?.findings ?? []),
+      unchecked: uncheckedOf(judgement),
+      holeFindings: holeFindingsOf(view, judgement?.findings ?? []),
+    }),
+    [view, judgement],
+  );
+}
+
+/** The node that is selected, and the other uses of the same component. */
+export function pickedIn(
+  view: GraphView,
+  selection: Selection,
+): { picked: NodeId | null; kin: ReadonlySet<NodeId> } {
+  const none: ReadonlySet<NodeId> = new Set();
+  switch (selection?.kind) {
+    case undefined:
+      return { picked: null, kin: none };
+    case "tier":
+      return { picked: frameId(selection.tier), kin: none };
+    case "pipeline":
+      return { picked: laneId(selection.tier, selection.pipeline), kin: none };
+    case "hop":
+      return { picked: plateId(selection.hop), kin: none };
+    case "backend":
+      return { picked: backendId(selection.id), kin: none };
+    case "component": {
+      const { tier, component, node } = selection;
+      const chips = view.frames.flatMap((frame) => frame.chips);
+      const uses = [...view.nodes, ...chips].filter(
+        (part) =>
+          part.tier === tier &&
+          part.label === component.id &&
+          (part.component?.kind ?? part.kind) === component.kind,
+      );
+      const picked = uses.find((use) => use.id === node)?.id ?? uses[0]?.id ?? null;
+      return { picked, kin: new Set(uses.map((use) => use.id)) };
+    }
+    default:
+      return assertNever(selection);
+  }
+}
+
+function uncheckedOf(judgement: Judgement | null): ReadonlySet<string> {
+  return new Set(judgement?.notChecked.components.map(({ tier, kind, id }) => uncheckedKey(tier, kind, id)));
+}
+
+/** The finding that speaks of each hole, so that its button can apply that finding's own fix. */
+function holeFindingsOf(view: GraphView, findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const lost = findings.filter((finding) => finding.rule === "edge/signal-not-accepted");
+  return new Map(
+    view.frames.flatMap((frame) =>
+      frame.holes.flatMap((hole) => {
+        const hops = new Set(hole.hops.map((hop) => hop.id));
+        const found = lost.find(
+          ({ message, anchor }) =>
+            message.params.signal === hole.signal &&
+            (anchor.tier === hole.tier || ("hop" in anchor.at && hops.has(anchor.at.hop))),
+        );
+        return found ? [[hole.id, found] as const] : [];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,124 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { words, type Words } from "@/lib/base/words";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { kinds, type Kind, type Signal } from "@/lib/catalogue/types";
+import { addComponent, type AddComponentArgs } from "@/lib/commands/add-component";
+import { shareable, slotOfKind } from "@/lib/graph/fitting";
+import type { Session } from "@/lib/session/store";
+import { createSpeaker } from "@/lib/words/speak";
+import { entriesOf, foundUnder, matchesQuery, type Entry } from "./entries";
+import { targetOf, type Target } from "./target";
+
+/** A row with everything said about it. */
+export type PaletteRow = Entry & {
+  readonly oldName: string | null;
+  readonly hint: string | null;
+  readonly why: string | null;
+  readonly label: string;
+};
+
+export type PaletteGroup = {
+  readonly kind: Kind;
+  readonly rows: readonly PaletteRow[];
+  readonly all: number;
+};
+
+/** What the palette shows for what is selected and typed, and what choosing a row does. */
+export function usePalette(session: Session, catalogue: Catalogue, query: string) {
+  const t = useTranslations("palette");
+  const locale = useLocale();
+  const topology = useStore(session, (state) => state.topology);
+  const workspace = useStore(session, (state) => state.workspace);
+  const selection = useStore(session, (state) => state.selection);
+  const { target, chosen } = useMemo(() => targetOf(selection, topology), [selection, topology]);
+  const collector = target?.tier.target.collector;
+  const distribution = target?.tier.target.distribution;
+  const role = target?.tier.role;
+  const entries = useMemo(() => {
+    if (collector === undefined || distribution === undefined || role === undefined) return null;
+    const read = (kind: Kind) => entriesOf(catalogue, kind, { collector, distribution }, role);
+    return new Map(kinds.map((kind) => [kind, read(kind)]));
+  }, [catalogue, collector, distribution, role]);
+
+  const speak = useMemo(() => createSpeaker(locale), [locale]);
+  const rowOf = (entry: Entry): PaletteRow => {
+    const { pipeline, tier } = target ?? {};
+    const label =
+      entry.kind === "extension" && tier
+        ? t("addToTier", { type: entry.type, tier: tier.id })
+        : pipeline
+          ? t("add", { type: entry.type, pipeline: pipeline.id })
+          : t("addNowhere", { type: entry.type });
+    return { ...entry, oldName: foundUnder(entry, query), label, ...quietness(entry) };
+  };
+
+  function quietness(entry: Entry): Pick<PaletteRow, "hint" | "why"> {
+    const { absent, elsewhere } = entry;
+    if (absent?.is === "other-distribution")
+      return same(t("otherDistribution", { distribution: distribution ?? "" }));
+    if (absent?.is === "not-yet") return same(t("notYet", { first: absent.first }));
+    if (absent?.is === "removed")
+      return same(
+        absent.instead === null
+          ? t("goneName", { last: absent.last })
+          : t("oldName", { now: absent.instead }),
+      );
+    const refusal = target && refusalOf(entry, target);
+    if (refusal) return { hint: t("refused"), why: speak(refusal).replaceAll("`", "") };
+    return elsewhere === null ? { hint: null, why: null } : same(t(`belongs.${elsewhere}`));
+  }
+
+  function refusalOf(entry: Entry, place: Target): Words | null {
+    if (!place.pipeline || entry.kind === "extension") return null;
+    const plan = addComponent.plan(argsOf(entry, place), { workspace, topology, catalogue });
+    // Being there already is no reason to look elsewhere.
+    return plan.ok || plan.error.reason === "exists" ? null : plan.error.message;
+  }
+
+  function add(entry: Entry): void {
+    if (!target || (entry.kind === "extension" && !chosen))
+      return session.say("refused", words("graph.pick-tier", { id: entry.type }));
+    if (entry.kind !== "extension" && !target.pipeline)
+      return session.say("refused", words("graph.pick-pipeline", { id: entry.type }));
+    session.run("add-component", argsOf(entry, target));
+  }
+
+  function addPipeline(signal: Signal): void {
+    if (!target || !chosen) session.say("refused", words("graph.pick-tier", { id: signal }));
+    else session.run("add-pipeline", { tier: target.tier.id, signal });
+  }
+
+  /** One kind's rows: the usual ones, or all; those found, also among what this collector lacks, while searching. */
+  function group(kind: Kind, all: boolean): PaletteGroup {
+    const known = entries?.get(kind) ?? [];
+    const present = known.filter((entry) => !entry.absent);
+    if (query.trim() !== "") {
+      const found = known.filter((entry) => matchesQuery(entry, query));
+      return { kind, rows: found.slice(0, 40).map(rowOf), all: found.length };
+    }
+    const shown = all ? present : present.filter((entry) => entry.usual);
+    return { kind, rows: shown.map(rowOf), all: present.length };
+  }
+
+  return { target, group, add, addPipeline };
+}
+
+function argsOf({ kind, canonical, type }: Entry, { tier, pipeline }: Target): AddComponentArgs {
+  if (kind === "extension" || !pipeline) return { tier: tier.id, kind, type };
+  const slot = slotOfKind(kind);
+  const shared = shareable(tier, pipeline.id, slot, { kind, canonical });
+  return {
+    tier: tier.id,
+    kind,
+    type,
+    pipeline: pipeline.id,
+    slot,
+    ...(shared === null ? {} : { id: shared }),
+  };
+}
+
+function same(text: string): Pick<PaletteRow, "hint" | "why"> {
+  return { hint: text, why: text };
+}

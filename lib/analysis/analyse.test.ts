@@ -1,0 +1,129 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assertNever } from "../base/assert";
+import { testCatalogue } from "../catalogue/testing";
+import { rule } from "../rules/define";
+import type { AnyRule } from "../rules/types";
+import { twoTierTemplate } from "../workspace/templates/two-tier";
+import type { Workspace } from "../workspace/types";
+import { createAnalyser } from "./analyse";
+
+const today = "2026-01-01";
+const template = twoTierTemplate("t");
+
+function withText(workspace: Workspace, tier: number, edit: (text: string) => string): Workspace {
+  const tiers = workspace.tiers.map((source, index) =>
+    index === tier ? { ...source, yaml: edit(source.yaml) } : source,
+  );
+  return { ...workspace, tiers };
+}
+
+/** Edits as people make them: lines cut, doubled, swapped or commented, words changed, facts set. */
+type Edit = {
+  readonly tier: 0 | 1;
+  readonly kind: "cut" | "double" | "swap" | "comment" | "name" | "fact" | "half";
+  readonly at: number;
+};
+
+const edit: fc.Arbitrary<Edit> = fc.record({
+  tier: fc.constantFrom(0, 1),
+  kind: fc.constantFrom("cut", "double", "swap", "comment", "name", "fact", "half"),
+  at: fc.nat(200),
+});
+
+function apply(workspace: Workspace, { tier, kind, at }: Edit): Workspace {
+  if (kind === "fact") {
+    const tiers = workspace.tiers.map((source, index) =>
+      index === tier ? { ...source, facts: { ...source.facts, "workload.replicas": at % 4 } } : source,
+    );
+    return { ...workspace, tiers };
+  }
+  return withText(workspace, tier, (text) => {
+    const lines = text.split("\n");
+    const line = at % lines.length;
+    const here = lines[line] ?? "";
+    switch (kind) {
+      case "cut":
+        return lines.toSpliced(line, 1).join("\n");
+      case "double":
+        return lines.toSpliced(line, 0, here).join("\n");
+      case "swap":
+        return lines.toSpliced(line, 2, lines[line + 1] ?? "", here).join("\n");
+      case "comment":
+        return lines.toSpliced(line, 1, `#${here}`).join("\n");
+      case "name":
+        return text.replaceAll(
+          ["otlp", "memory_limiter", "tail_sampling", "k8s_attributes"][at % 4] ?? "",
+          "batch",
+        );
+      case "half":
+        return text.slice(0, (at * 31) % (text.length + 1));
+      default:
+        return assertNever(kind);
+    }
+  });
+}
+
+describe("analyse", () => {
+  it("has nothing worse than a note to say of the two-tier template", () => {
+    const { findings } = createAnalyser(testCatalogue)(template, today);
+    expect(
+      findings.filter(({ severity }) => severity !== "info").map(({ rule, anchor }) => [rule, anchor]),
+    ).toEqual([]);
+  });
+
+  it("says step by step what it says from scratch", { timeout: 120_000 }, () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+        const stepByStep = createAnalyser(testCatalogue);
+        let workspace = template;
+        stepByStep(workspace, today);
+        for (const step of edits) {
+          const next = apply(workspace, step);
+          const parses = createAnalyser(testCatalogue)(next, today);
+          // While a text does not parse, its last good reading stands in: there a fresh analyser knows less by design.
+          const judged = stepByStep(next, today);
+          if (!parses.findings.some(({ rule }) => rule === "collector/syntax"))
+            expect(judged).toEqual(parses);
+          workspace = next;
+        }
+      }),
+      { numRuns: 30 },
+    );
+    expect(compared).toBeGreaterThan(10);
+  });
+
+  it("judges only what changed", () => {
+    let judged = 0;
+    const counting: AnyRule = rule({
+      id: "test/counting",
+      scope: "component",
+      severity: "info",
+      words: {
+        en: { title: "t", why: "", messages: {}, fixes: {} },
+        ko: { title: "t", why: "", messages: {}, fixes: {} },
+      },
+      source: "derived: test",
+      bad: { tiers: {} },
+      good: { tiers: {} },
+      check() {
+        judged++;
+        return [];
+      },
+    });
+    const analyse = createAnalyser(testCatalogue, [counting]);
+    const { components } = analyse(template, today);
+    expect(judged).toBe(components);
+    analyse(
+      withText(template, 0, (text) => `# a comment changes nothing\n${text}`),
+      today,
+    );
+    expect(judged).toBe(components);
+    analyse(
+      withText(template, 1, (text) => text.replace("num_traces: 50000", "num_traces: 60000")),
+      today,
+    );
+    expect(judged).toBe(components + 1);
+  });
+});

@@ -1,0 +1,88 @@
+import { formatPath } from "../base/path";
+import { applyTextEdit, type TextEdit } from "../base/text-edit";
+import { words, type Words } from "../base/words";
+import type { ScalarNode } from "../yaml/node";
+import { scalarsOf } from "../yaml/scalars";
+import type { YamlDocument } from "../yaml/types";
+import { escapeBraces } from "./braces";
+
+/** A tier's text as it stands under `alternateConfig`, and what Helm would still change of its meaning. */
+export type Embedded = { readonly text: string; readonly notes: readonly Words[] };
+
+/**
+ * The user's text under `key`, indented and otherwise as it is, comments too. Helm reads YAML 1.1 and runs the result through
+ * its template engine, so words like `on` are quoted and `{{` is escaped: what the pod gets reads as the text does.
+ */
+export function embed(key: string, document: YamlDocument, indent = "  "): Embedded {
+  if (document.issues.length > 0) {
+    const line = document.issues[0]?.line ?? 1;
+    return { text: under(key, document.text, indent), notes: [words("helm.syntax", { line })] };
+  }
+  const edits: TextEdit[] = [];
+  const notes: Words[] = [];
+  for (const { node, path } of scalarsOf(document)) {
+    const insert = rewritten(node, document.text);
+    if (insert !== null) edits.push({ start: node.start, end: node.end, insert });
+    const lost = lostOnTheWay(node);
+    if (lost) notes.push(words(lost, { path: formatPath(path), value: node.text }));
+  }
+  const text = edits.toReversed().reduce(applyTextEdit, document.text);
+  if (!document.root)
+    return { text: `${key}: {}\n${indented(text, indent)}`, notes: [words("helm.empty-config", {})] };
+  return { text: under(key, text, indent), notes };
+}
+
+function under(key: string, text: string, indent: string): string {
+  return `${key}:\n${indented(text, indent)}`;
+}
+
+/** Line breaks become `\n`, document markers go; empty lines stay empty. */
+function indented(text: string, indent: string): string {
+  const lines = withoutMarkers(text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/));
+  while (lines.length > 0 && lines.at(-1)?.trim() === "") lines.pop();
+  return lines.map((line) => (line === "" ? "\n" : `${indent}${line}\n`)).join("");
+}
+
+/** A marker at the start of a line ends everything, even a scalar, so it is never part of one. */
+function withoutMarkers(lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const line of lines) {
+    if (/^\.\.\.(\s|$)/.test(line)) break;
+    if (/^%\w/.test(line) && kept.every((each) => /^\s*(#|$)/.test(each))) continue;
+    const marker = /^---(?=\s|$)[ \t]*/.exec(line);
+    if (!marker) kept.push(line);
+    else if (line.length > marker[0].length) kept.push(line.slice(marker[0].length));
+  }
+  return kept;
+}
+
+/** How the scalar must be written so that Helm gives back what the collector would have read; null: as it is. */
+function rewritten(node: ScalarNode, text: string): string | null {
+  const source = text.slice(node.start, node.end);
+  if (node.style === "plain" && typeof node.value === "string" && boolean11.test(source))
+    return `"${source}"`;
+  if (!node.text.includes("{{")) return null;
+  // Where escapes or line folds hide a brace, only the text itself is to be trusted.
+  return count(source) === count(node.text) ? escapeBraces(source) : JSON.stringify(escapeBraces(node.text));
+}
+
+/** Text to the collector, yes or no to YAML 1.1. */
+const boolean11 = /^(?:y|Y|yes|Yes|YES|on|On|ON|n|N|no|No|NO|off|Off|OFF)$/;
+
+function count(text: string): number {
+  return text.split("{{").length - 1;
+}
+
+/** What no way of writing carries through Helm; null: nothing is lost. */
+function lostOnTheWay({ style, value, text }: ScalarNode): string | null {
+  if (style !== "plain") return null;
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return "helm.not-finite";
+    return Number.isSafeInteger(value) || !Number.isInteger(value) || !/^[-+]?[\d_]+$/.test(text)
+      ? null
+      : "helm.big-number";
+  }
+  return typeof value === "string" && date.test(value) ? "helm.date" : null;
+}
+
+const date = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt]|[ \t]+\d)/;

@@ -1,0 +1,48 @@
+import { listFact, textFact } from "../facts/sheet";
+import type { JsonMap } from "../base/json";
+import type { Distribution } from "../catalogue/types";
+import type { Part, Subject } from "./types";
+
+/**
+ * The image and the command of the tier's distribution, the tag always pinned to its collector: the chart's own tag moves
+ * with the chart. An image of somebody's own keeps its entry point.
+ */
+export function imagePart({ tier }: Subject): Part {
+  const { facts, target } = tier;
+  const repository = textFact(facts, "image.repository");
+  const known = Object.values(published).find((image) => image.repository === repository);
+  const image = repository === null ? published[target.distribution] : known;
+  const tag = textFact(facts, "image.tag") ?? target.collector;
+  const digest = textFact(facts, "image.digest");
+  const name = textFact(facts, "image.command")?.replace(/^\//, "") ?? image?.command;
+  const extraArgs = argumentsOf(facts);
+  const command: JsonMap = { ...(name ? { name } : {}), ...(extraArgs.length > 0 ? { extraArgs } : {}) };
+  return {
+    sections: [
+      {
+        key: "image",
+        value: { repository: repository ?? image?.repository ?? "", tag, ...(digest ? { digest } : {}) },
+        comment: "The collector that this configuration was checked for.",
+      },
+      ...(Object.keys(command).length > 0 ? [{ key: "command", value: command }] : []),
+    ],
+  };
+}
+
+// https://github.com/open-telemetry/opentelemetry-collector-releases: image and binary by distribution
+const published: Readonly<Record<Distribution, { readonly repository: string; readonly command: string }>> = {
+  core: image("opentelemetry-collector", "otelcol"),
+  contrib: image("opentelemetry-collector-contrib", "otelcol-contrib"),
+  k8s: image("opentelemetry-collector-k8s", "otelcol-k8s"),
+  otlp: image("opentelemetry-collector-otlp", "otelcol-otlp"),
+};
+
+function image(name: string, command: string) {
+  return { repository: `ghcr.io/open-telemetry/opentelemetry-collector-releases/${name}`, command };
+}
+
+function argumentsOf(facts: Subject["tier"]["facts"]): readonly string[] {
+  const gates = listFact(facts, "collector.gates") ?? [];
+  const others = listFact(facts, "collector.extra-args") ?? [];
+  return [...(gates.length > 0 ? [`--feature-gates=${gates.join(",")}`] : []), ...others];
+}

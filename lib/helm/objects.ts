@@ -1,0 +1,24 @@
+import { headlessServiceOf } from "./manifests";
+import { rulesOf } from "./rbac";
+import { hasBudget, replicasOf } from "./scaling";
+import { hasService } from "./service";
+import type { Subject } from "./types";
+
+/** What the chart makes of a release, by kind and name. Names as in the chart's templates. */
+export function objectsOf(subject: Subject): readonly string[] {
+  const { fullname, mode } = subject;
+  const headless = headlessServiceOf(subject);
+  const workload = { daemonset: "DaemonSet", deployment: "Deployment", statefulset: "StatefulSet" }[mode];
+  const suffix = { daemonset: "-agent", deployment: "", statefulset: "" }[mode];
+  const configMap = { daemonset: "-agent", deployment: "", statefulset: "-statefulset" }[mode];
+  return [
+    `${workload} ${fullname}${suffix}`,
+    `ConfigMap ${fullname}${configMap}`,
+    `ServiceAccount ${fullname}`,
+    ...(hasService(subject) ? [`Service ${fullname}`] : []),
+    ...(headless ? [`Service ${headless}`] : []),
+    ...(replicasOf(subject).scaled ? [`HorizontalPodAutoscaler ${fullname}`] : []),
+    ...(hasBudget(subject) ? [`PodDisruptionBudget ${fullname}`] : []),
+    ...(rulesOf(subject).length > 0 ? [`ClusterRole ${fullname}`, `ClusterRoleBinding ${fullname}`] : []),
+  ];
+}

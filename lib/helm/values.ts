@@ -1,0 +1,138 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { words, type Words } from "../base/words";
+import type { Topology } from "../topology/types";
+import type { Workspace } from "../workspace/types";
+import { readsAsOther } from "../yaml/scalar";
+import { chartHas, firstChartWith } from "./chart";
+import { comment, emit } from "./emit";
+import { embed } from "./embed";
+import { envPart, secretsOf } from "./env";
+import { imagePart } from "./image";
+import { manifestsPart } from "./manifests";
+import { objectsOf } from "./objects";
+import { portsPart } from "./ports";
+import { probesPart } from "./probes";
+import { rbacPart } from "./rbac";
+import { resourcesPart } from "./resources";
+import { rolloutPart } from "./rollout";
+import { scalingPart } from "./scaling";
+import { securityPart } from "./security";
+import { servicePart } from "./service";
+import { releaseOf, subjectOf } from "./subject";
+import type { HelmRelease, Part, Section, Subject } from "./types";
+import { volumesPart } from "./volumes";
+
+/**
+ * One release of the official chart `opentelemetry-collector` for each tier, in the order of the design. What the pods run
+ * is the tier's text, no more and no less: `alternateConfig` takes the place of the chart's own configuration.
+ */
+export function helmReleases(
+  workspace: Workspace,
+  topology: Topology,
+  _catalogue: Catalogue,
+): readonly HelmRelease[] {
+  return topology.tiers.flatMap((tier) => {
+    const source = workspace.tiers.find(({ id }) => id === tier.id);
+    return source ? [helmRelease(subjectOf(tier, source.yaml, topology))] : [];
+  });
+}
+
+function helmRelease(subject: Subject): HelmRelease {
+  const { tier, release, namespace, chart } = subject;
+  const parts = [workloadPart(subject), ...sections.map((section) => section(subject))];
+  const embedded = embed("alternateConfig", subject.document);
+  const fileName = `${tier.id}.values.yaml`;
+  const install = [
+    `helm upgrade --install ${release} open-telemetry/opentelemetry-collector`,
+    `--version ${chart} --namespace ${namespace} --create-namespace --values ${fileName}`,
+  ].join(" \\\n  ");
+  const own = emit(parts.flatMap((part) => part.sections));
+  return {
+    tier: tier.id,
+    release,
+    namespace,
+    chartVersion: chart,
+    fileName,
+    text: `${heading(subject)}\n${own}${comment(promise)}${embedded.text}`,
+    install,
+    secrets: secretsOf(subject),
+    objects: objectsOf(subject),
+    notes: [
+      ...namingNotes(subject),
+      ...embedded.notes,
+      ...parts.flatMap(({ notes = [] }) => notes),
+      ...order(subject),
+    ],
+  };
+}
+
+const promise = "The collector's configuration, in place of the chart's own: nothing is merged into it.";
+
+/** In the order of the file. */
+const sections: readonly ((subject: Subject) => Part)[] = [
+  imagePart,
+  scalingPart,
+  resourcesPart,
+  portsPart,
+  servicePart,
+  envPart,
+  rbacPart,
+  volumesPart,
+  securityPart,
+  rolloutPart,
+  probesPart,
+  manifestsPart,
+];
+
+function heading({ tier, chart }: Subject): string {
+  const { collector, distribution } = tier.target;
+  return comment(
+    `Values of tier ${tier.id} for the chart opentelemetry-collector ${chart}; collector ${collector}, distribution ${distribution}.`,
+  );
+}
+
+function workloadPart({ mode, fullname, chart }: Subject): Part {
+  const rewrite: readonly Section[] = chartHas(chart, "rewriteComponents")
+    ? [
+        {
+          key: "rewriteDeprecatedComponentNames",
+          value: false,
+          comment: "Names stay as they are written below.",
+        },
+      ]
+    : chartHas(chart, "rewriteProcessors")
+      ? [
+          {
+            key: "rewriteDeprecatedProcessorNames",
+            value: false,
+            comment: "Names stay as they are written below.",
+          },
+        ]
+      : [];
+  const missing = chartHas(chart, "alternateConfig")
+    ? []
+    : [words("helm.no-alternate-config", { chart, first: firstChartWith("alternateConfig") })];
+  return {
+    sections: [{ key: "mode", value: mode }, { key: "fullnameOverride", value: fullname }, ...rewrite],
+    notes: missing,
+  };
+}
+
+/** The chart writes names without quotes, so that `123` or `on` reach Kubernetes as a number or a boolean. */
+function namingNotes({ fullname, release, namespace }: Subject): readonly Words[] {
+  return [...new Set([fullname, release, namespace])]
+    .filter(readsAsOther)
+    .map((name) => words("helm.name-reads-otherwise", { name }));
+}
+
+/** The names that a tier sends to should exist before it starts. */
+function order({ tier, topology }: Subject): readonly Words[] {
+  const targets = new Set(
+    topology.hops.filter(({ from, to }) => from.tier === tier.id && to !== tier.id).map(({ to }) => to),
+  );
+  return topology.tiers
+    .filter(({ id }) => targets.has(id))
+    .map((target) => words("helm.install-first", { release: releaseOf(target) }));
+}
+
+export type { HelmRelease } from "./types";

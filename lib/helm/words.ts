@@ -1,0 +1,78 @@
+import type { WordBook } from "../base/words";
+
+/** What a person should know of a release before installing it. */
+export const helmWords: WordBook = {
+  en: {
+    "helm.empty-config":
+      "This tier has no configuration; the chart would run its own defaults, which only print what they receive.",
+    "helm.syntax":
+      "The text does not parse (line {line}); it stands in the values as it is, and Helm will refuse it.",
+    "helm.no-alternate-config":
+      "Chart {chart} does not know `alternateConfig` and will refuse these values: use {first} or newer.",
+    "helm.no-extra-manifests":
+      "The headless Service `{name}` is missing: the chart makes it from {chart} on. Make it by hand, or use a newer chart.",
+    "helm.name-reads-otherwise":
+      "The chart writes `{name}` without quotes, and Kubernetes will not read it as text: choose a name that cannot be a number or a yes or no.",
+    "helm.variable-unset":
+      "The configuration asks for `{name}`, whose value is not known here: the collector reads it as empty. Give it a value under `extraEnvs`.",
+    "helm.big-number":
+      "`{path}` is {value}: Helm rounds whole numbers above 9007199254740991, and the pod would get another one.",
+    "helm.not-finite": "`{path}` is {value}: Helm refuses values that are not finite.",
+    "helm.date": "`{path}` is {value}: the collector reads it as a date, and after Helm it is text.",
+    "helm.port-loopback":
+      "`{id}` listens on {address}, inside the pod only: no port is opened for it. Bind it to `$'{'env:MY_POD_IP'}'` to reach it from elsewhere.",
+    "helm.port-variable": "`{id}` listens on {address}: the port is not known here. Add it under `ports`.",
+    "helm.no-ports": "Nothing in this tier can be reached from other pods, so the release has no Service.",
+    "helm.storage-empty-dir":
+      "`{id}` stores files in {path}, which a Deployment loses with the pod: use a StatefulSet to keep them.",
+    "helm.node-files":
+      "`{id}` reads {path} of the node its pod happens to stand on: a DaemonSet reads those of every node.",
+    "helm.journald-image":
+      "`{id}` runs `journalctl`, which the published images do not have: use an image of your own that has it.",
+    "helm.file-not-mounted":
+      "`{path}` names {file}, which no volume holds: mount the Secret or ConfigMap that has it.",
+    "helm.probes-stay":
+      "The chart cannot switch its probes off: without a health check the pods are restarted.",
+    "helm.health-missing":
+      "No `health_check` extension is in `service.extensions`: both probes of the chart fail, and the pods are restarted again and again.",
+    "helm.health-loopback":
+      "`{id}` answers on {address}, inside the pod only: the kubelet cannot reach it, and the pods are restarted. Bind it to `$'{'env:MY_POD_IP'}':13133`.",
+    "helm.install-first": "Install `{release}` before this release: this tier sends to it.",
+  },
+  ko: {
+    "helm.empty-config":
+      "이 계층에는 설정이 없습니다. 차트의 기본 설정이 실행되며, 받은 데이터를 출력하기만 합니다.",
+    "helm.syntax": "텍스트를 해석할 수 없습니다({line}번째 줄). values에 그대로 들어가며 Helm이 거부합니다.",
+    "helm.no-alternate-config":
+      "차트 {chart} 버전에는 `alternateConfig`가 없어 이 values를 거부합니다. {first} 이상을 사용하십시오.",
+    "helm.no-extra-manifests":
+      "헤드리스 서비스 `{name}` 항목이 빠졌습니다. 차트는 {chart} 버전부터 이 서비스를 만듭니다. 직접 만들거나 더 새로운 차트를 사용하십시오.",
+    "helm.name-reads-otherwise":
+      "차트는 `{name}` 값을 따옴표 없이 쓰므로 Kubernetes가 텍스트로 읽지 않습니다. 숫자나 예/아니요로 읽히지 않는 이름을 사용하십시오.",
+    "helm.variable-unset":
+      "설정에 쓰인 `{name}` 변수의 값을 알 수 없습니다. 컬렉터는 빈 값으로 읽습니다. `extraEnvs`에서 값을 지정하십시오.",
+    "helm.big-number":
+      "`{path}` 값이 {value}입니다. Helm은 9007199254740991보다 큰 정수를 반올림하므로 파드에는 다른 값이 전달됩니다.",
+    "helm.not-finite": "`{path}` 값이 {value}입니다. Helm은 유한하지 않은 수를 거부합니다.",
+    "helm.date": "`{path}` 값이 {value}입니다. 컬렉터는 날짜로 읽지만 Helm을 거치면 텍스트가 됩니다.",
+    "helm.port-loopback":
+      "`{id}` 컴포넌트가 파드 안에서만 접근할 수 있는 {address}에서 수신하므로 포트를 열지 않습니다. 다른 곳에서 접근하려면 `$'{'env:MY_POD_IP'}'`에 바인딩하십시오.",
+    "helm.port-variable":
+      "`{id}` 컴포넌트가 {address}에서 수신합니다. 포트를 알 수 없으므로 `ports`에 추가하십시오.",
+    "helm.no-ports": "이 계층에는 다른 파드에서 접근할 수 있는 포트가 없어 릴리스에 서비스를 두지 않습니다.",
+    "helm.storage-empty-dir":
+      "`{id}` 컴포넌트가 {path}에 파일을 저장하지만 Deployment에서는 파드와 함께 사라집니다. 보존하려면 StatefulSet을 사용하십시오.",
+    "helm.node-files":
+      "`{id}` 컴포넌트가 파드가 놓인 노드의 {path} 경로를 읽습니다. 모든 노드의 파일을 읽으려면 DaemonSet을 사용하십시오.",
+    "helm.journald-image":
+      "`{id}` 컴포넌트는 `journalctl`을 실행하지만 공개 이미지에는 들어 있지 않습니다. `journalctl`이 있는 이미지를 직접 만들어 사용하십시오.",
+    "helm.file-not-mounted":
+      "`{path}`에 적힌 {file} 파일이 어느 볼륨에도 없습니다. 파일이 있는 Secret이나 ConfigMap을 마운트하십시오.",
+    "helm.probes-stay": "차트에서는 프로브를 끌 수 없습니다. 상태 확인이 없으면 파드가 다시 시작됩니다.",
+    "helm.health-missing":
+      "`service.extensions`에 `health_check` 확장이 없습니다. 차트의 두 프로브가 실패하여 파드가 계속 다시 시작됩니다.",
+    "helm.health-loopback":
+      "`{id}` 확장이 파드 안에서만 접근할 수 있는 {address}에서 응답합니다. kubelet이 접근할 수 없어 파드가 다시 시작됩니다. `$'{'env:MY_POD_IP'}':13133`에 바인딩하십시오.",
+    "helm.install-first": "이 계층이 데이터를 보내는 `{release}` 릴리스를 먼저 설치하십시오.",
+  },
+};

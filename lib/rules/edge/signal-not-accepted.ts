@@ -1,0 +1,225 @@
+import { at } from "../../base/json";
+import type { Catalogue } from "../../catalogue/catalogue";
+import { carriesSignal } from "../../catalogue/signals";
+import type { Signal } from "../../catalogue/types";
+import type { Component, Hop, Pipeline, Tier } from "../../topology/types";
+import { insert, set } from "../../yaml/edit";
+import { yaml } from "../../yaml/sample";
+import { rule } from "../define";
+import { mentions } from "../shared/refs";
+import type { FixReport } from "../types";
+
+export const signalNotAccepted = rule({
+  id: "edge/signal-not-accepted",
+  scope: "topology",
+  severity: "error",
+  words: {
+    en: {
+      title: "Every signal that is sent has a pipeline that takes it",
+      why: "A receiver takes only the signals of the pipelines it stands in. Everything else is refused, over gRPC as `Unimplemented`, over HTTP as 404. Exporters treat both as permanent: nothing is retried, the data is dropped where it was sent, and only the sender's log tells.",
+      messages: {
+        traces: refused("traces"),
+        metrics: refused("metrics"),
+        logs: refused("logs"),
+        profiles: refused("profiles"),
+        sender: "`{exporter}` sends it too.",
+      },
+      fixes: {
+        "add-pipeline": "Add pipeline `{pipeline}` to `{to}`",
+        "add-receiver": "Add `{receiver}` to pipeline `{pipeline}` of `{to}`",
+      },
+    },
+    ko: {
+      title: "전송되는 모든 신호를 받는 파이프라인이 있음",
+      why: "리시버는 자신이 속한 파이프라인의 신호만 받습니다. 나머지는 gRPC에서는 `Unimplemented`, HTTP에서는 404로 거부합니다. 익스포터는 둘 다 영구 오류로 처리하여 재시도하지 않습니다. 데이터는 보낸 쪽에서 버려지고 보낸 쪽 로그에만 기록이 남습니다.",
+      messages: {
+        traces: refusedInKorean("트레이스"),
+        metrics: refusedInKorean("메트릭"),
+        logs: refusedInKorean("로그"),
+        profiles: refusedInKorean("프로파일"),
+        sender: "`{exporter}` 익스포터도 보냅니다.",
+      },
+      fixes: {
+        "add-pipeline": "`{to}` 계층에 `{pipeline}` 파이프라인 추가",
+        "add-receiver": "`{to}` 계층의 `{pipeline}` 파이프라인에 `{receiver}` 리시버 추가",
+      },
+    },
+  },
+  source: "https://github.com/open-telemetry/opentelemetry-collector/tree/main/receiver/otlpreceiver",
+  bad: {
+    tiers: {
+      agent: yaml`
+        receivers:
+          otlp: { protocols: { grpc: { endpoint: "\${env:MY_POD_IP}:4317" } } }
+        exporters:
+          otlp_grpc: { endpoint: "otel-gateway:4317", tls: { insecure: true } }
+        service:
+          pipelines:
+            traces: { receivers: [otlp], exporters: [otlp_grpc] }
+            metrics: { receivers: [otlp], exporters: [otlp_grpc] }
+            logs: { receivers: [otlp], exporters: [otlp_grpc] }
+      `,
+      gateway: yaml`
+        receivers:
+          otlp: { protocols: { grpc: { endpoint: "\${env:MY_POD_IP}:4317" } } }
+        exporters:
+          otlp_http: { endpoint: "https://otlp.example.com" }
+        service:
+          pipelines:
+            traces: { receivers: [otlp], exporters: [otlp_http] } # only these
+      `,
+    },
+  },
+  good: {
+    tiers: {
+      agent: yaml`
+        receivers:
+          otlp: { protocols: { grpc: { endpoint: "\${env:MY_POD_IP}:4317" } } }
+        exporters:
+          otlp_grpc: { endpoint: "otel-gateway:4317", tls: { insecure: true } }
+        service:
+          pipelines:
+            traces: { receivers: [otlp], exporters: [otlp_grpc] }
+            metrics: { receivers: [otlp], exporters: [otlp_grpc] }
+      `,
+      gateway: yaml`
+        receivers:
+          otlp: { protocols: { grpc: { endpoint: "\${env:MY_POD_IP}:4317" } } }
+        exporters:
+          otlp_http: { endpoint: "https://otlp.example.com" }
+        service:
+          pipelines:
+            traces: { receivers: [otlp], exporters: [otlp_http] }
+            metrics/from-agents: { receivers: [otlp], exporters: [otlp_http] }
+      `,
+    },
+  },
+
+  *check(topology, { catalogue }) {
+    for (const { to, receiver, signal, hops } of refusals(topology)) {
+      const [first, ...others] = hops;
+      if (!first) continue;
+      const fixes = pipelineFixes({ to, receiver, signal, catalogue });
+      yield {
+        tier: first.from.tier,
+        at: { hop: first.id },
+        message: signal,
+        params: {
+          receiver: receiver.id,
+          to: to.id,
+          exporter: first.from.id,
+          target: fixes.length > 0 ? "some" : "none",
+        },
+        related: others.map((hop) => ({
+          message: "sender",
+          params: { exporter: hop.from.id },
+          anchor: { tier: hop.from.tier, at: { hop: hop.id } },
+        })),
+        fixes,
+      };
+    }
+  },
+});
+
+function refused(signal: Signal): string {
+  return `\`{receiver}\` of \`{to}\` is in no ${signal} pipeline: the ${signal} that \`{exporter}\` sends are refused and lost.{target, select, none { \`{to}\` has no exporter for them either.} other {}}`;
+}
+
+function refusedInKorean(signal: string): string {
+  return `\`{to}\` 계층의 \`{receiver}\` 리시버가 ${signal} 파이프라인에 없어 \`{exporter}\` 익스포터가 보내는 ${signal} 데이터가 거부되고 사라집니다.{target, select, none { \`{to}\` 계층에는 ${signal} 데이터를 내보낼 익스포터도 없습니다.} other {}}`;
+}
+
+type Refusal = {
+  readonly to: Tier;
+  readonly receiver: Component;
+  readonly signal: Signal;
+  readonly hops: readonly Hop[];
+};
+
+/** Each receiver and signal once, whoever sends: one pipeline mends it for all of them. */
+function refusals({ tiers, hops }: { readonly tiers: readonly Tier[]; readonly hops: readonly Hop[] }) {
+  const found = new Map<string, Refusal>();
+  for (const hop of hops) {
+    const { receiver } = hop;
+    const to = tiers.find((tier) => tier.id === hop.to);
+    if (!receiver || !to) continue;
+    for (const signal of hop.signals) {
+      if (to.pipelines.some((pipeline) => takes(pipeline, signal, receiver))) continue;
+      const key = `${to.id}\n${receiver.id}\n${signal}`;
+      found.set(key, { to, receiver, signal, hops: [...(found.get(key)?.hops ?? []), hop] });
+    }
+  }
+  return found.values();
+}
+
+function takes(pipeline: Pipeline, signal: Signal, receiver: Component): boolean {
+  return pipeline.signal === signal && pipeline.receivers.some((ref) => mentions(ref, receiver));
+}
+
+type Wanted = {
+  readonly to: Tier;
+  readonly receiver: Component;
+  readonly signal: Signal;
+  readonly catalogue: Catalogue;
+};
+
+/** Where a pipeline of the signal stands already, the receiver joins it; else one is added that is built like the others. */
+function pipelineFixes({ to, receiver, signal, catalogue }: Wanted): readonly FixReport[] {
+  const standing = to.pipelines.find((pipeline) => pipeline.signal === signal);
+  if (standing) {
+    const place = [...standing.at, "receivers"];
+    return [
+      {
+        id: "add-receiver",
+        params: { receiver: receiver.id, pipeline: standing.id, to: to.id },
+        safety: "review",
+        edits: [{ tier: to.id, ...insert(place, standing.receivers.length, receiver.id) }],
+      },
+    ];
+  }
+  const exporters = exportersFor(to, signal, catalogue);
+  if (exporters.length === 0) return [];
+  const processors = processorsFor(to);
+  const pipeline = {
+    receivers: [receiver.id],
+    ...(processors.length > 0 ? { processors } : {}),
+    exporters,
+  };
+  return [
+    {
+      id: "add-pipeline",
+      params: { pipeline: signal, to: to.id },
+      safety: "review",
+      edits: [{ tier: to.id, ...set(["service", "pipelines", signal], pipeline) }],
+    },
+  ];
+}
+
+/** The limiter where one is defined, and `batch` where other pipelines have it: what depends on no signal. */
+function processorsFor(to: Tier): readonly string[] {
+  const limiter = to.components.find(
+    ({ kind, canonical }) => kind === "processor" && canonical === "memory_limiter",
+  );
+  const batch = to.pipelines
+    .flatMap((pipeline) => pipeline.processors)
+    .find((ref) => ref.component?.canonical === "batch");
+  return [limiter?.id, batch?.id].filter((id) => id !== undefined);
+}
+
+/** What the tier's pipelines export to and can carry the signal; those for looking at data only where there is nothing else. */
+function exportersFor(to: Tier, signal: Signal, catalogue: Catalogue): readonly string[] {
+  const able = to.pipelines
+    .flatMap((pipeline) => pipeline.exporters.flatMap((ref) => ref.component ?? []))
+    .filter((component) => component.kind === "exporter")
+    .filter((component) => {
+      const type = catalogue.find("exporter", component.type);
+      return type !== null && carriesSignal(type, "exporters", signal) === true && routes(component, signal);
+    });
+  const lasting = able.filter(({ canonical }) => canonical !== "debug" && canonical !== "nop");
+  return [...new Set((lasting.length > 0 ? lasting : able).map(({ id }) => id))];
+}
+
+/** A load balancer by trace ID refuses to start with signals that have none. */
+function routes({ canonical, config }: Component, signal: Signal): boolean {
+  return !(canonical === "load_balancing" && signal === "metrics" && at(config, "routing_key") === "traceID");
+}

@@ -1,0 +1,105 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { maxTierBytes } from "./limits";
+import { parseWorkspace } from "./schema";
+import { blankTemplate } from "./templates/blank";
+import { twoTierTemplate } from "./templates/two-tier";
+import type { Workspace } from "./types";
+
+const good: Workspace = {
+  ...twoTierTemplate("checkout"),
+  layout: { "agent/traces/processors/batch": { x: 1.5, y: -2 } },
+  waivers: [{ rule: "a/b", tier: "agent", at: "deploy::x", reason: "known", until: "2027-01-31" }],
+};
+
+function refused(data: unknown) {
+  const parsed = parseWorkspace(data);
+  return parsed.ok ? null : [parsed.error.message.id, parsed.error.message.params];
+}
+
+describe("parseWorkspace", () => {
+  it("gives a stored design back as it was", () => {
+    expect(parseWorkspace(structuredClone(good))).toEqual({ ok: true, value: good });
+  });
+
+  it("fills in what may be left out", () => {
+    const { name, version, tiers } = blankTemplate("b");
+    const bare = tiers.map(({ id, role, yaml, target }) => ({ id, role, yaml, target }));
+    expect(parseWorkspace({ name, version, tiers: bare })).toEqual({ ok: true, value: blankTemplate("b") });
+  });
+
+  it("drops keys that are not ours", () => {
+    const parsed = parseWorkspace({
+      ...good,
+      secret: 1,
+      tiers: good.tiers.map((tier) => ({ ...tier, more: 1 })),
+    });
+    expect(parsed).toEqual({ ok: true, value: good });
+  });
+
+  it.each([
+    ["text", "design"],
+    ["a list", []],
+    ["null", null],
+    ["no version", { name: "x", tiers: [] }],
+    ["a function inside", { version: 1, name: () => "x" }],
+  ])("refuses %s", (_, data) => {
+    expect(refused(data)?.[0]).toBe("workspace.not-a-design");
+  });
+
+  it.each([
+    ["name", { ...good, name: 7 }],
+    ["tiers", { ...good, tiers: [] }],
+    ["tiers.0.role", { ...good, tiers: [{ ...good.tiers[0], role: "boss" }] }],
+    ["tiers.0.yaml", { ...good, tiers: [{ ...good.tiers[0], yaml: null }] }],
+    [
+      "tiers.0.target.collector",
+      { ...good, tiers: [{ ...good.tiers[0], target: { collector: "latest", distribution: "core" } }] },
+    ],
+    ["layout.a.x", { ...good, layout: { a: { x: "1", y: 1 } } }],
+    ["waivers.0.until", { ...good, waivers: [{ ...good.waivers[0], until: "soon" }] }],
+  ])("names %s as the place", (where, data) => {
+    expect(refused(data)).toEqual(["workspace.shape", { where }]);
+  });
+
+  it("refuses two tiers of one name, and names that stand for nothing", () => {
+    expect(refused({ ...good, tiers: [good.tiers[0], good.tiers[0]] })?.[0]).toBe("workspace.tier-taken");
+    expect(refused({ ...good, tiers: [{ ...good.tiers[0], id: "../x" }] })?.[0]).toBe("workspace.tier-name");
+  });
+
+  it("refuses a text above the limit with its size", () => {
+    const yaml = "#".repeat(maxTierBytes + 1024 * 1024);
+    expect(refused({ ...good, tiers: [{ ...good.tiers[0], yaml }] })).toEqual([
+      "workspace.text-too-large",
+      { tier: "agent", size: 3, limit: 2 },
+    ]);
+  });
+
+  it("refuses what is nested beyond reason", () => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 100_000; level++) deep = [deep];
+    expect(refused({ ...good, more: deep })?.[0]).toBe("workspace.not-a-design");
+  });
+
+  it("refuses a design of a newer format", () => {
+    expect(refused({ ...good, version: 2 })).toEqual(["workspace.newer", { version: 2, known: 1 }]);
+  });
+
+  it("keeps keys that are special to objects from becoming anything else", () => {
+    const data: unknown = JSON.parse(
+      '{"version":1,"name":"x","layout":{"__proto__":{"x":1,"y":2}},"tiers":[{"id":"agent","role":"agent","yaml":"","target":{"collector":"0.159.0","distribution":"core"},"facts":{"__proto__":{"polluted":true}}}]}',
+    );
+    const parsed = parseWorkspace(data);
+    expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+    const facts = parsed.ok ? parsed.value.tiers[0]?.facts : {};
+    expect(Object.getPrototypeOf(facts)).toBe(Object.prototype);
+  });
+
+  it("never throws, whatever it is given", () => {
+    fc.assert(
+      fc.property(fc.anything({ maxDepth: 4 }), (data) => {
+        expect(parseWorkspace(data).ok).toBe(false);
+      }),
+    );
+  });
+});
