@@ -39,7 +39,7 @@ function entry(finding: Finding, { workspace, topology, speak }: Report, style: 
   const { tier, at } = finding.anchor;
   const file = style.files.get(tier) ?? tier;
   const position = positionOf(finding, workspace, topology);
-  const place = position && "yaml" in at ? `:${position.line}:${position.column}` : ` ${formatPlace(at)}`;
+  const place = position ? `:${position.line}:${position.column}` : ` ${formatPlace(at)}`;
   const severity = speak(words("cli.severity", { severity: finding.severity }));
   const lines = [
     `  ${file}${place}  ${tinted(severity, finding.severity, style)}  ${finding.rule}`,

@@ -43,15 +43,15 @@ export const cliWords: WordBook = {
   },
   ko: {
     "cli.nothing-to-check":
-      "확인할 대상이 없습니다. `--tier agent=agent.yaml --tier gateway=gateway.yaml`처럼 계층마다 파일을 지정하거나 `--design`으로 설계를 지정하십시오.",
+      "확인할 대상이 없습니다. `--tier agent=agent.yaml --tier gateway=gateway.yaml`처럼 티어마다 파일을 지정하거나 `--design`으로 설계를 지정하십시오.",
     "cli.tier-form":
       "`--tier {value}` 형식을 알 수 없습니다. `--tier 이름=파일` 형식으로 쓰십시오. 예: `--tier agent=agent.yaml`.",
     "cli.tier-name":
-      "`{tier}` 값은 계층 이름으로 쓸 수 없습니다. 소문자, 숫자, 하이픈으로 40자까지 쓸 수 있고 처음과 끝은 소문자나 숫자여야 합니다.",
-    "cli.tier-twice": "`{tier}` 계층이 두 번 지정되었습니다. 계층마다 파일은 하나입니다.",
+      "`{tier}` 값은 티어 이름으로 쓸 수 없습니다. 소문자, 숫자, 하이픈으로 40자까지 쓸 수 있고 처음과 끝은 소문자나 숫자여야 합니다.",
+    "cli.tier-twice": "`{tier}` 티어가 두 번 지정되었습니다. 티어마다 파일은 하나입니다.",
     "cli.role-form":
       "`--role {value}` 형식을 알 수 없습니다. `--role 이름=역할` 형식으로 쓰십시오. 역할: {roles}.",
-    "cli.role-without-tier": "`--role`에 적힌 `{tier}` 계층이 없습니다. `--tier {tier}=파일`을 추가하십시오.",
+    "cli.role-without-tier": "`--role`에 적힌 `{tier}` 티어가 없습니다. `--tier {tier}=파일`을 추가하십시오.",
     "cli.version-form": "`{value}` 값은 컬렉터 버전이 아닙니다. `0.159.0`처럼 숫자 세 개로 쓰십시오.",
     "cli.unknown-value": "`--{flag} {value}` 값을 알 수 없습니다. 다음 중에서 고르십시오: {known}.",
     "cli.flag-twice": "`--{flag}` 옵션이 두 번 이상 지정되었습니다.",

@@ -49,7 +49,7 @@ const below: Record<string, readonly string[]> = {
   ],
   "lib/words": ["lib"],
   cli: ["lib"],
-  "components/ui": ["lib/base", "lib/catalogue", "lib/rules/types", "lib/words"],
+  "components/ui": ["lib/base", "lib/catalogue", "lib/facts", "lib/rules/types", "lib/words"],
   "components/canvas": ["lib", "components/ui"],
   "components/palette": ["lib", "components/ui"],
   "components/inspector": ["lib", "components/ui"],

@@ -26,7 +26,7 @@ export async function buildCli(outdir: string = join(root, "dist/cli")): Promise
     },
     legalComments: "linked",
     logLevel: "warning",
-    define: { "process.env.OTELIER_VERSION": JSON.stringify(version) },
+    define: { 'process.env["OTELIER_VERSION"]': JSON.stringify(version) },
   });
   return join(outdir, "otelier.mjs");
 }

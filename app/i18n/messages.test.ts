@@ -8,24 +8,30 @@ import { messagesOf, surfaceNames } from "./messages";
 type Tree = { readonly [key: string]: string | Tree };
 
 /** Every message by its dotted key. */
-function flat(tree: Tree, prefix = ""): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(tree).flatMap(([key, value]): readonly (readonly [string, string])[] =>
-      typeof value === "string" ? [[prefix + key, value]] : [...flat(value, `${prefix}${key}.`)],
-    ),
-  );
+function flat(tree: Tree): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const walk = (branch: Tree, prefix: string): void => {
+    for (const [key, value] of Object.entries(branch)) {
+      if (typeof value === "string") found.set(prefix + key, value);
+      else walk(value, `${prefix}${key}.`);
+    }
+  };
+  walk(tree, "");
+  return found;
 }
+
+type Part = {
+  readonly type: number;
+  readonly value?: string;
+  readonly options?: Readonly<Record<string, { readonly value: readonly Part[] }>>;
+  readonly children?: readonly Part[];
+};
 
 /** The names a message asks for, wherever they stand in it (type 0 is plain text, 7 is the `#` of a plural). */
 function placeholders(message: string, language: string): readonly string[] {
   const names = new Set<string>();
-  const walk = (parts: readonly unknown[]): void => {
-    for (const part of parts as readonly {
-      readonly type: number;
-      readonly value?: string;
-      readonly options?: Readonly<Record<string, { readonly value: readonly unknown[] }>>;
-      readonly children?: readonly unknown[];
-    }[]) {
+  const walk = (parts: readonly Part[]): void => {
+    for (const part of parts) {
       if (part.type !== 0 && part.type !== 7 && part.value !== undefined) names.add(part.value);
       for (const option of Object.values(part.options ?? {})) walk(option.value);
       if (part.children) walk(part.children);
@@ -35,8 +41,8 @@ function placeholders(message: string, language: string): readonly string[] {
   return [...names].sort();
 }
 
-const en = flat(messagesOf("en", surfaceNames) as unknown as Tree);
-const ko = flat(messagesOf("ko", surfaceNames) as unknown as Tree);
+const en = flat(messagesOf("en", surfaceNames));
+const ko = flat(messagesOf("ko", surfaceNames));
 
 describe("the words of all surfaces", () => {
   it("stand under the same keys in English and Korean", () => {

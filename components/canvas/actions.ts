@@ -33,15 +33,15 @@ export function selectPart(session: Session, view: GraphView, id: NodeId): void 
   }
 }
 
-/** Takes a use out of its list, or an extension or unused component out of the file. */
-export function removePart(session: Session, part: Part): void {
+/** Takes a use out of its list, or an extension or unused component out of the file. True when it is gone. */
+export function removePart(session: Session, part: Part): boolean {
   if (part.kind === "use") {
     const { tier, pipeline, slot, index } = part.node;
-    session.run("remove-use", { tier, pipeline, slot, index });
-  } else if (part.kind === "chip") {
-    const { tier, kind, label } = part.chip;
-    session.run("remove-component", { tier, kind, id: label });
+    return session.run("remove-use", { tier, pipeline, slot, index }).ok;
   }
+  if (part.kind !== "chip") return false;
+  const { tier, kind, label } = part.chip;
+  return session.run("remove-component", { tier, kind, id: label }).ok;
 }
 
 /** Moves a use one step within its list. At the ends the command says why not. */

@@ -15,12 +15,15 @@ export type InsertPlace = {
   readonly index: number;
 };
 
+/** The line between two nodes that says "in here". */
+export type Mark = { readonly x: number; readonly y: number; readonly width: number };
+
 /** What happens on the canvas right now: gestures under way and open pop-ups. Never stored, never undone. */
 export type BoardState = {
   /** While something is dragged: lanes, holes, gaps and frames that could take it (null) or why not. */
   readonly targets: ReadonlyMap<string, Refusal | null> | null;
-  /** The target under the pointer, and the height of the gap it would go into, in canvas pixels. */
-  readonly over: { readonly id: string; readonly y: number | null } | null;
+  /** The target under the pointer, and the gap it would go into: where its line is drawn on the canvas. */
+  readonly over: { readonly id: string; readonly mark: Mark | null } | null;
   /** The open list of what fits into a gap. */
   readonly picker: {
     readonly place: InsertPlace;

@@ -14,8 +14,9 @@ import { BoardProvider, createBoard, type BoardScope } from "./board";
 import { ChipNode } from "./chip";
 import { ComponentNode } from "./component-node";
 import { ConnectMenu } from "./connect-menu";
-import { Controls, fit } from "./controls";
+import { Controls } from "./controls";
 import { EmptySlotNode } from "./empty-slot";
+import { firstView } from "./first-view";
 import type { FlowEdge, FlowNode } from "./flow-types";
 import { GapNode } from "./gap";
 import { HoleNode, mendHole } from "./hole";
@@ -181,8 +182,13 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
             connectionRadius={36}
             zoomOnDoubleClick={false}
             panOnScroll
-            fitView
-            fitViewOptions={view.nodes.length > renderAllUpTo ? { ...fit, minZoom: 0.45 } : fit}
+            onInit={(flow) => {
+              const pane = root.current?.querySelector(".canvas-flow");
+              if (pane)
+                void flow.setViewport(
+                  firstView(view, { width: pane.clientWidth, height: pane.clientHeight }),
+                );
+            }}
             ariaLabelConfig={{ "handle.ariaLabel": t("aria.handle"), "minimap.ariaLabel": t("minimap") }}
           >
             <Controls outline={outline} onOutline={() => setOutline(!outline)} tidy={tidy && !readOnly} />

@@ -69,7 +69,7 @@ export function Controls({
 }
 
 /** How much air is left around a fitted graph; it is never blown up beyond its own size. */
-export const fit = { padding: 0.06, maxZoom: 1, minZoom: 0.1 } as const;
+const fit = { padding: 0.06, maxZoom: 1, minZoom: 0.1 } as const;
 
 function percentOf(state: ReactFlowState): number {
   return Math.round(state.transform[2] * 100);

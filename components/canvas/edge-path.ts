@@ -1,31 +1,21 @@
 import { assertNever } from "@/lib/base/assert";
+import type { Box } from "@/lib/graph/types";
 import type { EdgeData } from "./flow-types";
 
-type Ends = {
-  /** The middle of the right side of the first box, and of the left side of the second. */
-  readonly sourceX: number;
-  readonly sourceY: number;
-  readonly targetX: number;
-  readonly targetY: number;
-};
-
-/** The SVG path of a line, from where its two boxes are right now. */
-export function edgePath({ sourceX, sourceY, targetX, targetY }: Ends, data: EdgeData): string {
-  switch (data.run) {
+/** The SVG path of a line between two boxes. */
+export function edgePath(from: Box, to: Box, { run, route }: Pick<EdgeData, "run" | "route">): string {
+  const [fromY, toY] = [from.y + from.height / 2, to.y + to.height / 2];
+  switch (run) {
     case "across":
-      return curve(sourceX, sourceY, targetX, targetY);
-    case "down": {
-      const x = sourceX - data.from.width / 2;
-      return `M${x} ${sourceY + data.from.height / 2}L${targetX + data.to.width / 2} ${targetY - data.to.height / 2}`;
-    }
-    case "back": {
-      const [startX, endX] = [sourceX - data.from.width, targetX + data.to.width];
-      return curve(startX, sourceY, endX, targetY);
-    }
+      return curve(from.x + from.width, fromY, to.x, toY);
+    case "down":
+      return `M${from.x + from.width / 2} ${from.y + from.height}L${to.x + to.width / 2} ${to.y}`;
+    case "back":
+      return curve(from.x, fromY, to.x + to.width, toY);
     case "around":
-      return rounded([{ x: sourceX, y: sourceY }, ...data.route, { x: targetX, y: targetY }]);
+      return rounded([{ x: from.x + from.width, y: fromY }, ...route, { x: to.x, y: toY }]);
     default:
-      return assertNever(data.run);
+      return assertNever(run);
   }
 }
 

@@ -20,7 +20,8 @@ export type LaneData = {
   readonly signal: Signal | null;
   /** From the lane's upper edge. */
   readonly titleY: number;
-  /** The lane's top on the canvas. */
+  /** The lane's corner on the canvas. */
+  readonly left: number;
   readonly top: number;
   readonly badge: Badge | null;
   readonly dimmed: boolean;

@@ -1,18 +1,12 @@
 import { memo } from "react";
 import type { EdgeProps } from "reactflow";
-import { edgePath } from "./edge-path";
 import type { FlowEdge } from "./flow-types";
+import { useEdgePath } from "./use-edge-path";
 
 /** A line between tiers or out of the design; dashed red where it arrives nowhere. Wide enough to be clicked. */
-export const HopEdge = memo(function HopEdge({
-  data,
-  sourceX,
-  sourceY,
-  targetX,
-  targetY,
-}: EdgeProps<FlowEdge>) {
-  if (!data) return null;
-  const path = edgePath({ sourceX, sourceY, targetX, targetY }, data);
+export const HopEdge = memo(function HopEdge({ source, target, data }: EdgeProps<FlowEdge>) {
+  const path = useEdgePath(source, target, data);
+  if (!data || path === null) return null;
   return (
     <>
       <path

@@ -8,11 +8,11 @@ import { useVoice } from "./voice";
 
 /** One pipeline: a band with its name, lit while something is dragged that may be dropped here. */
 export const LaneNode = memo(function LaneNode({ data, selected }: NodeProps<Node<LaneData, "lane">>) {
-  const { id, tier, pipeline, signal, titleY, top, badge, dimmed } = data;
+  const { id, tier, pipeline, signal, titleY, left, top, badge, dimmed } = data;
   const { session } = useBoardScope();
   const { t } = useVoice();
   const drop = useDropState(id);
-  const mark = useBoard(({ over }) => (over?.id === id ? over.y : null));
+  const mark = useBoard(({ over }) => (over?.id === id ? over.mark : null));
   return (
     <div
       className="lane"
@@ -37,7 +37,9 @@ export const LaneNode = memo(function LaneNode({ data, selected }: NodeProps<Nod
         </button>
         {badge && <FindingBadge badge={badge} inline />}
       </div>
-      {mark !== null && <div className="drop-mark" style={{ top: mark - top }} />}
+      {mark && (
+        <div className="drop-mark" style={{ left: mark.x - left, top: mark.y - top, width: mark.width }} />
+      )}
     </div>
   );
 });

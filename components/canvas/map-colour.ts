@@ -6,7 +6,7 @@ export function mapColour(node: FlowNode): string {
     case "component":
       return node.data.node.signal === null ? "var(--ink-3)" : `var(--${node.data.node.signal})`;
     case "frame":
-      return "var(--surface-2)";
+      return "var(--line)";
     case "hole":
       return "var(--error)";
     case "hop":

@@ -78,7 +78,7 @@ export function Outline({
   }
 
   return (
-    <section className="outline" aria-label={t("outline.label")}>
+    <section className="outline-panel" aria-label={t("outline.label")}>
       <header className="outline-head">
         <h2>{t("outline.label")}</h2>
         <Button variant="quiet" size="small" aria-label={t("outline.close")} onClick={onClose}>

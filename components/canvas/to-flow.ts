@@ -74,6 +74,7 @@ function frameNodes(frame: GraphView["frames"][number], input: FlowInput): reado
         pipeline: lane.pipeline,
         signal: lane.signal,
         titleY: lane.titleY - lane.box.y,
+        left: lane.box.x,
         top: lane.box.y,
         badge: badges.lanes.get(lanesId) ?? null,
         dimmed: stale,
@@ -193,6 +194,7 @@ function place(
     id,
     width,
     height,
+    measured: { width, height },
     position: { x: box.x - corner.x, y: box.y - corner.y },
     selected: picked === id,
     handles: [

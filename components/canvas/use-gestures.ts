@@ -6,9 +6,10 @@ import { canConnect } from "@/lib/commands/connect";
 import { moveUse } from "@/lib/commands/move-use";
 import { decodePayload } from "@/lib/graph/drag-payload";
 import { inColumnOf, indexAt, spotAt, type Point } from "@/lib/graph/hit";
+import { measures } from "@/lib/graph/measures";
 import { laneId } from "@/lib/graph/node-id";
 import type { Box, GraphNode, GraphView, NodeId } from "@/lib/graph/types";
-import type { BoardScope } from "./board";
+import type { BoardScope, Mark } from "./board";
 import { drop, dropTargets, landing, targetId } from "./drop";
 import type { FlowNode } from "./flow-types";
 import { endOf } from "./node-menu";
@@ -37,7 +38,7 @@ export function useGestures(view: GraphView, { session, board }: BoardScope) {
       event.dataTransfer.dropEffect = spot && targets.get(targetId(spot)) === null ? "copy" : "none";
       // "none" would swallow the drop, and with it the sentence that says why not.
       if (event.dataTransfer.dropEffect === "none") event.dataTransfer.dropEffect = "copy";
-      board.setState({ targets, over: spot ? { id: targetId(spot), y } : null });
+      board.setState({ targets, over: spot ? { id: targetId(spot), mark } : null });
     },
     onDragLeave(event: DragEvent): void {
       const into = event.relatedTarget;
@@ -71,8 +72,8 @@ export function useGestures(view: GraphView, { session, board }: BoardScope) {
       const point = centre(view, node, position);
       const spot = spotAt(view, point);
       const lane = spot?.kind === "lane" ? { ...spot.lane, slot: node.slot } : null;
-      const y = lane ? gapY(view, lane, indexAt(view.nodes, lane, point, node.id), node.id) : null;
-      board.setState({ over: spot ? { id: targetId(spot), y } : null });
+      const mark = lane ? gapMark(view, lane, indexAt(view.nodes, lane, point, node.id), node.id) : null;
+      board.setState({ over: spot ? { id: targetId(spot), mark } : null });
     },
     onNodeDragStop(_: unknown, { id, position }: FlowNode): void {
       board.setState({ targets: null, over: null });
@@ -154,12 +155,12 @@ function moveTargets(
 }
 
 /** Where the line between two nodes is drawn that says "in here". */
-function gapY(
+function gapMark(
   view: GraphView,
   lane: { readonly tier: string; readonly pipeline: string; readonly slot: GraphNode["slot"] },
   index: number,
   without?: NodeId,
-): number | null {
+): Mark | null {
   const column = view.nodes.filter(
     (node) =>
       node.tier === lane.tier &&
@@ -170,8 +171,9 @@ function gapY(
   );
   const above: Box | undefined = column[index - 1]?.box;
   const below: Box | undefined = column[index]?.box;
-  if (above) return above.y + above.height + 7;
-  return below ? below.y - 7 : null;
+  const half = measures.node.gap / 2;
+  if (above) return { x: above.x, y: above.y + above.height + half, width: above.width };
+  return below ? { x: below.x, y: below.y - half, width: below.width } : null;
 }
 
 /** The middle of a node that is being dragged; its position counts from its frame. */

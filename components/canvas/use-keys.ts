@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from "react";
 import { useReactFlow } from "reactflow";
 import { neighbour, stops, type Direction } from "@/lib/graph/neighbours";
+import { targetOf } from "@/lib/graph/outline";
 import type { GraphView, NodeId } from "@/lib/graph/types";
-import { partOf, removePart, selectPart, stepPart } from "./actions";
+import { partOf, removePart, selectPart, stepPart, type Part } from "./actions";
 import type { BoardScope } from "./board";
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -71,13 +72,26 @@ export function useKeys(view: GraphView, scope: BoardScope, mend: (hole: NodeId)
     if (altKey) return false;
     if (direction) walk(direction);
     else if (key === "Enter") enter(current);
-    else if (part && (key === "Delete" || key === "Backspace")) removePart(session, part);
+    else if (part && (key === "Delete" || key === "Backspace")) remove(part);
     else if (key === "Escape") session.select(null);
     else if (key === "+" || key === "=") void flow.zoomIn({ duration: motion() });
     else if (key === "-") void flow.zoomOut({ duration: motion() });
     else if (key === "0") void flow.zoomTo(1, { duration: motion() });
     else return false;
     return true;
+  }
+
+  /** The keyboard goes on to what takes the place of what was removed. */
+  function remove(part: Part): void {
+    const { node } = part.kind === "use" ? part : { node: null };
+    const list = view.nodes.filter(
+      (each) => node && each.tier === node.tier && each.pipeline === node.pipeline && each.slot === node.slot,
+    );
+    const next = node && (list[node.index + 1] ?? list[node.index - 1]);
+    if (!removePart(session, part)) return;
+    if (next) board.setState({ current: next.id });
+    if (next) session.select(targetOf(next));
+    focusNode(next?.id ?? null);
   }
 
   function enter(current: NodeId | null): void {
@@ -90,9 +104,10 @@ export function useKeys(view: GraphView, scope: BoardScope, mend: (hole: NodeId)
   return { onKeyDown, goTo, reveal };
 }
 
-/** Moves the keyboard to a node once it is drawn; one that was outside the view is drawn a moment later. */
-export function focusNode(id: NodeId, tries = 12): void {
-  const element = document.querySelector<HTMLElement>(`.canvas [data-id="${CSS.escape(id)}"]`);
+/** Moves the keyboard to a node once it is drawn, or to the canvas: one that was outside the view is drawn a moment later. */
+export function focusNode(id: NodeId | null, tries = 12): void {
+  const selector = id === null ? ".canvas .react-flow" : `.canvas [data-id="${CSS.escape(id)}"]`;
+  const element = document.querySelector<HTMLElement>(selector);
   if (element) element.focus({ preventScroll: true });
   else if (tries > 0) requestAnimationFrame(() => focusNode(id, tries - 1));
 }

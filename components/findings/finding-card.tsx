@@ -171,7 +171,11 @@ function FixButtons({ fixes, indent }: { readonly fixes: readonly Offer[]; reado
     <div className={`mt-1.5 flex flex-col items-start gap-1 ${indent ? "ml-6" : ""}`}>
       {fixes.map((fix) => (
         <div key={fix.title} className="flex flex-wrap items-center gap-1">
-          <Button variant="outline" onClick={fix.apply}>
+          <Button
+            variant="outline"
+            className="h-auto! min-h-7 shrink! py-0.5 text-left whitespace-normal!"
+            onClick={fix.apply}
+          >
             <CodeText text={fix.title} />
           </Button>
           <Button variant="quiet" aria-label={t("previewOf", { fix: fix.title })} onClick={fix.preview}>

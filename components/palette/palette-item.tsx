@@ -10,7 +10,7 @@ export type ItemProps = {
   /** An old name that led here, shown struck through. */
   readonly oldName: string | null;
   readonly carried: readonly Signal[];
-  /** Why it is quiet: "gateway", "not in core". */
+  /** Why it is quiet, in a word: "gateway", "not in core". */
   readonly hint: string | null;
   /** The same as a sentence, for the tooltip. */
   readonly why: string | null;
@@ -25,7 +25,8 @@ export type ItemProps = {
 export const PaletteItem = memo(function PaletteItem(props: ItemProps) {
   const { payload, name, oldName, carried, hint, why, gone, label, reachable, onAdd, onFocus } = props;
   const t = useTranslations("palette");
-  const all = carried.includes("profiles") ? signals : signals.slice(0, 3);
+  // Three dots for nearly everything; profiles have theirs where there is nothing else to show.
+  const all = carried.length === 1 && carried[0] === "profiles" ? signals : signals.slice(0, 3);
   const text = carried.length === 0 ? null : t("carries", { signals: carried.join(", ") });
   return (
     // A real <button> cannot be dragged in every browser.
@@ -34,11 +35,11 @@ export const PaletteItem = memo(function PaletteItem(props: ItemProps) {
       role="button"
       tabIndex={reachable ? 0 : -1}
       draggable={!gone}
-      aria-label={[label, oldName && t("oldName", { now: name }), text, hint].filter(Boolean).join(", ")}
+      aria-label={[label, oldName && t("oldName", { now: name }), text, why].filter(Boolean).join(", ")}
       aria-disabled={gone || undefined}
       title={why ?? undefined}
       data-palette-item
-      data-quiet={hint !== null || undefined}
+      data-quiet={why !== null || undefined}
       className="palette-item"
       onFocus={onFocus}
       onClick={onAdd}

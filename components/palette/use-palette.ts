@@ -66,7 +66,8 @@ export function usePalette(session: Session, catalogue: Catalogue, query: string
           : t("oldName", { now: absent.instead }),
       );
     const refusal = target && refusalOf(entry, target);
-    if (refusal) return { hint: t("refused"), why: speak(refusal).replaceAll("`", "") };
+    // The dots show which signals it carries; the sentence stands in the tooltip.
+    if (refusal) return { hint: null, why: speak(refusal).replaceAll("`", "") };
     return elsewhere === null ? { hint: null, why: null } : same(t(`belongs.${elsewhere}`));
   }
 

@@ -3,28 +3,29 @@ import { Fragment, type ReactNode } from "react";
 /** YAML as text with quiet colours: keys in ink, values lighter, comments in the note's colour. Wide lines scroll. */
 export function YamlCode({ text, label }: { readonly text: string; readonly label: string }) {
   return (
-    // The region scrolls, so the keyboard must be able to reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <pre
-      tabIndex={0}
+    <section
       aria-label={label}
-      role="region"
-      className="overflow-x-auto px-3.5 py-3 leading-[1.6] text-ink-2 -outline-offset-2"
+      // It scrolls, so the keyboard must be able to reach it.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className="overflow-x-auto px-3.5 py-3 -outline-offset-2"
     >
-      <code>
-        {text
-          .replace(/\n+$/, "")
-          .split("\n")
-          .map((line, index) => (
-            // Lines of a fixed text: their number is their identity.
-            // oxlint-disable-next-line react/no-array-index-key
-            <Fragment key={index}>
-              {colour(line)}
-              {"\n"}
-            </Fragment>
-          ))}
-      </code>
-    </pre>
+      <pre className="leading-[1.6] text-ink-2">
+        <code>
+          {text
+            .replace(/\n+$/, "")
+            .split("\n")
+            .map((line, index) => (
+              // Lines of a fixed text: their number is their identity.
+              // oxlint-disable-next-line react/no-array-index-key
+              <Fragment key={index}>
+                {colour(line)}
+                {"\n"}
+              </Fragment>
+            ))}
+        </code>
+      </pre>
+    </section>
   );
 }
 

@@ -80,7 +80,7 @@ export function DesignList() {
                       {entry.name}
                     </Link>
                     <p className="text-xs text-ink-3">
-                      {t("edited", { when: ago(entry.savedAt, Date.now(), locale) })}
+                      {t("edited", { when: ago(entry.savedAt, shelf.at, locale) })}
                     </p>
                   </div>
                   <Menu

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { maxTierBytes } from "@/lib/workspace/limits";
 import { isDesignFile, readBytes, readFile, readText } from "./read-input";
 
-const bytes = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe("reading what somebody brings", () => {
   it("reads a configuration and guesses its tier", async () => {
@@ -35,7 +35,7 @@ describe("reading what somebody brings", () => {
     ["Latin-1", new Uint8Array([0x61, 0x3a, 0x20, 0xe9, 0x0a]), "encoding"],
     ["UTF-16", new Uint8Array([0xff, 0xfe, 0x61, 0x00]), "encoding"],
   ])("refuses %s with its reason", async (_, content, reason) => {
-    expect(await readBytes(content as Uint8Array<ArrayBuffer>, false)).toEqual({
+    expect(await readBytes(content, false)).toEqual({
       is: "refused",
       why: { reason },
     });

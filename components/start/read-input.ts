@@ -50,7 +50,6 @@ export function isDesignFile(name: string): boolean {
 }
 
 function tooLarge(bytes: number): Reading {
-  const megabytes = (size: number) => Math.ceil((size / 1024 / 1024) * 10) / 10;
   return {
     is: "refused",
     why: { reason: "tooLarge", size: megabytes(bytes), limit: megabytes(maxTierBytes) },
@@ -75,4 +74,8 @@ function controlBytes(bytes: Uint8Array): boolean {
     (byte) =>
       byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b,
   );
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil((bytes / 1024 / 1024) * 10) / 10;
 }

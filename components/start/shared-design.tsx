@@ -36,7 +36,7 @@ export function SharedDesign({
 
   // Unpacking is asynchronous because its code comes only now.
   useEffect(() => {
-    if (link === null) return;
+    if (link === null) return undefined;
     let current = true;
     void readLink(link, locale).then((answer) => current && setRead(answer));
     return () => {

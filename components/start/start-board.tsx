@@ -126,9 +126,9 @@ export function StartBoard({ intro, drawing }: { readonly intro: ReactNode; read
           <CodeText text={failure} />
         </Notice>
       )}
-      <p role="status" className="sr-only" lang={locale}>
+      <output className="sr-only" lang={locale}>
         {failure ?? spoken}
-      </p>
+      </output>
     </div>
   );
 }

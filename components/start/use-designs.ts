@@ -13,6 +13,8 @@ export type Shelf =
   | {
       readonly is: "here";
       readonly entries: readonly DesignEntry[];
+      /** When they were listed, in milliseconds. */
+      readonly at: number;
       /** Designs that cannot be read, with what is stored, by id. */
       readonly corrupt: ReadonlyMap<string, string>;
     };
@@ -30,10 +32,12 @@ export function useDesigns() {
     setShelf((before) => ({
       is: "here",
       entries: listed.value,
+      at: Date.now(),
       corrupt: before.is === "here" ? before.corrupt : new Map(),
     }));
     // Listing reads no texts. Which of them are damaged shows a moment later.
-    setShelf({ is: "here", entries: listed.value, corrupt: await damaged(designs, listed.value) });
+    const corrupt = await damaged(designs, listed.value);
+    setShelf({ is: "here", entries: listed.value, at: Date.now(), corrupt });
   }, [locale]);
 
   // Storage is outside of React.

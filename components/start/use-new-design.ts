@@ -11,11 +11,11 @@ import { say } from "./say";
 
 export type NewDesign = {
   /** Makes a design, saves it in this browser and goes to it. What cannot be made is said in `failure`. */
-  open(make: () => Promise<Result<Workspace, Refusal>>): void;
+  readonly open: (make: () => Promise<Result<Workspace, Refusal>>) => void;
   readonly busy: boolean;
   /** A finished sentence. */
   readonly failure: string | null;
-  forget(): void;
+  readonly forget: () => void;
 };
 
 /** Opens new designs. A browser that stores nothing still opens them, unsaved, by way of a link. */

@@ -24,10 +24,10 @@ export function Notice({
   const t = useTranslations("ui");
   // A timer is outside of React; a refusal waits for its reader.
   useEffect(() => {
-    if (tone === "refused") return;
+    if (tone === "refused") return undefined;
     const timer = setTimeout(onClose, 6000);
     return () => clearTimeout(timer);
-  }, [tone, onClose, children]);
+  }, [tone, onClose]);
 
   return (
     <div

@@ -30,7 +30,7 @@ export function Tooltip({
   useEffect(() => {
     const popup = bubble.current;
     const trigger = wrap.current?.firstElementChild;
-    if (!open || !popup || !trigger) return;
+    if (!open || !popup || !trigger) return undefined;
     popup.showPopover();
     const at = trigger.getBoundingClientRect();
     const own = popup.getBoundingClientRect();

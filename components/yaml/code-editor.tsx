@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { minimalEdit } from "@/lib/base/text-edit";
 import type { Marker } from "./markers";
 import { monaco, prepareMonaco, type Editor } from "./monaco";
+import "./yaml.css";
 
 /** Text set beside a name: "→ k8s_attributes (0.146.0)". */
 export type Hint = { readonly start: number; readonly end: number; readonly text: string };

@@ -4,7 +4,7 @@ import { words } from "../base/words";
 import type { Kind } from "../catalogue/types";
 import type { Slot } from "./slot";
 import type { Pipeline, Tier } from "../topology/types";
-import type { Change, TierEdit } from "../workspace/types";
+import type { Change, Edit } from "../workspace/types";
 import { insert, set } from "../yaml/edit";
 import { freeId, typeFor } from "./component-ids";
 import {
@@ -18,6 +18,7 @@ import {
   sectionOf,
   slotOf,
 } from "./places";
+import { startingFacts } from "./starting-facts";
 import { startingSettings } from "./starting-settings";
 import { checkSupport } from "./support";
 import { command, type CommandContext } from "./types";
@@ -60,7 +61,7 @@ export const addComponent = command<AddComponentArgs>({
   },
 });
 
-type Definition = { readonly id: string; readonly type: string; readonly edits: readonly TierEdit[] };
+type Definition = { readonly id: string; readonly type: string; readonly edits: readonly Edit[] };
 
 function defined(
   { kind, type, id }: AddComponentArgs,
@@ -75,8 +76,9 @@ function defined(
   if (!name.ok) return name;
   const fresh = freeId(tier, kind, name.value);
   const settings = startingSettings(kind, context.catalogue.canonical(kind, name.value), tier, context);
+  const facts = startingFacts(kind, context.catalogue.canonical(kind, name.value), tier);
   const edit = inTier(tier.id, set([sectionOf(kind), fresh], settings));
-  return ok({ id: fresh, type: name.value, edits: [edit] });
+  return ok({ id: fresh, type: name.value, edits: [edit, ...facts] });
 }
 
 function mention(
@@ -104,7 +106,7 @@ function mention(
   });
 }
 
-function enable(tier: Tier, id: string, edits: readonly TierEdit[]): Result<Change, Refusal> {
+function enable(tier: Tier, id: string, edits: readonly Edit[]): Result<Change, Refusal> {
   if (tier.extensions.some((ref) => ref.id === id))
     return err({ reason: "exists", message: words("command.extension-on", { id, tier: tier.id }) });
   const last = tier.extensions.at(-1)?.at.at(-1);

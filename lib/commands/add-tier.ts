@@ -11,7 +11,7 @@ export type AddTierArgs = { readonly role: Role; readonly id: string };
 /** Adds an empty tier where data flows by: singletons and agents before the first gateway, gateways at the end. */
 export const addTier = command<AddTierArgs>({
   id: "add-tier",
-  title: { en: "Add tier", ko: "계층 추가" },
+  title: { en: "Add tier", ko: "티어 추가" },
   plan({ role, id }, { workspace }) {
     const gateway = workspace.tiers.findIndex((tier) => tier.role === "gateway");
     const index = role === "gateway" || gateway < 0 ? workspace.tiers.length : gateway;

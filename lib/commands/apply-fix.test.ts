@@ -42,11 +42,22 @@ describe("apply-fix", () => {
   it("leaves out a fix whose place another one moved, and says so", () => {
     const fixes = [
       fix("a", [agent(remove([...processors, 0]))]),
-      fix("b", [agent(set([...processors, 1], "filter"))]),
+      fix("b", [agent(remove([...processors, 1]))]),
     ];
     const change = planned(applyFix, { fixes, label });
     expect(change.edits).toHaveLength(1);
     expect(change.label).toEqual(words("command.fixed-partly", { done: 1, left: 1 }));
+  });
+
+  it("sets values before it moves items, whatever the order of the fixes", () => {
+    const fixes = [
+      fix("a", [agent(insert(processors, 0, "filter"))]),
+      fix("b", [agent(set([...processors, 1], "batch/2"))]),
+    ];
+    expect(planned(applyFix, { fixes, label }).label).toEqual(label);
+    expect(lines(applyFix, { fixes, label })).toContain(
+      "+      processors: [filter, memory_limiter, batch/2]",
+    );
   });
 
   it("leaves out a fix that no longer applies", () => {
@@ -67,19 +78,24 @@ describe("apply-fix", () => {
 describe("edit collision", () => {
   const list = ["a", "list"];
   it.each([
-    ["an insert before an item that is set", insert(list, 0, "x"), set([...list, 1], "y"), true],
-    ["an insert after it", insert(list, 2, "x"), set([...list, 1], "y"), false],
+    ["an insert before an item that is set later", insert(list, 0, "x"), set([...list, 1], "y"), true],
+    ["an item set before an insert", set([...list, 1], "y"), insert(list, 0, "x"), false],
+    ["an insert after an item", insert(list, 2, "x"), set([...list, 1], "y"), false],
     ["two inserts into one list", insert(list, 0, "x"), insert(list, 3, "y"), true],
     ["inserts into two lists", insert(list, 0, "x"), insert(["b", "list"], 0, "y"), false],
     ["a removal before a removal", remove([...list, 0]), remove([...list, 1]), true],
+    ["a removal after a removal", remove([...list, 1]), remove([...list, 0]), false],
     ["the same value set twice", set(["a"], 1), set(["a"], 2), true],
     ["siblings", set(["a", "x"], 1), set(["a", "y"], 2), false],
-    ["a definition and a setting in it", set(["a", "x"], {}), set(["a", "x", "y"], 2), false],
+    ["a definition and then a setting in it", set(["a", "x"], {}), set(["a", "x", "y"], 2), false],
+    ["a list and then an item of the old one", set(list, ["z"]), set([...list, 0], "y"), true],
+    ["a list and then an insert into the old one", set(list, ["z"]), insert(list, 0, "y"), true],
+    ["a setting and then its whole definition", set(["a", "x", "y"], 2), set(["a", "x"], {}), true],
     ["a key renamed above a setting", rename(["a"], "b"), set(["a", "x"], 1), true],
+    ["a setting and then its key renamed", set(["a", "x"], 1), rename(["a"], "b"), false],
     ["a move over an item", move(list, 0, 3), remove([...list, 2]), true],
-  ] as const)("%s", (_, a, b, expected) => {
-    expect(collides(agent(a), agent(b))).toBe(expected);
-    expect(collides(agent(b), agent(a))).toBe(expected);
+  ] as const)("%s", (_, earlier, later, expected) => {
+    expect(collides(agent(earlier), agent(later))).toBe(expected);
   });
 
   it("is never between tiers", () => {

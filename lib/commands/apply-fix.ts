@@ -4,7 +4,7 @@ import { words, type Words } from "../base/words";
 import type { Fix } from "../rules/types";
 import { applyChange } from "../workspace/change";
 import type { Edit, Workspace } from "../workspace/types";
-import { collides } from "./edit-collision";
+import { collides, shiftsItems } from "./edit-collision";
 import { command } from "./types";
 
 export type ApplyFixArgs = { readonly fixes: readonly Fix[]; readonly label: Words };
@@ -37,7 +37,8 @@ function merge(fixes: readonly Fix[], workspace: Workspace): Merged {
   let refusal: Refusal | null = null;
   let done = 0;
   const edits: Edit[] = [];
-  for (const fix of fixes) {
+  // What leaves positions alone goes first, so that fewer fixes are in each other's way.
+  for (const fix of fixes.toSorted((a, b) => movesItems(a) - movesItems(b))) {
     // Two findings may ask for the same thing, such as one definition that both need.
     const fresh = fix.edits.filter((edit) => !edits.some((other) => same(edit, other)));
     if (fresh.some((edit) => edits.some((earlier) => collides(earlier, edit)))) continue;
@@ -51,6 +52,10 @@ function merge(fixes: readonly Fix[], workspace: Workspace): Merged {
     done++;
   }
   return { edits, done, refusal };
+}
+
+function movesItems(fix: Fix): number {
+  return Number(fix.edits.some(shiftsItems));
 }
 
 function same(a: Edit, b: Edit): boolean {

@@ -7,14 +7,23 @@ export function collides(earlier: Edit, later: Edit): boolean {
   if (earlier.tier !== later.tier) return false;
   if ("fact" in earlier && "fact" in later) return earlier.fact === later.fact;
   if ("target" in earlier && "target" in later) return true;
-  return "op" in earlier && "op" in later && (disturbs(earlier, later) || disturbs(later, earlier));
+  if (!("op" in earlier && "op" in later)) return false;
+  // A whole value written over one of its parts would undo the earlier edit.
+  const overwrites = later.op === "set" && isBelow(earlier.path, later.path);
+  return overwrites || disturbs(earlier, later);
+}
+
+/** True when the edit gives items of a list other numbers. */
+export function shiftsItems(edit: Edit): boolean {
+  if (!("op" in edit)) return false;
+  return edit.op === "insert" || edit.op === "move" || (edit.op === "remove" && listOf(edit.path) !== null);
 }
 
 /** True when `edit` changes what the other's path means, or takes away what it speaks of. */
 function disturbs(edit: TierEdit, other: TierEdit): boolean {
   switch (edit.op) {
     case "set":
-      return other.op === "set" ? samePath(edit.path, other.path) : isBelow(other.path, edit.path);
+      return other.op === "set" ? rewrites(edit.path, other.path) : startsWith(other.path, edit.path);
     case "rename":
       return startsWith(other.path, edit.path);
     case "remove":
@@ -34,6 +43,12 @@ function shifts(list: Path | null, index: string | number | undefined, other: Ti
   if ((other.op === "insert" || other.op === "move") && samePath(other.path, list)) return true;
   const item = other.path[list.length];
   return isBelow(other.path, list) && typeof item === "number" && item >= index;
+}
+
+/** A new value stands where the other edit writes: at the same place, or where it counts items of the old one. */
+function rewrites(path: Path, other: Path): boolean {
+  if (samePath(path, other)) return true;
+  return isBelow(other, path) && other.slice(path.length).some((step) => typeof step === "number");
 }
 
 function listOf(path: Path): Path | null {

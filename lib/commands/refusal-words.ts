@@ -92,9 +92,9 @@ export const refusalWords: WordBook = {
     "command.pipeline-taken": "`{tier}` 티어에 `{pipeline}` 파이프라인이 이미 있습니다.",
     "command.other-type": "`{id}` 컴포넌트의 유형 `{type}` 부분은 바꿀 수 없고 슬래시 뒤만 바꿀 수 있습니다.",
     "command.tiers-by-endpoint":
-      "티어은 익스포터의 엔드포인트로 연결합니다. `{from}` 티어의 익스포터에 `{to}` 티어의 주소를 지정하십시오.",
+      "티어는 익스포터의 엔드포인트로 연결합니다. `{from}` 티어의 익스포터에 `{to}` 티어의 주소를 지정하십시오.",
     "command.exporter-is-end":
-      "데이터는 `{id}` 익스포터에서 티어을 떠납니다. 익스포터 뒤에는 아무것도 둘 수 없습니다.",
+      "데이터는 `{id}` 익스포터에서 티어를 떠납니다. 익스포터 뒤에는 아무것도 둘 수 없습니다.",
     "command.receiver-is-start":
       "데이터는 `{id}` 리시버로 티어에 들어옵니다. 리시버 앞에는 아무것도 둘 수 없습니다.",
     "command.wrong-way":

@@ -9,7 +9,7 @@ export type TierArgs = { readonly tier: string };
 /** Takes a tier out of the design, its text with it. The last one stays. */
 export const removeTier = command<TierArgs>({
   id: "remove-tier",
-  title: { en: "Delete tier", ko: "계층 삭제" },
+  title: { en: "Delete tier", ko: "티어 삭제" },
   plan({ tier }, { workspace }) {
     if (!workspace.tiers.some(({ id }) => id === tier)) return err(noSuchTier(tier));
     const tiers = workspace.tiers.filter(({ id }) => id !== tier);

@@ -10,7 +10,7 @@ export type RenameTierArgs = { readonly tier: string; readonly to: string };
 /** Renames a tier; what was moved on the canvas and accepted findings follow it. */
 export const renameTier = command<RenameTierArgs>({
   id: "rename-tier",
-  title: { en: "Rename tier", ko: "계층 이름 변경" },
+  title: { en: "Rename tier", ko: "티어 이름 변경" },
   plan({ tier, to }, { workspace }) {
     if (!workspace.tiers.some(({ id }) => id === tier)) return err(noSuchTier(tier));
     const tiers = workspace.tiers.map((source) => (source.id === tier ? { ...source, id: to } : source));

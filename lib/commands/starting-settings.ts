@@ -12,7 +12,7 @@ type Setting = Json | ((tier: Tier, context: CommandContext) => Json);
  * listen on the pod's own address, as the collector's security guide asks. `canonical` is the newest name of the type.
  */
 export function startingSettings(kind: Kind, canonical: string, tier: Tier, context: CommandContext): Json {
-  const setting = settings[`${kind}/${canonical}`];
+  const setting = startingSettingsTable[`${kind}/${canonical}`];
   if (setting === undefined) return {};
   return typeof setting === "function" ? setting(tier, context) : setting;
 }
@@ -24,7 +24,8 @@ const otlpServers: JsonMap = {
   },
 };
 
-const settings: Readonly<Record<string, Setting>> = {
+/** By kind and newest name. */
+export const startingSettingsTable: Readonly<Record<string, Setting>> = {
   "receiver/otlp": otlpServers,
   "receiver/jaeger": { protocols: { grpc: { endpoint: "${env:MY_POD_IP}:14250" } } },
   "receiver/zipkin": { endpoint: "${env:MY_POD_IP}:9411" },

@@ -1,7 +1,7 @@
 import type { Ref, Tier } from "../topology/types";
 import type { Band } from "./bands";
 import type { Columns } from "./columns";
-import { labelWidth, measures } from "./measures";
+import { measures, nodeWidth } from "./measures";
 
 /** Where a connector straddles a border: border `n` is above band `n`; `x` from the frame's left edge. */
 export type Straddle = { readonly border: number; readonly x: number; readonly width: number };
@@ -29,7 +29,7 @@ export function straddles(
       const other = nearest(use.band, use.side === "out" ? ins : outs);
       if (other === null) continue;
       const border = other > use.band ? use.band + 1 : use.band;
-      const width = labelWidth(use.ref.id);
+      const width = nodeWidth(use.ref.id, use.ref.component);
       const used = taken.get(border) ?? { left: 0, right: 0 };
       if (used.left + used.right + width > room) continue;
       const x =

@@ -1,5 +1,5 @@
 import type { Tier } from "../topology/types";
-import { labelWidth, measures } from "./measures";
+import { measures, nodeWidth } from "./measures";
 import type { Slot } from "./types";
 
 export type Column = { readonly x: number; readonly width: number };
@@ -14,17 +14,20 @@ export function columnsOf(tier: Tier): Columns {
   const widths = { receivers: minWidth, processors: emptyColumn, exporters: minWidth };
   for (const pipeline of tier.pipelines) {
     for (const slot of slots) {
-      for (const ref of pipeline[slot]) widths[slot] = Math.max(widths[slot], labelWidth(ref.id));
+      for (const ref of pipeline[slot])
+        widths[slot] = Math.max(widths[slot], nodeWidth(ref.id, ref.component));
     }
   }
+  const processors = tier.pipelines.some((pipeline) => pipeline.processors.length > 0);
+  if (processors) widths.processors = Math.max(widths.processors, measures.processorMinWidth);
   const needed = widths.receivers + widths.processors + widths.exporters + 2 * measures.columnGap;
   const width = Math.max(measures.frame.minWidth, needed + 2 * measures.frame.pad);
   const gap = measures.columnGap + (width - 2 * measures.frame.pad - needed) / 2;
-  const processors = measures.frame.pad + widths.receivers + gap;
+  const middle = measures.frame.pad + widths.receivers + gap;
   return {
     receivers: { x: measures.frame.pad, width: widths.receivers },
-    processors: { x: processors, width: widths.processors },
-    exporters: { x: processors + widths.processors + gap, width: widths.exporters },
+    processors: { x: middle, width: widths.processors },
+    exporters: { x: middle + widths.processors + gap, width: widths.exporters },
     width,
   };
 }

@@ -41,7 +41,7 @@ export const helmWords: WordBook = {
   },
   ko: {
     "helm.empty-config":
-      "이 계층에는 설정이 없습니다. 차트의 기본 설정이 실행되며, 받은 데이터를 출력하기만 합니다.",
+      "이 티어에는 설정이 없습니다. 차트의 기본 설정이 실행되며, 받은 데이터를 출력하기만 합니다.",
     "helm.syntax": "텍스트를 해석할 수 없습니다({line}번째 줄). values에 그대로 들어가며 Helm이 거부합니다.",
     "helm.no-alternate-config":
       "차트 {chart} 버전에는 `alternateConfig`가 없어 이 values를 거부합니다. {first} 이상을 사용하십시오.",
@@ -59,7 +59,7 @@ export const helmWords: WordBook = {
       "`{id}` 컴포넌트가 파드 안에서만 접근할 수 있는 {address}에서 수신하므로 포트를 열지 않습니다. 다른 곳에서 접근하려면 `$'{'env:MY_POD_IP'}'`에 바인딩하십시오.",
     "helm.port-variable":
       "`{id}` 컴포넌트가 {address}에서 수신합니다. 포트를 알 수 없으므로 `ports`에 추가하십시오.",
-    "helm.no-ports": "이 계층에는 다른 파드에서 접근할 수 있는 포트가 없어 릴리스에 서비스를 두지 않습니다.",
+    "helm.no-ports": "이 티어에는 다른 파드에서 접근할 수 있는 포트가 없어 릴리스에 서비스를 두지 않습니다.",
     "helm.storage-empty-dir":
       "`{id}` 컴포넌트가 {path}에 파일을 저장하지만 Deployment에서는 파드와 함께 사라집니다. 보존하려면 StatefulSet을 사용하십시오.",
     "helm.node-files":
@@ -73,6 +73,6 @@ export const helmWords: WordBook = {
       "`service.extensions`에 `health_check` 확장이 없습니다. 차트의 두 프로브가 실패하여 파드가 계속 다시 시작됩니다.",
     "helm.health-loopback":
       "`{id}` 확장이 파드 안에서만 접근할 수 있는 {address}에서 응답합니다. kubelet이 접근할 수 없어 파드가 다시 시작됩니다. `$'{'env:MY_POD_IP'}':13133`에 바인딩하십시오.",
-    "helm.install-first": "이 계층이 데이터를 보내는 `{release}` 릴리스를 먼저 설치하십시오.",
+    "helm.install-first": "이 티어가 데이터를 보내는 `{release}` 릴리스를 먼저 설치하십시오.",
   },
 };

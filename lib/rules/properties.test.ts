@@ -11,7 +11,11 @@ import { createEngine } from "./engine";
 import { rules } from "./registry.generated";
 import { judge, today } from "./testing/example";
 import { badFixtures, okFixtures } from "./testing/fixtures";
+import { probeRules } from "./testing/probe-rules";
 import { afterStep, randomStep } from "./testing/random-steps";
+
+/** More of them: PROPERTY_RUNS=500. */
+const runs = Number(process.env["PROPERTY_RUNS"] ?? 12);
 
 const designs = [...badFixtures(), ...okFixtures()].map(({ workspace }) => workspace);
 
@@ -19,7 +23,7 @@ describe("rules, in any design", () => {
   it("say the same step by step as from scratch", () => {
     fc.assert(
       fc.property(fc.constantFrom(...designs), fc.array(randomStep, { maxLength: 16 }), (start, steps) => {
-        const engine = createEngine(rules, testCatalogue);
+        const engine = createEngine([...rules, ...probeRules], testCatalogue);
         let workspace = start;
         let previous: Topology | undefined;
         for (const step of steps) {
@@ -29,10 +33,10 @@ describe("rules, in any design", () => {
           previous = topology;
           // Text that does not parse has a past that a fresh reading cannot know.
           if (topology.tiers.some((tier) => tier.stale)) continue;
-          expect(judgement).toEqual(judge(rules, workspace).judgement);
+          expect(judgement).toEqual(judge([...rules, ...probeRules], workspace).judgement);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs },
     );
   }, 60_000);
 
@@ -47,7 +51,7 @@ describe("rules, in any design", () => {
         const keys = findings.map(({ key }) => key);
         expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs },
     );
   }, 60_000);
 
@@ -57,7 +61,7 @@ describe("rules, in any design", () => {
         const begun = steps.reduce((current, step) => afterStep(current, step, start), start);
         expect(roundsToTheEnd(begun)).toBeLessThanOrEqual(10);
       }),
-      { numRuns: 40 },
+      { numRuns: runs },
     );
   }, 60_000);
 });

@@ -109,7 +109,6 @@ const looseWords = new Set([
   "access",
   "pass",
   "account",
-  "team",
 ]);
 /** Words that make a name speak about a credential, or of something else that is called key or token. */
 const harmless = new Set(["file", "path", "url", "uri", "endpoint", "type", "header", "name", "ttl", "expiry", "public", "routing",

@@ -81,7 +81,7 @@ function inComments(text: string): readonly { readonly start: number; readonly e
     const source = text.slice(comment.start, comment.end);
     const match = /(?<name>[\w.-]+)["']?\s*[:=]\s*["']?(?<value>[^\s"',}]+)["']?[\s,}]*$/.exec(source);
     const { name, value } = match?.groups ?? {};
-    if (name === undefined || value === undefined || value === mask || hasReference(value)) return [];
+    if (name === undefined || value === undefined || value === mask || value.includes("${")) return [];
     if (!namesSecret(name) && !(mayNameSecret(name) && looksRandom(value))) return [];
     const start = comment.start + source.lastIndexOf(value);
     return [{ start, end: start + value.length }];

@@ -95,6 +95,23 @@ describe("parseWorkspace", () => {
     expect(Object.getPrototypeOf(facts)).toBe(Object.prototype);
   });
 
+  it("compiles no code at run time, which the page's security policy forbids", () => {
+    const { Function: original } = globalThis;
+    let compiled = 0;
+    globalThis.Function = new Proxy(original, {
+      construct(target, args: string[]) {
+        compiled++;
+        return new target(...args);
+      },
+    });
+    try {
+      parseWorkspace(good);
+    } finally {
+      globalThis.Function = original;
+    }
+    expect(compiled).toBe(0);
+  });
+
   it("never throws, whatever it is given", () => {
     fc.assert(
       fc.property(fc.anything({ maxDepth: 4 }), (data) => {

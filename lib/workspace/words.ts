@@ -20,12 +20,12 @@ export const workspaceWords: WordBook = {
     "workspace.two-tier": "Agent and gateway",
   },
   ko: {
-    "workspace.no-such-tier": "이 설계에는 `{tier}` 티어이 없습니다.",
-    "workspace.no-tier-left": "설계에는 티어이 하나 이상 있어야 합니다.",
-    "workspace.too-many-tiers": "설계 하나에 둘 수 있는 티어은 최대 {limit, number}개입니다.",
+    "workspace.no-such-tier": "이 설계에는 `{tier}` 티어가 없습니다.",
+    "workspace.no-tier-left": "설계에는 티어가 하나 이상 있어야 합니다.",
+    "workspace.too-many-tiers": "설계 하나에 둘 수 있는 티어는 최대 {limit, number}개입니다.",
     "workspace.tier-name":
       "`{tier}` 값은 티어 이름으로 쓸 수 없습니다. 소문자, 숫자, 하이픈으로 40자까지 쓸 수 있고 처음과 끝은 소문자나 숫자여야 합니다.",
-    "workspace.tier-taken": "`{tier}` 이름의 티어이 이미 있습니다.",
+    "workspace.tier-taken": "`{tier}` 이름의 티어가 이미 있습니다.",
     "workspace.text-too-large":
       "`{tier}` 티어의 텍스트가 {size, number}MB입니다. 스튜디오는 티어마다 {limit, number}MB까지 담습니다. 더 큰 파일은 `otelier check` 명령으로 확인할 수 있습니다.",
     "workspace.not-a-design": "Otelier 설계 파일이 아닙니다. `version` 값이 없습니다.",

@@ -12,7 +12,7 @@ import { toTree } from "./tree";
 import type { SyntaxIssue, YamlDocument } from "./types";
 
 /** Above this many bytes of UTF-8 a text is refused unless the caller lifts the limit: reading takes about a second per MiB. */
-const maxBytes = 2 * 1024 * 1024;
+let maxBytes = 2 * 1024 * 1024;
 
 /** Deeper than this is no configuration. The collector's reader needs 20 s for 2,000 levels. */
 const maxDepth = 200;
@@ -117,7 +117,7 @@ function mebibytes(bytes: number): number {
 /** Least recently used first. Few and small: a tree takes many times the room of its text. */
 const cache = new Map<string, YamlDocument>();
 const cachedTexts = 16;
-const cachedUnits = 4 * 1024 * 1024;
+let cachedUnits = 4 * 1024 * 1024;
 
 function remember(document: YamlDocument): void {
   cache.set(document.text, document);
@@ -127,4 +127,10 @@ function remember(document: YamlDocument): void {
     cache.delete(text);
     units -= text.length;
   }
+}
+
+/** For the command line, which reads one design and ends: from now on texts of any size are read, and stay read. */
+export function liftLimits(): void {
+  maxBytes = Infinity;
+  cachedUnits = Infinity;
 }

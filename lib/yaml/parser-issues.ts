@@ -10,7 +10,7 @@ export function parserFaults(errors: readonly YAMLError[]): readonly { readonly 
     .filter(({ message }, index) => index === 0 || !followUps.has(message.id));
 }
 
-const followUps: ReadonlySet<string> = new Set(["yaml.unreadable-here", "yaml.bracket-stray", "yaml.comma-stray"]);
+const followUps: ReadonlySet<string> = new Set(["yaml.unreadable-here", "yaml.bracket-stray", "yaml.comma-stray", "yaml.after-value"]);
 
 /** `code` is the package's own, for whoever reports a bug. */
 function parserMessage(error: YAMLError): Words {
@@ -35,6 +35,7 @@ const byMessage: readonly (readonly [RegExp, string])[] = [
   [/^Sequence item without -/, "yaml.dash-missing"],
   [/^Unexpected (?:flow-map-end|flow-seq-end) token[^"]*"(.)/, "yaml.bracket-stray"],
   [/^Unexpected , in/, "yaml.comma-stray"],
+  [/^Unexpected .* at node end/, "yaml.after-value"],
 ];
 
 const byCode: Readonly<Record<string, string>> = {

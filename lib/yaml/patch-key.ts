@@ -25,6 +25,6 @@ export function renameKey(
   if (isMap(siblings) && Object.hasOwn(siblings, to)) return err(exists(path, to));
   const quote = key.style === "single" ? "'" : key.style === "double" ? '"' : null;
   const place = slot.holder.flow ? "flow-key" : "key";
-  const insert = quote ? quoted(to, quote) : renderScalar(to, place, style.quote);
+  const insert = quote ? quoted(to, quote) : renderScalar(to, place, style);
   return ok({ start: key.start, end: key.end, insert });
 }

@@ -30,6 +30,8 @@ export function setValue(
   const { node, part, holder } = slot;
   const refusal = refuseRemoval(document, { start: node.propsStart, end: node.end }, path);
   if (refusal) return err(refusal);
+  const inQuotes = requoted(node, value);
+  if (inQuotes !== null) return ok({ start: node.propsStart, end: node.end, insert: inQuotes });
   if (holder.flow) return ok(intoFlow(style, slot.node, part.after, "key" in part ? part.key.end : part.end, value));
   if (part.after === null) return err(cannotEdit(path));
   const rendered = renderValue(value, style, shapeAfter(node, value));
@@ -47,6 +49,13 @@ type Spot = {
   readonly after: number;
   readonly isItem: boolean;
 };
+
+/** Text in quotes stays in quotes; null where the old or new value is none, or has lines that a block shows better. */
+function requoted(node: YamlNode, value: Json): string | null {
+  if (node.kind !== "scalar" || typeof value !== "string" || value.includes("\n")) return null;
+  if (node.style !== "single" && node.style !== "double") return null;
+  return quoted(value, node.style === "single" ? "'" : '"');
+}
 
 /** What was flow stays flow, what was a block list stays one; nothing else binds. */
 function shapeAfter(node: YamlNode, value: Json): Shape {

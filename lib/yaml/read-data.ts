@@ -42,9 +42,12 @@ export function readContent(root: YamlNode | null, report: Report): Content {
 
   function readAlias(node: AliasNode): Json {
     const anchored = anchors.get(node.name);
-    if (!anchored) report(words("yaml.alias-unknown", { name: node.name }), node.start);
-    else if (anchored.open) report(words("yaml.alias-cycle", { name: node.name }), node.start);
-    if (!anchored || anchored.open) return null;
+    if (!anchored || anchored.open) {
+      // A bare `*` is told by the parser.
+      const fault = anchored ? "yaml.alias-cycle" : "yaml.alias-unknown";
+      if (node.name !== "") report(words(fault, { name: node.name }), node.start);
+      return null;
+    }
     const list = aliases.get(anchored.node);
     if (list) list.push(node);
     else aliases.set(anchored.node, [node]);
@@ -77,7 +80,8 @@ export function readContent(root: YamlNode | null, report: Report): Content {
     const sources = isList(value) ? value : [value];
     for (const source of sources) {
       if (!isMap(source)) {
-        report(words("yaml.merge-not-map"), offset);
+        // Behind a bomb, aliases stand for nothing: that is told already.
+        if (aliased <= aliasedLimit) report(words("yaml.merge-not-map"), offset);
         continue;
       }
       const names = Object.keys(source);

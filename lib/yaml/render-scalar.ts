@@ -4,15 +4,18 @@ import type { Style } from "./style";
 /** Where a scalar will stand: what is special differs. */
 export type ScalarPlace = "key" | "block" | "flow" | "flow-key";
 
-/** A scalar on one line, quoted only where it would read as something else without: to the collector, YAML 1.2 or YAML 1.1. */
+/**
+ * A scalar on one line. Text is quoted only where it would read as something else without, to the collector, YAML 1.2 or YAML
+ * 1.1, or where the document quotes all text.
+ */
 export function renderScalar(
   value: null | boolean | number | string,
   place: ScalarPlace,
-  quote: Style["quote"] = '"',
+  style: Pick<Style, "quote" | "quoteAll">,
 ): string {
   if (typeof value === "number") return renderNumber(value);
   if (typeof value !== "string") return String(value);
-  return isPlainSafe(value, place) ? value : quoted(value, quote);
+  return !style.quoteAll && isPlainSafe(value, place) ? value : quoted(value, style.quote);
 }
 
 /** The text in quotes. Single ones where asked for and possible: they know no escapes. */

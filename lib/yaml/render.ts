@@ -40,17 +40,17 @@ export function renderInline(value: Json, style: Style, place: "flow" | "block" 
     const pad = style.padMaps && pairs.length > 0 ? " " : "";
     return `{${pad}${pairs.join(", ")}${pad}}`;
   }
-  return renderScalar(value, place, style.quote);
+  return renderScalar(value, place, style);
 }
 
 /** `key: value` inside of braces. */
 export function flowPair(key: string, value: Json, style: Style): string {
-  return `${renderScalar(key, "flow-key", style.quote)}: ${renderInline(value, style)}`;
+  return `${renderScalar(key, "flow-key", style)}: ${renderInline(value, style)}`;
 }
 
 /** The lines of one pair of a block map. A null value leaves the key alone, as `batch:` is usually written. */
 export function pairLines(key: string, value: Json, style: Style): readonly string[] {
-  const name = renderScalar(key, "key", style.quote);
+  const name = renderScalar(key, "key", style);
   if (value === null) return [`${name}:`];
   const rendered = renderValue(value, style);
   if (rendered.inline !== null) return [`${name}: ${rendered.inline}`];

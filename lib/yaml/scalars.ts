@@ -1,27 +1,14 @@
 import type { Path } from "../base/path";
-import { readDocument } from "./document";
 import type { ScalarNode, YamlNode } from "./node";
+import type { YamlDocument } from "./types";
 
-/** One scalar as it stands in a text. `[start, end)` is all of it, quotes or block header included, in UTF-16 units. */
-export type ScalarAt = {
-  readonly path: Path;
-  /** A key stands at the path of its pair. */
-  readonly part: "key" | "value";
-  readonly style: "plain" | "single" | "double" | "block";
-  /** A number that would not print as it is written (more digits than a double holds, hexadecimal) is its text. */
-  readonly value: string | number | boolean | null;
-  readonly start: number;
-  readonly end: number;
-};
+/** One scalar of a text. A key stands at the path of its pair; an alias as a key as `*name`. */
+export type ScalarAt = { readonly path: Path; readonly part: "key" | "value"; readonly node: ScalarNode };
 
-/**
- * Every scalar of a text in reading order, keys too; what anchors stand for is listed once, where it is written. Never throws;
- * empty for a text that is refused unread.
- */
-export function scalarsOf(text: string): readonly ScalarAt[] {
+/** Every scalar that is written, in reading order, keys too; what anchors stand for once, where it is written. Empty values are none. */
+export function scalarsOf(document: YamlDocument): readonly ScalarAt[] {
   const found: ScalarAt[] = [];
-  const { root } = readDocument(text);
-  if (root) walk(root, [], found);
+  if (document.root) walk(document.root, [], found);
   return found;
 }
 
@@ -38,9 +25,5 @@ function walk(node: YamlNode, path: Path, found: ScalarAt[]): void {
 }
 
 function add(node: ScalarNode, path: Path, part: "key" | "value", found: ScalarAt[]): void {
-  const { style, start, end, text } = node;
-  // An empty value has no text of its own.
-  if (style === "empty") return;
-  const value = typeof node.value === "number" && String(node.value) !== text ? text : node.value;
-  found.push({ path, part, style, value, start, end });
+  if (node.style !== "empty") found.push({ path, part, node });
 }

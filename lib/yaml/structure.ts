@@ -15,7 +15,7 @@ export function reportStructure(
 ): void {
   function visit(node: YamlNode): void {
     const name = node.kind === "alias" ? node.name : node.anchor;
-    if (name !== null && !/^[\w-]+$/.test(name)) report(words("yaml.anchor-name", { name }), node.propsStart);
+    if (name !== null && !/^[\w-]*$/.test(name)) report(words("yaml.anchor-name", { name }), node.propsStart);
     if (node.kind === "list") {
       for (const item of node.parts) {
         if (!node.flow) tabs(item.start);

@@ -15,6 +15,8 @@ export type Style = {
   readonly padMaps: boolean;
   readonly padLists: boolean;
   readonly quote: '"' | "'";
+  /** True where all text is in double quotes, keys too: JSON. */
+  readonly quoteAll: boolean;
   readonly newline: "\n" | "\r\n";
   /** False where the text does not end with a line break. */
   readonly endsWithNewline: boolean;
@@ -29,7 +31,7 @@ export function styleOf(document: YamlDocument): Style {
   return style;
 }
 
-type Votes = Record<"indent" | "dashIndent" | "lists" | "padMaps" | "padLists" | "quote", Map<string, number>>;
+type Votes = Record<"indent" | "dashIndent" | "lists" | "padMaps" | "padLists" | "quote" | "text", Map<string, number>>;
 
 function sniff({ text, root }: YamlDocument): Style {
   const votes: Votes = {
@@ -39,6 +41,7 @@ function sniff({ text, root }: YamlDocument): Style {
     padMaps: new Map(),
     padLists: new Map(),
     quote: new Map(),
+    text: new Map(),
   };
   if (root) count(text, root, votes);
   const indent = Number(winner(votes.indent, "2"));
@@ -48,14 +51,18 @@ function sniff({ text, root }: YamlDocument): Style {
     scalarLists: winner(votes.lists, "flow") === "flow" ? "flow" : "block",
     padMaps: winner(votes.padMaps, "true") === "true",
     padLists: winner(votes.padLists, "false") === "true",
-    quote: winner(votes.quote, "double") === "double" ? '"' : "'",
+    quote: winner(votes.quote, "double") === "single" ? "'" : '"',
+    quoteAll: votes.text.size === 1 && votes.text.has("double"),
     newline: /^[^\n]*\r\n/.test(text) ? "\r\n" : "\n",
     endsWithNewline: text === "" || text.endsWith("\n"),
   };
 }
 
 function count(text: string, node: YamlNode, votes: Votes): void {
-  if (node.kind === "scalar" && (node.style === "single" || node.style === "double")) vote(votes.quote, node.style);
+  if (node.kind === "scalar" && typeof node.value === "string") {
+    vote(votes.text, node.style);
+    if (node.style === "single" || node.style === "double") vote(votes.quote, node.style);
+  }
   if (node.kind !== "map" && node.kind !== "list") return;
   if (node.flow) countFlow(text, node, votes);
   if (node.kind === "list" && node.parts.length > 0 && node.parts.every(({ value }) => value.kind === "scalar")) {

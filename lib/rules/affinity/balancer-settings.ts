@@ -1,3 +1,4 @@
+import { assertNever } from "../../base/assert";
 import { isMap, type Json, type JsonMap } from "../../base/json";
 import type { Hop } from "../../topology/types";
 
@@ -46,8 +47,10 @@ function isTaken(key: string, value: Json, { protocol }: Hop): boolean {
     case "http":
     case "arrow":
       return key === "compression"
-        ? ["gzip", "snappy", "zstd", "none"].includes(String(value))
+        ? typeof value === "string" && ["gzip", "snappy", "zstd", "none"].includes(value)
         : ["tls", "headers", "auth", "timeout"].includes(key);
+    default:
+      return assertNever(protocol);
   }
 }
 

@@ -9,6 +9,7 @@ import { remove, rename, set } from "../../yaml/edit";
 import { mentions } from "../shared/refs";
 import { addToListFact } from "../shared/add-to-list-fact";
 import { freeId } from "../shared/free-id";
+import { inTier } from "../shared/in-tier";
 import { podHost } from "../shared/pod-host";
 import type { FixReport } from "../types";
 import { balancerSettings, keptInPlace, type Resolver } from "./balancer-settings";
@@ -24,7 +25,7 @@ type Given = {
 /**
  * Fixes that send the traces of a hop, and nothing else, to the pod that their trace ID names: with a list of pods from DNS
  * (`load-balance`, the default: it needs no rights) or from the Kubernetes API (`load-balance-k8s`). None where the
- * collector has no such exporter, the host is no Service, or no gRPC port is known. Params: exporter, hostname, service.
+ * collector has no such exporter, the host is no Service, or no gRPC port is known.
  */
 export function loadBalanceFixes(given: Given): readonly FixReport[] {
   const { hop, from, to, catalogue } = given;
@@ -39,7 +40,6 @@ export function loadBalanceFixes(given: Given): readonly FixReport[] {
   return [
     {
       id: "load-balance",
-      params: { exporter: id, hostname: host.hostname },
       safety: "review",
       edits: [
         ...moveTraces(given, id, { dns: { hostname: host.hostname, port: String(port) } }),
@@ -48,7 +48,6 @@ export function loadBalanceFixes(given: Given): readonly FixReport[] {
     },
     {
       id: "load-balance-k8s",
-      params: { exporter: id, service },
       safety: "review",
       edits: [...moveTraces(given, id, { k8s: { service, ports: [port] } }), ...watchRights(from)],
     },
@@ -72,7 +71,7 @@ function moveTraces({ hop, from }: Given, id: string, resolver: Resolver): reado
       ? turnInto(hop.from, id, settings)
       : [set(["exporters", id], settings)]),
     ...mentionsInTraces(from, hop.from).map((at) => set(at, id)),
-  ].map((edit) => ({ tier: from.id, ...edit }));
+  ].map((edit) => inTier(from.id, edit));
 }
 
 /** Rewrites the old exporter instead of replacing it: its place and the comments of what stays in it are kept. */
@@ -114,7 +113,7 @@ function listPods(hop: Hop, from: Tier, to: Tier): readonly FixReport[] {
   return [
     {
       id: "list-pods",
-      params: { to: to.id, hostname: host.hostname },
+      params: { to: to.id },
       safety: "review",
       edits: [{ tier: from.id, ...set(hop.endpoint.at, host.hostname) }, ...host.edits],
     },
@@ -137,7 +136,7 @@ function routeByTraceId(hop: Hop, from: Tier): readonly FixReport[] {
       id: "route-by-trace-id",
       params: { exporter: id },
       safety: "review",
-      edits: edits.map((edit) => ({ tier: from.id, ...edit })),
+      edits: edits.map((edit) => inTier(from.id, edit)),
     },
   ];
 }

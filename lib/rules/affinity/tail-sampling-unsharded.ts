@@ -24,11 +24,10 @@ export const tailSamplingUnsharded = rule({
         hop: "The spans of one trace part on this hop.",
       },
       fixes: {
-        "load-balance": "Load balance by trace ID: traces go through `{exporter}` to `{hostname}`",
-        "load-balance-k8s":
-          "Load balance by trace ID with `{exporter}`, which watches the endpoints of `{service}`",
+        "load-balance": "Load balance by trace ID",
+        "load-balance-k8s": "Load balance by trace ID, with pods from the Kubernetes API",
         "route-by-trace-id": "Route traces by trace ID in `{exporter}`",
-        "list-pods": "Look up the pods of `{to}` by `{hostname}`",
+        "list-pods": "Look up the pods of `{to}` by its headless Service",
         "single-replica": "Run `{to}` with one pod",
       },
     },
@@ -36,17 +35,16 @@ export const tailSamplingUnsharded = rule({
       title: "한 트레이스의 모든 스팬이 테일 샘플링 파드 하나에 모임",
       why: "테일 샘플링은 트레이스를 파드 하나의 메모리에 모은 다음 전체를 보고 판단합니다. 익스포터가 한 트레이스의 스팬을 여러 파드에 나누어 보내면 파드마다 일부만 보고 판단하게 됩니다. 오류나 느린 요청을 놓치고, 남긴 트레이스에도 빈 곳이 생깁니다. 전체 파드 목록에서 트레이스 ID로 파드를 고르는 익스포터를 쓰면 트레이스가 나뉘지 않습니다. 파드를 하나만 두어도 나뉘지 않지만 그 파드가 단일 장애점이 됩니다.",
       messages: {
-        default: `\`{to}\` 계층의 \`{sampler}\` 프로세서는 트레이스 단위로 판단하지만, \`{exporter}\` 익스포터가 한 트레이스의 스팬을 ${pods.ko}에 나누어 보냅니다. 트레이스의 일부만 보고 샘플링합니다.`,
+        default: `\`{to}\` 티어의 \`{sampler}\` 프로세서는 트레이스 단위로 판단하지만, \`{exporter}\` 익스포터가 한 트레이스의 스팬을 ${pods.ko}에 나누어 보냅니다. 트레이스의 일부만 보고 샘플링합니다.`,
         sampler: "`{sampler}` 프로세서가 여기에서 판단합니다.",
         hop: "한 트레이스의 스팬이 이 구간에서 나뉩니다.",
       },
       fixes: {
-        "load-balance":
-          "트레이스 ID로 부하 분산: 트레이스를 `{exporter}` 익스포터로 `{hostname}` 파드에 전송",
-        "load-balance-k8s": "트레이스 ID로 부하 분산: `{exporter}` 익스포터가 `{service}` 엔드포인트를 감시",
+        "load-balance": "트레이스 ID로 부하 분산",
+        "load-balance-k8s": "트레이스 ID로 부하 분산, 파드 목록은 Kubernetes API에서 조회",
         "route-by-trace-id": "`{exporter}` 익스포터에서 트레이스 ID로 라우팅",
-        "list-pods": "`{hostname}` 이름으로 `{to}` 계층의 파드 조회",
-        "single-replica": "`{to}` 계층을 파드 하나로 실행",
+        "list-pods": "헤드리스 Service로 `{to}` 티어의 파드 조회",
+        "single-replica": "`{to}` 티어를 파드 하나로 실행",
       },
     },
   },

@@ -12,6 +12,7 @@ describe("findSecrets", () => {
     [{ headers: { "DD-API-KEY": "abc" } }, "headers.DD-API-KEY"],
     [{ headers: [{ key: "Authorization", value: "abc" }] }, "headers.0.value"],
     [{ token: "abc" }, "token"],
+    [{ password: 123456 }, "password"],
     [{ api: { key: "abc", site: "datadoghq.eu" } }, "api.key"],
     [{ client_auth: { username: "me", password: "abc" } }, "client_auth.password"],
     [{ client_id: "me", client_secret: "abc", token_url: "https://x.example" }, "client_secret"],

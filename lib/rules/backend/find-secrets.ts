@@ -26,10 +26,11 @@ function secretsIn(value: Json, path: Path): readonly PlainSecret[] {
     if (header) return header;
     return Object.entries(value).flatMap(([key, item]) => secretsIn(item, [...path, key]));
   }
-  if (typeof value !== "string" || !isLiteral(value)) return [];
   const name = String(path.at(-1) ?? "");
-  if (isHeader(path.slice(0, -1)) ? namesHeaderSecret(name) : namesSecret(name, path))
-    return [{ path, name, prefix: prefixOf(value) }];
+  // A password of digits alone is a number to YAML.
+  if (typeof value === "number") return namesSecretAt(path) ? [{ path, name, prefix: "" }] : [];
+  if (typeof value !== "string" || !isLiteral(value)) return [];
+  if (namesSecretAt(path)) return [{ path, name, prefix: prefixOf(value) }];
   return holdsPassword(value, name) ? [{ path, name, prefix: "" }] : [];
 }
 
@@ -41,6 +42,11 @@ function headerOf(item: Json, path: Path): readonly PlainSecret[] | null {
   if (typeof name !== "string" || typeof value !== "string") return null;
   const found = namesHeaderSecret(name) && isLiteral(value);
   return found ? [{ path: [...path, "value"], name, prefix: prefixOf(value) }] : [];
+}
+
+function namesSecretAt(path: Path): boolean {
+  const name = String(path.at(-1) ?? "");
+  return isHeader(path.slice(0, -1)) ? namesHeaderSecret(name) : namesSecret(name, path);
 }
 
 function isHeader(path: Path): boolean {
@@ -59,6 +65,7 @@ function namesSecret(name: string, path: Path): boolean {
   const parent = path.at(-2);
   if (name === "key" && parent === "api") return true;
   if (name === "inline" && parent === "htpasswd") return true;
+  if (/^(max|min|num)_/.test(name)) return false;
   return /(^|_)(password|passwd|passphrase|token|client_secret|shared_secret|api_?key|secret_?key|secret_access_key|private_key|license_key|instrumentation_key|account_key|key_pem|connection_string)$/i.test(
     name,
   );

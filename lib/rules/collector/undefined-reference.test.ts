@@ -70,7 +70,7 @@ describeRule(undefinedReference, {
       tiers: {
         gateway: yaml`
           receivers: { otlp: { protocols: { grpc: {} } } }
-          extensions: { health_check/probe: { endpoint: "${env:MY_POD_IP}:13133" } }
+          extensions: { health_check/probe: { endpoint: "0.0.0.0:13133" } }
           exporters: { debug: {} }
           service:
             extensions: [health_check/probes, zpages]

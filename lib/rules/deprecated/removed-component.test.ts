@@ -27,7 +27,7 @@ describeRule(removedComponent, {
     "an exporter, with what replaced it": {
       tiers: { gateway: withExporter("loki/eu") },
       expect: [
-        "The exporter `loki` is gone since 0.130.1: at 0.159.0 the collector does not start with `loki/eu`. Use `otlp_http`.",
+        "The exporter `loki` was last shipped in 0.130.1: at 0.159.0 the collector does not start with `loki/eu`. Use `otlp_http`.",
       ],
       at: ["gateway exporters::loki/eu"],
       severities: ["error"],
@@ -42,13 +42,13 @@ describeRule(removedComponent, {
         `,
       },
       expect: [
-        "The processor `spanmetrics` is gone since 0.95.0: at 0.159.0 the collector does not start with `spanmetrics`. Use `span_metrics` connector.",
+        "The processor `spanmetrics` was last shipped in 0.95.0: at 0.159.0 the collector does not start with `spanmetrics`. Use `span_metrics` connector.",
       ],
     },
     "a component that was renamed without an alias": {
       tiers: { gateway: withLambda("awslambda") },
       expect: [
-        "The receiver `awslambda` is gone since 0.151.0: at 0.159.0 the collector does not start with `awslambda/s3`. Use `aws_lambda`.",
+        "The receiver `awslambda` was last shipped in 0.151.0: at 0.159.0 the collector does not start with `awslambda/s3`. Use `aws_lambda`.",
       ],
       afterFix: { tiers: { gateway: withLambda("aws_lambda") } },
     },

@@ -17,9 +17,9 @@ export const removedComponent = rule({
       why: "A component that upstream took out is unknown to every later collector: with its name in the file, used in a pipeline or not, the collector stops at start and takes no data in. Where something replaced it, its settings are usually different ones; they have to be carried over by hand.",
       messages: {
         default:
-          "The {kind} `{type}` is gone since {last}: at {collector} the collector does not start with `{id}`.",
+          "The {kind} `{type}` was last shipped in {last}: at {collector} the collector does not start with `{id}`.",
         instead:
-          "The {kind} `{type}` is gone since {last}: at {collector} the collector does not start with `{id}`. Use `{instead}`{as, select, connector { connector} processor { processor} receiver { receiver} exporter { exporter} other {}}.",
+          "The {kind} `{type}` was last shipped in {last}: at {collector} the collector does not start with `{id}`. Use `{instead}`{as, select, connector { connector} processor { processor} receiver { receiver} exporter { exporter} other {}}.",
       },
       fixes: { rename: "Rename `{from}` to `{to}`" },
     },

@@ -24,7 +24,7 @@ export const grpcPinnedConnection = rule({
       messages: {
         default: `\`{exporter}\` keeps one gRPC connection through Service \`{service}\`: each sender stays on one of ${pods.en}, and pods that are added get no data.`,
       },
-      fixes: { "headless-service": "Connect to all pods by `{hostname}`" },
+      fixes: { "headless-service": "Connect to all pods by a headless Service" },
     },
     ko: {
       title: "gRPC 연결이 모든 파드에 고르게 퍼짐",
@@ -32,7 +32,7 @@ export const grpcPinnedConnection = rule({
       messages: {
         default: `\`{exporter}\` 익스포터가 \`{service}\` Service를 거쳐 gRPC 연결 하나를 유지합니다. 보내는 쪽마다 ${pods.ko} 중 하나에 고정되고, 새로 늘어난 파드는 데이터를 받지 못합니다.`,
       },
-      fixes: { "headless-service": "`{hostname}` 이름으로 모든 파드에 연결" },
+      fixes: { "headless-service": "헤드리스 Service로 모든 파드에 연결" },
     },
   },
   source: "https://opentelemetry.io/docs/collector/scaling/",
@@ -130,5 +130,5 @@ function connectToPods(hop: Hop, host: string, from: Tier, to: Tier): readonly F
       : []),
     ...target.edits,
   ];
-  return [{ id: "headless-service", params: { hostname: target.hostname }, safety: "review", edits }];
+  return [{ id: "headless-service", safety: "review", edits }];
 }

@@ -57,7 +57,7 @@ describeRule(localhostBind, {
       afterFix: {
         tiers: {
           agent,
-          gateway: gateway('\n        endpoint: "${env:MY_POD_IP}:4317" # local'),
+          gateway: gateway("\n        endpoint: ${env:MY_POD_IP}:4317 # local"),
         },
       },
     },

@@ -27,12 +27,12 @@ export const localhostBind = rule({
       fixes: { "bind-pod-address": "Listen on `{address}`" },
     },
     ko: {
-      title: "다른 계층의 데이터를 받는 리시버가 파드 주소에서 수신함",
+      title: "다른 티어의 데이터를 받는 리시버가 파드 주소에서 수신함",
       why: "localhost에 바인딩된 포트는 같은 파드 안에서만 연결할 수 있습니다. v0.104부터 `otlp` 리시버는 엔드포인트를 적지 않으면 localhost에서 수신합니다. 다른 파드의 연결은 거부되고, 보내는 쪽 큐가 가득 차면 데이터가 버려집니다. 파드 자신의 주소는 공식 차트가 제공하는 `MY_POD_IP` 변수에 있습니다.",
       messages: {
         written:
-          "`{to}` 계층의 `{receiver}` 리시버가 `{address}` 주소에서만 수신하여 다른 파드의 `{exporter}` 익스포터가 거부되고 데이터가 사라집니다.",
-        unset: `\`{to}\` 계층의 \`{receiver}\` 리시버에 ${protocolName} 엔드포인트가 없어 localhost에서만 수신합니다. 다른 파드의 \`{exporter}\` 익스포터가 거부되고 데이터가 사라집니다.`,
+          "`{to}` 티어의 `{receiver}` 리시버가 `{address}` 주소에서만 수신하여 다른 파드의 `{exporter}` 익스포터가 거부되고 데이터가 사라집니다.",
+        unset: `\`{to}\` 티어의 \`{receiver}\` 리시버에 ${protocolName} 엔드포인트가 없어 localhost에서만 수신합니다. 다른 파드의 \`{exporter}\` 익스포터가 거부되고 데이터가 사라집니다.`,
         sender: "`{exporter}` 익스포터가 여기로 보냅니다.",
       },
       fixes: { "bind-pod-address": "`{address}` 주소에서 수신" },

@@ -2,14 +2,19 @@ import { yaml } from "../../yaml/sample";
 import { describeRule } from "../testing/describe-rule";
 import { noGatewayReceiver } from "./no-gateway-receiver";
 
-const agent = (exporter: string) => `receivers: { otlp: { protocols: { grpc: { endpoint: "\${env:MY_POD_IP}:4317" } } } }
+const agent = (
+  exporter: string,
+) => `receivers: { otlp: { protocols: { grpc: { endpoint: "\${env:MY_POD_IP}:4317" } } } }
 exporters:
   ${exporter}
 service:
   pipelines:
     traces: { receivers: [otlp], exporters: [${exporter.slice(0, exporter.indexOf(":"))}] }
 `;
-const grpcTo = (endpoint: string) => agent(`otlp_grpc: { endpoint: "${endpoint}", tls: { insecure: true } } # pool`);
+const grpcTo = (endpoint: string) =>
+  agent(`otlp_grpc: { tls: { insecure: true }, endpoint: ${quoted(endpoint)} } # pool`);
+/** Braces end an address in a flow map unless it is quoted. */
+const quoted = (text: string) => (text.includes("{") ? `"${text}"` : text);
 const gateway = (protocols: string) => yaml`
   receivers: { otlp: { protocols: { ${protocols} } } }
   exporters: { otlp_http: { endpoint: "https://otlp.example.com" } }
@@ -38,7 +43,7 @@ describeRule(noGatewayReceiver, {
       facts: { gateway: { "service.ports": [{ port: 80, targetPort: 4317 }] } },
     },
     "a protocol that is switched off, which has a rule of its own": {
-      tiers: { agent: agent('otlp_http: { endpoint: "http://otel-gateway:4318" }'), gateway: gateway(grpc) },
+      tiers: { agent: agent("otlp_http: { endpoint: http://otel-gateway:4318 }"), gateway: gateway(grpc) },
     },
   },
   reports: {
@@ -52,13 +57,13 @@ describeRule(noGatewayReceiver, {
     },
     "HTTP to the port of gRPC": {
       tiers: {
-        agent: agent('otlp_http: { endpoint: "http://otel-gateway:4317" }'),
+        agent: agent("otlp_http: { endpoint: http://otel-gateway:4317 }"),
         gateway: gateway(both),
       },
       expect: [
         "`otlp_http` sends OTLP/HTTP to port 4317 of `gateway`, where `otlp` expects another protocol: every request fails and its data is lost.",
       ],
-      afterFix: { tiers: { agent: agent('otlp_http: { endpoint: "http://otel-gateway:4318" }') } },
+      afterFix: { tiers: { agent: agent("otlp_http: { endpoint: http://otel-gateway:4318 }") } },
     },
     "a port that nothing listens on": {
       tiers: { agent: grpcTo("otel-gateway:9999"), gateway: gateway(both) },

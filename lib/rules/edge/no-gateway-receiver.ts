@@ -1,3 +1,4 @@
+import { assertNever } from "../../base/assert";
 import { servicePorts } from "../../facts/shapes";
 import { effectivePort } from "../../topology/endpoints";
 import { listenersOf, type Listener } from "../../topology/receivers";
@@ -33,9 +34,9 @@ export const noGatewayReceiver = rule({
       why: "익스포터는 한 포트에 한 프로토콜로 보냅니다. 그 포트에서 수신하는 리시버가 없으면 연결이 거부되고, 다른 프로토콜(gRPC는 4317, HTTP는 4318)로 수신하면 요청을 해석하지 못합니다. 어느 쪽이든 데이터가 도착하지 않습니다. 익스포터가 재시도하다가 큐가 가득 차면 데이터가 버려집니다.",
       messages: {
         "nobody-on-port":
-          "`{exporter}` 익스포터가 보내는 {port} 포트에서 수신하는 리시버가 `{to}` 계층에 없습니다. 데이터가 도착하지 않고 큐가 가득 차면 사라집니다.",
-        "other-protocol": `\`{exporter}\` 익스포터가 \`{to}\` 계층의 {port} 포트로 ${protocolName} 요청을 보내지만 \`{receiver}\` 리시버는 그 포트에서 다른 프로토콜을 받습니다. 모든 요청이 실패하고 데이터가 사라집니다.`,
-        nobody: `\`{exporter}\` 익스포터가 보내는 ${protocolName} 데이터를 받는 리시버가 \`{to}\` 계층에 없습니다. 데이터가 도착하지 않고 큐가 가득 차면 사라집니다.`,
+          "`{exporter}` 익스포터가 보내는 {port} 포트에서 수신하는 리시버가 `{to}` 티어에 없습니다. 데이터가 도착하지 않고 큐가 가득 차면 사라집니다.",
+        "other-protocol": `\`{exporter}\` 익스포터가 \`{to}\` 티어의 {port} 포트로 ${protocolName} 요청을 보내지만 \`{receiver}\` 리시버는 그 포트에서 다른 프로토콜을 받습니다. 모든 요청이 실패하고 데이터가 사라집니다.`,
+        nobody: `\`{exporter}\` 익스포터가 보내는 ${protocolName} 데이터를 받는 리시버가 \`{to}\` 티어에 없습니다. 데이터가 도착하지 않고 큐가 가득 차면 사라집니다.`,
         receiver: "`{receiver}` 리시버가 여기에서 수신합니다.",
       },
       fixes: { "align-port": "`{receiver}` 리시버가 수신하는 {port} 포트로 전송" },
@@ -161,5 +162,7 @@ function portEdit({ balancing, endpoint, from }: Hop, port: number): YamlEdit | 
       return set([...from.at, "resolver", "k8s", "ports"], [port]);
     case "cloud-map":
       return set([...from.at, "resolver", "aws_cloud_map", "port"], port);
+    default:
+      return assertNever(balancing);
   }
 }

@@ -36,7 +36,7 @@ describeRule(protocolDisabled, {
       afterFix: {
         tiers: {
           gateway: gateway(
-            '  otlp:\n    protocols:\n      grpc: # for agents\n      http:\n        endpoint: "${env:MY_POD_IP}:4318"\n',
+            "  otlp:\n    protocols:\n      grpc: # for agents\n      http:\n        endpoint: ${env:MY_POD_IP}:4318\n",
           ),
         },
       },
@@ -44,7 +44,9 @@ describeRule(protocolDisabled, {
     "a protocol that is switched off": {
       tiers: {
         agent,
-        gateway: gateway("  otlp:\n    protocols:\n      grpc:\n      http:\n        enabled: false\n        endpoint: 0.0.0.0:4318\n"),
+        gateway: gateway(
+          "  otlp:\n    protocols:\n      grpc:\n      http:\n        enabled: false\n        endpoint: 0.0.0.0:4318\n",
+        ),
       },
       expect: [message],
       at: ["gateway receivers::otlp::protocols::http"],

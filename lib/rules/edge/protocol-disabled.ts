@@ -6,6 +6,7 @@ import { remove, set } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { receiverWithoutProtocol } from "../shared/disabled-protocol";
+import { inTier } from "../shared/in-tier";
 import { protocolName } from "../shared/protocol-words";
 
 export const protocolDisabled = rule({
@@ -26,7 +27,7 @@ export const protocolDisabled = rule({
       title: "OTLP 리시버가 보내는 쪽의 프로토콜을 지원함",
       why: "`otlp` 리시버는 `protocols` 아래에 있는 프로토콜의 포트만 엽니다. 보내는 쪽의 프로토콜이 없거나 꺼져 있으면 아무것도 수신하지 않습니다. 연결이 모두 거부되고, 보내는 쪽 큐가 가득 차면 데이터가 버려집니다.",
       messages: {
-        default: `\`{to}\` 계층의 \`{receiver}\` 리시버에 \`{exporter}\` 익스포터가 쓰는 ${protocolName} 설정이 없습니다. 연결이 모두 거부되고 큐가 가득 차면 데이터가 사라집니다.`,
+        default: `\`{to}\` 티어의 \`{receiver}\` 리시버에 \`{exporter}\` 익스포터가 쓰는 ${protocolName} 설정이 없습니다. 연결이 모두 거부되고 큐가 가득 차면 데이터가 사라집니다.`,
         sender: "`{exporter}` 익스포터가 여기로 보냅니다.",
       },
       fixes: { enable: `{port} 포트에서 ${protocolName} 사용` },
@@ -136,5 +137,5 @@ function enable(to: Tier, receiver: Component, { protocol }: Hop, port: number):
       ? [set([...own, "endpoint"], `\${env:MY_POD_IP}:${port}`)]
       : []),
     ...(at(settings, "enabled") === undefined ? [] : [remove([...own, "enabled"])]),
-  ].map((edit) => ({ tier: to.id, ...edit }));
+  ].map((edit) => inTier(to.id, edit));
 }

@@ -1,13 +1,9 @@
-import { at } from "../../base/json";
-import type { Catalogue } from "../../catalogue/catalogue";
-import { carriesSignal } from "../../catalogue/signals";
 import type { Signal } from "../../catalogue/types";
 import type { Component, Hop, Pipeline, Tier } from "../../topology/types";
-import { insert, set } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { mentions } from "../shared/refs";
-import type { FixReport } from "../types";
+import { acceptSignalFixes } from "./accept-signal-fixes";
 
 export const signalNotAccepted = rule({
   id: "edge/signal-not-accepted",
@@ -40,8 +36,8 @@ export const signalNotAccepted = rule({
         sender: "`{exporter}` 익스포터도 보냅니다.",
       },
       fixes: {
-        "add-pipeline": "`{to}` 계층에 `{pipeline}` 파이프라인 추가",
-        "add-receiver": "`{to}` 계층의 `{pipeline}` 파이프라인에 `{receiver}` 리시버 추가",
+        "add-pipeline": "`{to}` 티어에 `{pipeline}` 파이프라인 추가",
+        "add-receiver": "`{to}` 티어의 `{pipeline}` 파이프라인에 `{receiver}` 리시버 추가",
       },
     },
   },
@@ -99,7 +95,7 @@ export const signalNotAccepted = rule({
     for (const { to, receiver, signal, hops } of refusals(topology)) {
       const [first, ...others] = hops;
       if (!first) continue;
-      const fixes = pipelineFixes({ to, receiver, signal, catalogue });
+      const fixes = acceptSignalFixes({ to, receiver, signal, catalogue });
       yield {
         tier: first.from.tier,
         at: { hop: first.id },
@@ -126,7 +122,7 @@ function refused(signal: Signal): string {
 }
 
 function refusedInKorean(signal: string): string {
-  return `\`{to}\` 계층의 \`{receiver}\` 리시버가 ${signal} 파이프라인에 없어 \`{exporter}\` 익스포터가 보내는 ${signal} 데이터가 거부되고 사라집니다.{target, select, none { \`{to}\` 계층에는 ${signal} 데이터를 내보낼 익스포터도 없습니다.} other {}}`;
+  return `\`{to}\` 티어의 \`{receiver}\` 리시버가 ${signal} 파이프라인에 없어 \`{exporter}\` 익스포터가 보내는 ${signal} 데이터가 거부되고 사라집니다.{target, select, none { \`{to}\` 티어에는 ${signal} 데이터를 내보낼 익스포터도 없습니다.} other {}}`;
 }
 
 type Refusal = {
@@ -154,72 +150,4 @@ function refusals({ tiers, hops }: { readonly tiers: readonly Tier[]; readonly h
 
 function takes(pipeline: Pipeline, signal: Signal, receiver: Component): boolean {
   return pipeline.signal === signal && pipeline.receivers.some((ref) => mentions(ref, receiver));
-}
-
-type Wanted = {
-  readonly to: Tier;
-  readonly receiver: Component;
-  readonly signal: Signal;
-  readonly catalogue: Catalogue;
-};
-
-/** Where a pipeline of the signal stands already, the receiver joins it; else one is added that is built like the others. */
-function pipelineFixes({ to, receiver, signal, catalogue }: Wanted): readonly FixReport[] {
-  const standing = to.pipelines.find((pipeline) => pipeline.signal === signal);
-  if (standing) {
-    const place = [...standing.at, "receivers"];
-    return [
-      {
-        id: "add-receiver",
-        params: { receiver: receiver.id, pipeline: standing.id, to: to.id },
-        safety: "review",
-        edits: [{ tier: to.id, ...insert(place, standing.receivers.length, receiver.id) }],
-      },
-    ];
-  }
-  const exporters = exportersFor(to, signal, catalogue);
-  if (exporters.length === 0) return [];
-  const processors = processorsFor(to);
-  const pipeline = {
-    receivers: [receiver.id],
-    ...(processors.length > 0 ? { processors } : {}),
-    exporters,
-  };
-  return [
-    {
-      id: "add-pipeline",
-      params: { pipeline: signal, to: to.id },
-      safety: "review",
-      edits: [{ tier: to.id, ...set(["service", "pipelines", signal], pipeline) }],
-    },
-  ];
-}
-
-/** The limiter where one is defined, and `batch` where other pipelines have it: what depends on no signal. */
-function processorsFor(to: Tier): readonly string[] {
-  const limiter = to.components.find(
-    ({ kind, canonical }) => kind === "processor" && canonical === "memory_limiter",
-  );
-  const batch = to.pipelines
-    .flatMap((pipeline) => pipeline.processors)
-    .find((ref) => ref.component?.canonical === "batch");
-  return [limiter?.id, batch?.id].filter((id) => id !== undefined);
-}
-
-/** What the tier's pipelines export to and can carry the signal; those for looking at data only where there is nothing else. */
-function exportersFor(to: Tier, signal: Signal, catalogue: Catalogue): readonly string[] {
-  const able = to.pipelines
-    .flatMap((pipeline) => pipeline.exporters.flatMap((ref) => ref.component ?? []))
-    .filter((component) => component.kind === "exporter")
-    .filter((component) => {
-      const type = catalogue.find("exporter", component.type);
-      return type !== null && carriesSignal(type, "exporters", signal) === true && routes(component, signal);
-    });
-  const lasting = able.filter(({ canonical }) => canonical !== "debug" && canonical !== "nop");
-  return [...new Set((lasting.length > 0 ? lasting : able).map(({ id }) => id))];
-}
-
-/** A load balancer by trace ID refuses to start with signals that have none. */
-function routes({ canonical, config }: Component, signal: Signal): boolean {
-  return !(canonical === "load_balancing" && signal === "metrics" && at(config, "routing_key") === "traceID");
 }

@@ -26,7 +26,9 @@ const message = (id: string) =>
 
 describeRule(tlsClientPlaintext, {
   silent: {
-    "a client with TLS": { tiers: { agent: agent("otlp_grpc", '{ endpoint: "otel-gateway:4317" }'), gateway } },
+    "a client with TLS": {
+      tiers: { agent: agent("otlp_grpc", '{ endpoint: "otel-gateway:4317" }'), gateway },
+    },
     "a receiver without TLS": {
       tiers: {
         agent: agent("otlp_grpc", '{ endpoint: "otel-gateway:4317", tls: { insecure: true } }'),

@@ -27,7 +27,7 @@ export const tlsClientPlaintext = rule({
       why: "`tls` 설정이 있는 리시버는 핸드셰이크로 시작하지 않는 연결을 모두 끊습니다. 평문 클라이언트의 요청은 하나도 전달되지 않고, 큐가 가득 차면 데이터가 버려집니다. 익스포터에 TLS를 켜고 리시버 인증서를 서명한 CA를 `tls.ca_file` 항목에 지정해야 합니다.",
       messages: {
         default:
-          "`{to}` 계층의 `{receiver}` 리시버는 TLS만 받지만 `{exporter}` 익스포터는 평문으로 보냅니다. 모든 연결이 끊기고 큐가 가득 차면 데이터가 사라집니다.",
+          "`{to}` 티어의 `{receiver}` 리시버는 TLS만 받지만 `{exporter}` 익스포터는 평문으로 보냅니다. 모든 연결이 끊기고 큐가 가득 차면 데이터가 사라집니다.",
         receiver: "`{receiver}` 리시버가 여기에서 TLS를 요구합니다.",
       },
       fixes: {},

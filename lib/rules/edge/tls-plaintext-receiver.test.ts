@@ -2,7 +2,10 @@ import { yaml } from "../../yaml/sample";
 import { describeRule } from "../testing/describe-rule";
 import { tlsPlaintextReceiver } from "./tls-plaintext-receiver";
 
-const agent = (id: string, settings: string) => `receivers: { otlp: { protocols: { grpc: { endpoint: "\${env:MY_POD_IP}:4317" } } } }
+const agent = (
+  id: string,
+  settings: string,
+) => `receivers: { otlp: { protocols: { grpc: { endpoint: "\${env:MY_POD_IP}:4317" } } } }
 exporters:
   ${id}:
 ${settings}service:
@@ -38,7 +41,7 @@ describeRule(tlsPlaintextReceiver, {
       tiers: {
         agent: agent(
           "otlp_grpc",
-          "    endpoint: otel-gateway:4317\n    tls: { insecure: \"${env:INSECURE}\" }\n",
+          '    endpoint: otel-gateway:4317\n    tls: { insecure: "${env:INSECURE}" }\n',
         ),
         gateway: gateway(),
       },
@@ -51,12 +54,18 @@ describeRule(tlsPlaintextReceiver, {
       at: ["agent exporters::otlp_grpc::endpoint"],
       afterFix: {
         tiers: {
-          agent: agent("otlp_grpc", "    endpoint: otel-gateway:4317 # pool\n    tls:\n      insecure: true\n"),
+          agent: agent(
+            "otlp_grpc",
+            "    endpoint: otel-gateway:4317 # pool\n    tls:\n      insecure: true\n",
+          ),
         },
       },
     },
     "HTTP with an https address": {
-      tiers: { agent: agent("otlp_http", "    endpoint: https://otel-gateway:4318 # pool\n"), gateway: gateway() },
+      tiers: {
+        agent: agent("otlp_http", "    endpoint: https://otel-gateway:4318 # pool\n"),
+        gateway: gateway(),
+      },
       expect: [message("otlp_http")],
       afterFix: { tiers: { agent: agent("otlp_http", "    endpoint: http://otel-gateway:4318 # pool\n") } },
     },

@@ -31,7 +31,7 @@ export const tlsPlaintextReceiver = rule({
       why: "TLS가 없는 포트에 클라이언트가 TLS 핸드셰이크를 시작하면 이해할 수 있는 응답을 받지 못합니다. 요청이 하나도 전달되지 않고, 큐가 가득 차면 데이터가 버려집니다. gRPC 방식의 OTLP는 `tls.insecure` 값이 true가 아니면 TLS를 쓰고, HTTP 방식은 `https://` 주소일 때 TLS를 씁니다. 클러스터 안에서는 어느 쪽이든 맞추면 됩니다.",
       messages: {
         default:
-          "`{exporter}` 익스포터는 TLS 핸드셰이크로 시작하지만 `{to}` 계층의 `{receiver}` 리시버에 `tls` 설정이 없습니다. 모든 연결이 실패하고 큐가 가득 차면 데이터가 사라집니다.",
+          "`{exporter}` 익스포터는 TLS 핸드셰이크로 시작하지만 `{to}` 티어의 `{receiver}` 리시버에 `tls` 설정이 없습니다. 모든 연결이 실패하고 큐가 가득 차면 데이터가 사라집니다.",
         receiver: "`{receiver}` 리시버가 여기에서 평문으로 수신합니다.",
       },
       fixes: {

@@ -25,7 +25,7 @@ export const rootPathNoMount = rule({
       why: "`root_path` 항목은 노드의 파일 시스템이 컨테이너 안 어디에 있는지를 나타냅니다. Collector는 이 경로가 있는지 확인하며, 없으면 시작되지 않습니다. 빈 디렉터리가 있으면 수집할 때마다 오류가 나고 메트릭이 나오지 않습니다. `/` 경로의 hostPath 볼륨을 읽기 전용으로 마운트하면 됩니다.",
       messages: {
         default:
-          "`{receiver}` 리시버는 `{path}` 경로에서 노드를 읽지만 `{tier}` 계층의 파드에는 그 경로에 마운트된 것이 없어 Collector가 시작되지 않습니다.",
+          "`{receiver}` 리시버는 `{path}` 경로에서 노드를 읽지만 `{tier}` 티어의 파드에는 그 경로에 마운트된 것이 없어 Collector가 시작되지 않습니다.",
         receiver: "`{receiver}` 리시버가 여기에서 루트 경로를 지정합니다.",
       },
       fixes: { mount: "노드를 `{path}` 경로에 읽기 전용으로 마운트" },

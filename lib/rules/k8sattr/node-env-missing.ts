@@ -23,10 +23,10 @@ export const nodeEnvMissing = rule({
     },
     ko: {
       title: "노드 필터의 환경 변수가 파드에 설정됨",
-      why: "`node_from_env_var` 항목은 노드 이름이 담긴 환경 변수를 가리킵니다. v0.125부터는 이 변수가 비어 있으면 Collector가 시작되지 않습니다. 그 전 버전에서는 일치하는 파드가 없어 속성이 추가되지 않았습니다. Kubernetes에서는 다운워드 API의 `spec.nodeName` 필드로 값을 채웁니다. 계층의 환경 변수 목록이 없으면 이 규칙은 아무것도 보고하지 않습니다.",
+      why: "`node_from_env_var` 항목은 노드 이름이 담긴 환경 변수를 가리킵니다. v0.125부터는 이 변수가 비어 있으면 Collector가 시작되지 않습니다. 그 전 버전에서는 일치하는 파드가 없어 속성이 추가되지 않았습니다. Kubernetes에서는 다운워드 API의 `spec.nodeName` 필드로 값을 채웁니다. 티어의 환경 변수 목록이 없으면 이 규칙은 아무것도 보고하지 않습니다.",
       messages: {
         default:
-          "`{processor}` 프로세서가 노드 이름을 읽는 `{variable}` 변수가 `{tier}` 계층의 파드에 없어 Collector가 시작되지 않습니다.",
+          "`{processor}` 프로세서가 노드 이름을 읽는 `{variable}` 변수가 `{tier}` 티어의 파드에 없어 Collector가 시작되지 않습니다.",
         processor: "`{processor}` 프로세서가 여기에서 변수를 지정합니다.",
       },
       fixes: { provide: "`spec.nodeName` 값으로 `{variable}` 변수 설정" },

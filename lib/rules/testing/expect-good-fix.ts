@@ -4,7 +4,7 @@ import { applyChange } from "../../workspace/change";
 import type { TierEdit, Workspace } from "../../workspace/types";
 import { words } from "../../base/words";
 import { commentsOf } from "../../yaml/comments";
-import { readDocument } from "../../yaml/document";
+import { dataOf, readDocument } from "../../yaml/document";
 import { rangeOf } from "../../yaml/locate";
 import { rules } from "../registry.generated";
 import type { AnyRule, Finding, Fix } from "../types";
@@ -24,7 +24,8 @@ export function expectGoodFix(rule: AnyRule, workspace: Workspace, fix: Fix): vo
 
   for (const tier of fixed.tiers)
     expect(readDocument(tier.yaml).issues, `${fix.id} leaves text that parses`).toEqual([]);
-  expectCommentsKept(workspace, fixed, fix);
+  const commented = withComments(workspace);
+  expectCommentsKept(commented, applied(commented, fix), fix);
   expectNoNewErrors([...rules.filter(({ id }) => id !== rule.id), rule], workspace, fixed, fix);
   expectEnd(rule, fixed);
 }
@@ -34,6 +35,22 @@ export function applied(workspace: Workspace, fix: Fix): Workspace {
   const result = applyChange(workspace, { label: words("test"), edits: fix.edits, capture: { as: "step" } });
   if (!result.ok) throw new Error(`The fix ${fix.id} is refused: ${JSON.stringify(result.error)}`);
   return result.value;
+}
+
+/** The same design with a comment at the end of every line that can have one: edits are paths, so the same fix applies. */
+function withComments(workspace: Workspace): Workspace {
+  const tiers = workspace.tiers.map((tier) => {
+    const lines = tier.yaml.split("\n").map((line, index) => commentedLine(line, index));
+    const yaml = lines.join("\n");
+    const isSame =
+      JSON.stringify(dataOf(readDocument(yaml))) === JSON.stringify(dataOf(readDocument(tier.yaml)));
+    return Object.assign({}, tier, isSame ? { yaml } : {});
+  });
+  return { ...workspace, tiers };
+}
+
+function commentedLine(line: string, index: number): string {
+  return line.trim() === "" || line.includes("#") ? line : `${line} # line ${index + 1}`;
 }
 
 function expectCommentsKept(before: Workspace, after: Workspace, fix: Fix): void {

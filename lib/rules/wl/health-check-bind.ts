@@ -29,9 +29,9 @@ export const healthCheckBind = rule({
       why: "kubelet은 파드 밖에서 파드 주소로 확인합니다. localhost에 바인딩된 헬스 체크는 이 요청을 받지 못합니다. v0.110부터 엔드포인트를 적지 않으면 localhost에서 수신합니다. 파드가 준비 상태가 되지 못하고 계속 재시작됩니다. 파드 자신의 주소는 공식 차트가 제공하는 `MY_POD_IP` 변수에 있습니다.",
       messages: {
         written:
-          "`{extension}` 익스텐션이 kubelet이 접근할 수 없는 `{address}` 주소에서 수신합니다. 프로브가 실패하여 `{tier}` 계층의 파드가 준비 상태가 되지 못합니다.",
+          "`{extension}` 익스텐션이 kubelet이 접근할 수 없는 `{address}` 주소에서 수신합니다. 프로브가 실패하여 `{tier}` 티어의 파드가 준비 상태가 되지 못합니다.",
         unset:
-          "`{extension}` 익스텐션에 엔드포인트가 없어 localhost에서만 수신합니다. 프로브가 실패하여 `{tier}` 계층의 파드가 준비 상태가 되지 못합니다.",
+          "`{extension}` 익스텐션에 엔드포인트가 없어 localhost에서만 수신합니다. 프로브가 실패하여 `{tier}` 티어의 파드가 준비 상태가 되지 못합니다.",
       },
       fixes: { "bind-pod-address": "`{address}` 주소에서 수신" },
     },

@@ -34,9 +34,9 @@ export const healthCheckMissing = rule({
       title: "프로브에 응답하는 익스텐션이 있음",
       why: "공식 차트에서는 kubelet이 13133 포트로 각 파드의 활성 상태와 준비 상태를 확인합니다. `service.extensions` 목록에 헬스 체크 익스텐션이 없으면 응답하는 곳이 없습니다. 파드는 준비 상태가 되지 못해 Service를 통한 트래픽을 받지 못하고, 계속 재시작되면서 그때마다 메모리에 있던 데이터를 잃습니다.",
       messages: {
-        none: "{port} 포트의 프로브에 응답하는 헬스 체크 익스텐션이 없습니다. `{tier}` 계층의 파드가 준비 상태가 되지 못하고 계속 재시작됩니다.",
+        none: "{port} 포트의 프로브에 응답하는 헬스 체크 익스텐션이 없습니다. `{tier}` 티어의 파드가 준비 상태가 되지 못하고 계속 재시작됩니다.",
         "not-enabled":
-          "`{extension}` 익스텐션이 `service.extensions` 목록에 없어 {port} 포트의 프로브에 응답하지 않습니다. `{tier}` 계층의 파드가 준비 상태가 되지 못합니다.",
+          "`{extension}` 익스텐션이 `service.extensions` 목록에 없어 {port} 포트의 프로브에 응답하지 않습니다. `{tier}` 티어의 파드가 준비 상태가 되지 못합니다.",
       },
       fixes: {
         add: "{port} 포트에 `{extension}` 익스텐션 추가",

@@ -51,7 +51,7 @@ function holdsTheData(before: string, after: string, edit: YamlEdit): boolean {
 }
 
 function plainData(text: string): Json {
-  const document = parseDocument(text, { merge: true, uniqueKeys: false, logLevel: "error" });
+  const document = parseDocument(text, { merge: true, uniqueKeys: false, resolveKnownTags: false, logLevel: "error" });
   return (document.toJS({ maxAliasCount: -1 }) as Json | null) ?? {}; // the package's result is JSON for such texts
 }
 

@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { testCatalogue } from "../catalogue/testing";
+import { readTopology } from "../topology/topology";
+import { designIn, helmFixtures } from "./testing/fixtures";
+import { chartsIn, differences, findHelm, render } from "./testing/render";
+import { helmReleases } from "./values";
+
+// A sample; `npx tsx scripts/helm-check.ts` renders everything with every chart.
+const folder = resolve(import.meta.dirname, "../../../shared/helm/charts");
+const helm = findHelm();
+const chart = existsSync(folder) ? chartsIn(folder).get("0.170.0") : undefined;
+
+describe.skipIf(helm === null || chart === undefined)(
+  "the real Helm (skipped without `helm` or OTELIER_HELM, and without ../shared/helm/charts)",
+  () => {
+    it.each(["two-tiers", "traps"])("%s: the pod gets exactly the tier's configuration", (name) => {
+      const design = designIn(join(helmFixtures, name));
+      const topology = readTopology(design.tiers, testCatalogue);
+      for (const release of helmReleases(design, topology, testCatalogue)) {
+        const wanted = topology.tiers.find(({ id }) => id === release.tier)?.config;
+        expect(differences(wanted, render(helm ?? "", chart ?? "", release).config)).toEqual([]);
+      }
+    });
+  },
+);
+
+describe("differences", () => {
+  it("sees a value, a missing key and a list in another order, and no other order of keys", () => {
+    expect(differences({ a: 1, b: [1, 2] }, { b: [1, 2], a: 1 })).toEqual([]);
+    expect(differences({ a: 1, b: [1, 2], c: null }, { a: "1", b: [2, 1] })).toEqual([
+      '::a: 1 became "1"',
+      "::b::0: 1 became 2",
+      "::b::1: 2 became 1",
+      "::c: null became nothing",
+    ]);
+  });
+});

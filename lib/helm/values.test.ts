@@ -1,0 +1,165 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { formatMessage } from "../base/format";
+import type { Json } from "../base/json";
+import type { Words } from "../base/words";
+import { testCatalogue } from "../catalogue/testing";
+import { readTopology } from "../topology/topology";
+import { newWorkspace, type TierStart } from "../workspace/new-workspace";
+import { commentsOf } from "../yaml/comments";
+import { yaml } from "../yaml/sample";
+import { designIn, helmCases, helmFixtures } from "./testing/fixtures";
+import { helmReleases } from "./values";
+import { helmWords } from "./words";
+
+/** `UPDATE_HELM=1 npx vitest run lib/helm` writes what is made now; the diff is for review. */
+const update = process.env["UPDATE_HELM"] === "1";
+
+describe("fixtures/helm", () => {
+  it.each(helmCases())("%s: exactly the expected values", (name) => {
+    const folder = join(helmFixtures, name, "expected");
+    if (update) mkdirSync(folder, { recursive: true });
+    for (const release of releases(designIn(join(helmFixtures, name)))) {
+      const { install, objects, secrets, notes } = release;
+      const beside = [
+        install,
+        ...objects,
+        ...new Set(secrets.map(({ create }) => create)),
+        ...notes.map(say),
+      ];
+      expectFile(join(folder, release.fileName), release.text);
+      expectFile(join(folder, `${release.tier}.release.txt`), `${beside.join("\n")}\n`);
+    }
+  });
+
+  it.each(helmCases())("%s: every comment reaches the values", (name) => {
+    const design = designIn(join(helmFixtures, name));
+    for (const { tier, text } of releases(design)) {
+      const written = design.tiers.find(({ id }) => id === tier)?.yaml ?? "";
+      const arrived = commentsOf(text).map((comment) => comment.text);
+      expect(arrived).toEqual(expect.arrayContaining(commentsOf(written).map((comment) => comment.text)));
+    }
+  });
+});
+
+describe("helmReleases", () => {
+  it("names the release after the Service that the other tier sends to", () => {
+    const [agent, gateway] = releases(
+      design(
+        { role: "agent", yaml: sending("otlp_grpc: { endpoint: otel-gateway.obs.svc:4317 }") },
+        { role: "gateway", yaml: listening },
+      ),
+    );
+    expect([gateway?.release, gateway?.namespace]).toEqual(["otel-gateway", "obs"]);
+    expect([agent?.release, agent?.namespace]).toEqual(["otel-agent", "obs"]);
+    expect(agent?.notes.map(say)).toContain(
+      "Install `otel-gateway` before this release: this tier sends to it.",
+    );
+  });
+
+  it("never writes a credential out, and never lets a name into a command line that is none", () => {
+    const facts = {
+      "workload.namespace": "x; rm -rf /",
+      "workload.release": "$(reboot)",
+      "chart.version": "1.0.0 --post-renderer x",
+      "env.variables": [{ name: "A", from: "secret", secret: "a; reboot", key: "k" }],
+    };
+    const [release] = releases(design({ role: "gateway", yaml: listening, facts }));
+    expect(release?.install).toBe(
+      "helm upgrade --install otel-gateway open-telemetry/opentelemetry-collector \\\n" +
+        "  --version 0.170.0 --namespace observability --create-namespace --values gateway.values.yaml",
+    );
+    expect(release?.secrets).toEqual([]);
+  });
+
+  it("pins the tag to the collector of the design, whatever the chart brings", () => {
+    const target = { collector: "0.154.0", distribution: "k8s" } as const;
+    const values = valuesOf({ role: "agent", yaml: listening, target });
+    expect(values.image).toEqual({
+      repository: "ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-k8s",
+      tag: "0.154.0",
+    });
+    expect(values.command).toEqual({ name: "otelcol-k8s" });
+  });
+
+  it("leaves the entry point of an image of one's own alone", () => {
+    const values = valuesOf({
+      role: "agent",
+      yaml: listening,
+      facts: { "image.repository": "registry.example.com/otel" },
+    });
+    expect(values.image).toEqual({ repository: "registry.example.com/otel", tag: "0.159.0" });
+    expect(values.command).toBeUndefined();
+  });
+
+  it("switches the rewriting of names off by the name that the chart knows", () => {
+    const keys = (version: string) =>
+      Object.keys(valuesOf({ role: "agent", yaml: listening, facts: { "chart.version": version } })).filter(
+        (key) => key.startsWith("rewrite"),
+      );
+    expect(keys("0.162.0")).toEqual(["rewriteDeprecatedComponentNames"]);
+    expect(keys("0.161.0")).toEqual(["rewriteDeprecatedProcessorNames"]);
+    expect(keys("0.159.2")).toEqual([]);
+  });
+
+  it("gives no Service to a gateway that nothing can reach, and says so", () => {
+    const [release] = releases(design({ role: "gateway", yaml: sending("debug: {}") }));
+    expect(parse(release?.text ?? "")).toMatchObject({ service: { enabled: false } });
+    expect(release?.notes.map((note) => note.id)).toContain("helm.no-ports");
+  });
+
+  it("takes no part of resources that were said from the start it would suggest", () => {
+    const values = valuesOf({
+      role: "gateway",
+      yaml: listening,
+      facts: { "resources.limits.memory": "128Mi" },
+    });
+    expect(values.resources).toEqual({ limits: { memory: "128Mi" } });
+  });
+
+  it("carries a text that does not parse as it is", () => {
+    const [release] = releases(design({ role: "agent", yaml: "receivers: [otlp\n# half" }));
+    expect(release?.text).toContain("alternateConfig:\n  receivers: [otlp\n  # half\n");
+    expect(release?.notes.map((note) => note.id)).toContain("helm.syntax");
+  });
+});
+
+const listening = yaml`
+  receivers: { otlp: { protocols: { grpc: { endpoint: 0.0.0.0:4317 } } } }
+  exporters: { debug: {} }
+  service: { pipelines: { traces: { receivers: [otlp], exporters: [debug] } } }
+`;
+
+function sending(exporter: string): string {
+  const id = exporter.split(":")[0] ?? "";
+  return yaml`
+    receivers: { file_log: { include: [/data/*.log] } }
+    exporters:
+      ${exporter}
+    service: { pipelines: { logs: { receivers: [file_log], exporters: [${id}] } } }
+  `;
+}
+
+function design(...tiers: readonly TierStart[]) {
+  return newWorkspace("test", tiers);
+}
+
+function releases(workspace: ReturnType<typeof design>) {
+  return helmReleases(workspace, readTopology(workspace.tiers, testCatalogue), testCatalogue);
+}
+
+function valuesOf(tier: TierStart): Record<string, Json> {
+  return parse(releases(design(tier))[0]?.text ?? "") as Record<string, Json>; // values are a map
+}
+
+function say({ id, params }: Words): string {
+  return formatMessage("en", helmWords.en[id] ?? id, params);
+}
+
+function expectFile(file: string, text: string): void {
+  if (update) writeFileSync(file, text);
+  expect(existsSync(file), `${file} is written with UPDATE_HELM=1`).toBe(true);
+  expect(text).toBe(readFileSync(file, "utf8"));
+}

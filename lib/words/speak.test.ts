@@ -1,0 +1,74 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { describe, expect, it } from "vitest";
+import { languages, words, type Language } from "../base/words";
+import { wordBooks } from "./books";
+import { createSpeaker } from "./speak";
+
+describe("the word books", () => {
+  it("say the same things in both languages", () => {
+    for (const book of wordBooks) expect(Object.keys(book.ko).sort()).toEqual(Object.keys(book.en).sort());
+  });
+
+  it("say each thing once", () => {
+    const ids = wordBooks.flatMap((book) => Object.keys(book.en));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids.length).toBeGreaterThan(100);
+  });
+
+  it("ask for the same parameters in both languages", () => {
+    for (const book of wordBooks)
+      for (const [id, message] of Object.entries(book.en))
+        expect([id, parametersOf(book.ko[id] ?? "", "ko")]).toEqual([id, parametersOf(message, "en")]);
+  });
+
+  it("can be said, whatever the parameters", () => {
+    for (const language of languages) {
+      const speak = createSpeaker(language);
+      for (const book of wordBooks)
+        for (const [id, message] of Object.entries(book[language])) {
+          const params = Object.fromEntries(parametersOf(message, language).map((name) => [name, 2]));
+          expect(speak(words(id, params))).not.toBe("");
+        }
+    }
+  });
+});
+
+describe("createSpeaker", () => {
+  it("speaks the language it was made for", () => {
+    const said = words("workspace.opened", { name: "x" });
+    expect([createSpeaker("en")(said), createSpeaker("ko")(said)]).toEqual(["Open `x`", "`x` 열기"]);
+  });
+
+  it("says an id that no book has as it is", () => {
+    expect(createSpeaker("ko")(words("rule.from/the-future.default", { a: 1 }))).toBe(
+      "rule.from/the-future.default",
+    );
+  });
+
+  it("knows the words it is given besides", () => {
+    const book = { en: { "extra.hello": "Hello {name}" }, ko: { "extra.hello": "{name}" } };
+    expect(createSpeaker("en", [book])(words("extra.hello", { name: "you" }))).toBe("Hello you");
+  });
+});
+
+/** The names of a message's parameters, sorted, those inside plurals and choices too. */
+function parametersOf(message: string, language: Language): readonly string[] {
+  const names = new Set<string>();
+  const collect = (elements: readonly Element[]) => {
+    for (const { type, value, options } of elements) {
+      // 0 is text and 7 the number sign of a plural; all other elements name a parameter.
+      if (type !== 0 && type !== 7 && value !== undefined) names.add(value);
+      for (const option of Object.values(options ?? {})) collect(option.value);
+    }
+  };
+  collect(
+    new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst() as readonly Element[],
+  ); // its own type is not exported
+  return [...names].sort();
+}
+
+type Element = {
+  readonly type: number;
+  readonly value?: string;
+  readonly options?: Readonly<Record<string, { readonly value: readonly Element[] }>>;
+};
