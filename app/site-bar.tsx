@@ -11,7 +11,7 @@ export async function SiteBar({ here }: { readonly here: "start" | "rules" | nul
     <header className="sticky top-0 z-20 border-b border-line bg-surface">
       <a
         href="#content"
-        className="absolute top-2 left-3 z-30 -translate-y-16 rounded-md bg-ink px-3 py-1 text-surface focus:translate-y-0"
+        className="sr-only rounded-md bg-ink px-3 py-1 text-surface focus:not-sr-only focus:absolute focus:top-2 focus:left-3 focus:z-30"
       >
         {t("skip")}
       </a>

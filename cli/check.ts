@@ -20,10 +20,7 @@ export type Outcome = { readonly stdout: string; readonly stderr: string; readon
 export type Surroundings = { readonly today: string; readonly colour: boolean };
 
 /** Judges the design that the flags name. */
-export function check(
-  flags: Readonly<Record<string, unknown>>,
-  { today, colour }: Surroundings,
-): Outcome {
+export function check(flags: Readonly<Record<string, unknown>>, { today, colour }: Surroundings): Outcome {
   // The studio refuses large texts and sends people here.
   liftLimits();
   const options = readOptions(flags);

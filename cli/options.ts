@@ -15,7 +15,7 @@ export type CheckOptions = {
   readonly format: "text" | "json";
 };
 
-export const distributions: readonly Distribution[] = ["core", "contrib", "k8s", "otlp"];
+const distributions: readonly Distribution[] = ["core", "contrib", "k8s", "otlp"];
 const formats = ["text", "json"] as const;
 
 /** Reads the flags as the argument parser gives them: a text, a number, or a list of them. The error is a sentence. */

@@ -10,13 +10,18 @@ import { run } from "./run";
 
 const fixtures = resolve(import.meta.dirname, "../fixtures/cli");
 const folder = mkdtempSync(join(tmpdir(), "otelier-cli-"));
+const home = process.cwd();
 let entry = "";
 
 beforeAll(async () => {
   entry = await buildCli(join(folder, "dist"));
   cpSync(fixtures, folder, { recursive: true });
+  process.chdir(folder);
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true, force: true });
+});
 
 type Answer = { readonly stdout: string; readonly stderr: string; readonly code: number | null };
 
@@ -33,8 +38,22 @@ function otelier(args: readonly string[], colour = false): Answer {
 }
 
 const both = ["check", "--tier", "agent=agent.yaml", "--tier", "gateway=gateway.yaml"];
-const findingsOf = ({ stdout }: Answer) =>
-  (JSON.parse(stdout) as { readonly findings: readonly Record<string, unknown>[] }).findings; // its shape is tested below
+type Findings = readonly Readonly<Record<string, unknown>>[];
+
+function findingsOf({ stdout }: Answer): Findings {
+  const report: { readonly findings: Findings } = JSON.parse(stdout);
+  return report.findings;
+}
+
+function rulesOf(...args: readonly string[]): readonly unknown[] {
+  return findingsOf(otelier([...both, "--format", "json", ...args])).map(({ rule }) => rule);
+}
+
+function modesOf(...args: readonly string[]): readonly unknown[] {
+  const { stdout } = otelier(["check", "--format", "json", ...args]);
+  const { assumed }: { assumed: Record<string, Record<string, unknown>> } = JSON.parse(stdout);
+  return Object.values(assumed).map((facts) => facts["workload.mode"]);
+}
 
 describe("otelier check", () => {
   it("groups findings by tier, says where, and ends with the counts", () => {
@@ -46,12 +65,17 @@ describe("otelier check", () => {
     expect(stdout).toContain("\n\ngateway: ");
     expect(stdout).toMatch(/\n\n\d+ errors?, \d+ warnings?, \d+ notes? in 5 components\. Not checked: .*\n$/);
     expect(stdout).not.toContain("\u001B[");
-    expect(otelier(both, true).stdout.replace(/\u001B\[\d+m/g, "")).toBe(stdout);
+    expect(
+      otelier(both, true)
+        .stdout.split(/\[\d+m/)
+        .join("")
+        .replaceAll("\u001B", ""),
+    ).toBe(stdout);
   }, 30_000);
 
   it("prints the promised shape as JSON", () => {
     const run = otelier([...both, "--format", "json"]);
-    const report = JSON.parse(run.stdout) as Record<string, unknown>;
+    const report: Record<string, unknown> = JSON.parse(run.stdout);
     expect(Object.keys(report)).toEqual(["findings", "assumed", "notChecked"]);
     const [first] = findingsOf(run);
     expect(first).toEqual({
@@ -84,11 +108,9 @@ describe("otelier check", () => {
   }, 30_000);
 
   it("judges by the version and the distribution that are named", () => {
-    const rules = (...args: readonly string[]) =>
-      findingsOf(otelier([...both, "--format", "json", ...args])).map(({ rule }) => rule);
-    expect(rules()).toContain("deprecated/component");
-    expect(rules("--collector-version", "v0.120.0")).not.toContain("deprecated/component");
-    expect(rules("--distribution", "core")).not.toEqual(rules());
+    expect(rulesOf()).toContain("deprecated/component");
+    expect(rulesOf("--collector-version", "v0.120.0")).not.toContain("deprecated/component");
+    expect(rulesOf("--distribution", "core")).not.toEqual(rulesOf());
   }, 60_000);
 
   it("reads one tier from standard input, and a byte order mark is no content", () => {
@@ -120,14 +142,9 @@ describe("otelier check", () => {
   }, 30_000);
 
   it("takes the role of a tier from its name, from --role, or from its content", () => {
-    const mode = (...args: readonly string[]) => {
-      const { stdout } = otelier(["check", "--format", "json", ...args]);
-      const { assumed } = JSON.parse(stdout) as { readonly assumed: Record<string, Record<string, unknown>> };
-      return Object.values(assumed).map((facts) => facts["workload.mode"]);
-    };
-    expect(mode("--tier", "gateway=agent.yaml")).toEqual(["deployment"]);
-    expect(mode("--tier", "edge=gateway.yaml")).toEqual(["deployment"]);
-    expect(mode("--tier", "edge=gateway.yaml", "--role", "edge=cluster")).toEqual(["singleton"]);
+    expect(modesOf("--tier", "gateway=agent.yaml")).toEqual(["deployment"]);
+    expect(modesOf("--tier", "edge=gateway.yaml")).toEqual(["deployment"]);
+    expect(modesOf("--tier", "edge=gateway.yaml", "--role", "edge=cluster")).toEqual(["singleton"]);
   }, 30_000);
 
   it("ends with 0 where nothing is an error", () => {

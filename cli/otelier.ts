@@ -7,7 +7,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 const { stdout, stderr, exitCode } = run(process.argv.slice(2), {
   today: new Date().toISOString().slice(0, 10),
-  colour: process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
+  colour: process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
 });
 process.stdout.write(stdout);
 process.stderr.write(stderr);

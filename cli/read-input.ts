@@ -3,7 +3,7 @@ import { err, ok, type Result } from "../lib/base/result";
 import { words, type Words } from "../lib/base/words";
 
 /** Far above any configuration there is: a bound against a wrong path, not a rule. */
-export const maxInputBytes = 64 * 1024 * 1024;
+const maxInputBytes = 64 * 1024 * 1024;
 
 /** The text of a file, or of standard input for `-`, without a byte order mark. The error is a sentence. */
 export function readInput(file: string): Result<string, Words> {
@@ -20,7 +20,7 @@ export function readInput(file: string): Result<string, Words> {
 }
 
 /** The text in `bytes`; `file` is what the sentence calls it. */
-export function decode(file: string, bytes: Uint8Array): Result<string, Words> {
+function decode(file: string, bytes: Uint8Array): Result<string, Words> {
   if (bytes.length > maxInputBytes) return err(tooLarge(file, bytes.length));
   const zero = bytes.indexOf(0);
   if (zero >= 0) return err(words("cli.binary", { file, offset: zero }));

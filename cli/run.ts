@@ -33,7 +33,10 @@ function program(): CAC {
     .command("check", "Judge a design: one collector configuration per tier, together")
     .option("--tier <name=file>", "A tier and its configuration; once per tier, `-` reads standard input")
     .option("--role <name=role>", "What a tier is: agent, gateway or cluster (else by its name or content)")
-    .option("--design <file>", "A design saved by the studio (*.otelier.json): tiers, facts, accepted findings")
+    .option(
+      "--design <file>",
+      "A design saved by the studio (*.otelier.json): tiers, facts, accepted findings",
+    )
     .option("--collector-version <version>", "The collector version that every tier runs, as 0.159.0")
     .option("--distribution <name>", "The distribution that every tier runs: core, contrib, k8s or otlp")
     .option("--lang <language>", "Language of the answer: en or ko (default: en)")

@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, "..");
 
 /** Builds into `outdir` and gives the path of the entry file. */
 export async function buildCli(outdir: string = join(root, "dist/cli")): Promise<string> {
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const { version }: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   rmSync(outdir, { recursive: true, force: true });
   await build({
     absWorkingDir: root,

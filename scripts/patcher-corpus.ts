@@ -21,7 +21,18 @@ const names = readdirSync(folder)
   .filter((name) => /\.ya?ml$/.test(name))
   .sort();
 const refused = new Map<string, number>();
-const total = { read: 0, tried: 0, exact: 0, due: 0, kept: 0, back: 0, restored: 0, added: 0, lines: 0, faults: 0 };
+const total = {
+  read: 0,
+  tried: 0,
+  exact: 0,
+  due: 0,
+  kept: 0,
+  back: 0,
+  restored: 0,
+  added: 0,
+  lines: 0,
+  faults: 0,
+};
 
 for (const [index, name] of names.entries()) {
   const text = readFileSync(join(folder, name), "utf8");
@@ -45,7 +56,8 @@ for (const [index, name] of names.entries()) {
     if (outcome.restored !== null) {
       total.back += 1;
       total.restored += Number(outcome.restored);
-      if (!outcome.restored && process.argv[4] === "restore") console.log(`not restored: ${name}: ${JSON.stringify(trial)}`);
+      if (!outcome.restored && process.argv[4] === "restore")
+        console.log(`not restored: ${name}: ${JSON.stringify(trial)}`);
     }
     if (outcome.faults.length === 0) total.exact += 1;
     else {

@@ -48,7 +48,7 @@ export function Overlays() {
         </span>
       </div>
       <div className="mt-3 h-32 overflow-hidden rounded-xl border border-line bg-surface">
-        <Panes id="kitchen-sink" panes={["left", "right"]} className="h-full">
+        <Panes id="kitchen-sink" className="h-full">
           <Pane id="left" min={100} className="p-3">
             Takes what is left
           </Pane>

@@ -119,6 +119,8 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
   }, [picked]);
 
   return (
+    // Takes what bubbles up from the drawing, which is an application by role.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={root}
       className="canvas"

@@ -67,14 +67,14 @@ function Inserts({ node, voice }: { readonly node: GraphNode; readonly voice: Vo
       {slot === "processors" && (
         <InsertSlot
           place={{ ...place, index }}
-          label={t("insert.before", { id: label, pipeline })}
+          label={t("insert.before", { id: label, pipeline, tier })}
           side="above"
         />
       )}
       {last && (
         <InsertSlot
           place={{ ...place, index: count }}
-          label={t("insert.end", { slot: t(`insert.slots.${slot}`), pipeline })}
+          label={t("insert.end", { slot: t(`insert.slots.${slot}`), pipeline, tier })}
           side="below"
         />
       )}

@@ -10,7 +10,7 @@ export const EmptySlotNode = memo(function EmptySlotNode({ data }: NodeProps<Nod
   const { board } = useBoardScope();
   const { t } = useVoice();
   const { tier, pipeline, slot } = empty;
-  const label = t("insert.end", { slot: t(`insert.slots.${slot}`), pipeline });
+  const label = t("insert.end", { slot: t(`insert.slots.${slot}`), pipeline, tier });
   const round = slot === "processors";
   return (
     <>

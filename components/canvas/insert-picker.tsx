@@ -1,5 +1,8 @@
 "use client";
 
+// A list that is filtered while typing, and whose rows say why they do not fit, has no HTML tag of its own.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
+
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { optionsFor, type Option } from "@/lib/graph/fitting";

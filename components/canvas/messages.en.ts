@@ -74,8 +74,8 @@ export const english = {
   addPipelineShort: "Pipeline",
   signalPipeline: "{signal} pipeline",
   insert: {
-    before: "Add before {id} in {pipeline}",
-    end: "Add to {slot} of {pipeline}",
+    before: "Add before {id} in {pipeline}, {tier}",
+    end: "Add to {slot} of {pipeline}, {tier}",
     receivers: "Add receiver",
     processors: "Add processor",
     exporters: "Add exporter",

@@ -73,8 +73,8 @@ export const korean = {
   addPipelineShort: "파이프라인",
   signalPipeline: "{signal} 파이프라인",
   insert: {
-    before: "{pipeline} 파이프라인의 {id} 앞에 추가",
-    end: "{pipeline} 파이프라인의 {slot} 목록에 추가",
+    before: "{tier} 티어 {pipeline} 파이프라인의 {id} 앞에 추가",
+    end: "{tier} 티어 {pipeline} 파이프라인의 {slot} 목록에 추가",
     receivers: "리시버 추가",
     processors: "프로세서 추가",
     exporters: "익스포터 추가",

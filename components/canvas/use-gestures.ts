@@ -33,11 +33,10 @@ export function useGestures(view: GraphView, { session, board }: BoardScope) {
       const spot = under && landing(under, payload);
       const isLane = spot?.kind === "lane" && payload.kind === "processor";
       const lane = isLane ? { ...spot.lane, slot: "processors" as const } : null;
-      const y =
-        lane && inColumnOf(view, lane, point) ? gapY(view, lane, indexAt(view.nodes, lane, point)) : null;
-      event.dataTransfer.dropEffect = spot && targets.get(targetId(spot)) === null ? "copy" : "none";
-      // "none" would swallow the drop, and with it the sentence that says why not.
-      if (event.dataTransfer.dropEffect === "none") event.dataTransfer.dropEffect = "copy";
+      const mark =
+        lane && inColumnOf(view, lane, point) ? gapMark(view, lane, indexAt(view.nodes, lane, point)) : null;
+      // Also where it may not be dropped: "none" would swallow the drop, and with it the sentence that says why not.
+      event.dataTransfer.dropEffect = "copy";
       board.setState({ targets, over: spot ? { id: targetId(spot), mark } : null });
     },
     onDragLeave(event: DragEvent): void {

@@ -119,7 +119,7 @@ function useItems(session: Session): readonly Item[] {
               run: () =>
                 void session.run(applyFix, {
                   fixes: safe,
-                  label: words("command.apply-fix.safe", { count: safe.length }),
+                  label: words("session.fix-safe", { count: safe.length }),
                 }),
             },
           ]

@@ -48,7 +48,7 @@ function Kept({ design, keeper, catalogue }: Props & { readonly keeper: Keeper }
         save === "conflict" ? (
           <Banner text={t("conflict")}>
             <Button onClick={() => void copy((name) => keeper.saveCopy(name))}>{t("conflictCopy")}</Button>
-            <Button onClick={() => location.reload()}>{t("conflictLoad")}</Button>
+            <Button onClick={() => void keeper.resolve("theirs")}>{t("conflictLoad")}</Button>
           </Banner>
         ) : ownership === "reader" || ownership === "taking" ? (
           <Banner text={t("otherTab")}>

@@ -85,10 +85,10 @@ function Wide({ session, catalogue }: Props) {
       >
         <Palette session={session} catalogue={catalogue} />
       </nav>
-      <Panes id="across" panes={["centre", "dock"]} className="flex-1">
+      <Panes id="across" className="flex-1">
         <Pane id="centre" min={320}>
           {yamlBelow ? (
-            <Panes id="down" direction="vertical" panes={["canvas", "text"]} className="h-full">
+            <Panes id="down" direction="vertical" className="h-full">
               <Pane id="canvas" min={160}>
                 {canvas}
               </Pane>

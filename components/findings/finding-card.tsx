@@ -5,18 +5,16 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useStore } from "zustand";
-import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
-import { SeverityIcon } from "@/components/ui/severity-icon";
 import { words, type Words } from "@/lib/base/words";
 import { applyFix } from "@/lib/commands/apply-fix";
 import type { Finding, Fix } from "@/lib/rules/types";
 import type { Session } from "@/lib/session/store";
-import { selectionOf } from "@/lib/session/selection";
-import { positionAt } from "@/lib/yaml/locate";
-import { nearestRange } from "@/lib/yaml/nearest";
 
+import { FindingRow } from "./finding-row";
+import { FixButtons, type Offer } from "./fix-buttons";
 import type { FindingGroup } from "./group";
+import { firstFixes, sharedFix } from "./shared-fix";
 
 const FixPreview = dynamic(() => import("./fix-preview").then((module) => module.FixPreview), { ssr: false });
 
@@ -42,9 +40,21 @@ export function FindingCard({
     null,
   );
   const shared = group.findings.length > 1 ? sharedFix(group.findings) : null;
+  const every = group.findings.length > 1 && !shared ? firstFixes(group.findings) : null;
+
+  const manyLabel = (count: number) => words("session.fix-many", { count, rule: group.rule });
 
   function apply(fixes: readonly Fix[], label: Words): void {
     session.run(applyFix, { fixes, label });
+  }
+
+  function offer(title: string, fixes: readonly Fix[], label: Words): Offer {
+    return {
+      title,
+      review: fixes.some((fix) => fix.safety === "review"),
+      apply: () => apply(fixes, manyLabel(fixes.length)),
+      preview: () => setPreview({ fixes, label }),
+    };
   }
 
   return (
@@ -69,20 +79,19 @@ export function FindingCard({
           </li>
         ))}
       </ul>
-      {shared && !readOnly && (
+      {!readOnly && (
         <FixButtons
-          indent
           fixes={[
-            {
-              title: t("allOf", { fix: speak(shared.title), count: shared.fixes.length }),
-              review: shared.fixes.some((fix) => fix.safety === "review"),
-              apply: () =>
-                apply(
-                  shared.fixes,
-                  words("command.apply-fix.many", { count: shared.fixes.length, rule: group.rule }),
-                ),
-              preview: () => setPreview({ fixes: shared.fixes, label: shared.title }),
-            },
+            ...(shared
+              ? [
+                  offer(
+                    t("allOf", { fix: speak(shared.title), count: shared.fixes.length }),
+                    shared.fixes,
+                    shared.title,
+                  ),
+                ]
+              : []),
+            ...(every ? [offer(t("applyAll", { count: every.length }), every, manyLabel(every.length))] : []),
           ]}
         />
       )}
@@ -98,109 +107,6 @@ export function FindingCard({
       )}
     </article>
   );
-}
-
-function FindingRow({
-  finding,
-  session,
-  speak,
-  fixes,
-  onActivate,
-  onApply,
-  onPreview,
-}: {
-  readonly finding: Finding;
-  readonly session: Session;
-  readonly speak: Speak;
-  readonly fixes: readonly Fix[];
-  readonly onActivate: () => void;
-  readonly onApply: (fixes: readonly Fix[], label: Words) => void;
-  readonly onPreview: (fixes: readonly Fix[], label: Words) => void;
-}) {
-  const t = useTranslations("findings");
-  return (
-    <>
-      <button type="button" className="flex w-full gap-2 text-left" onClick={onActivate}>
-        <SeverityIcon severity={finding.severity} className="mt-0.5 shrink-0" />
-        <span className="min-w-0 flex-1">
-          <CodeText text={speak(finding.message)} />
-          <span className="mt-0.5 block text-[11px] text-ink-3">
-            <Location finding={finding} session={session} />
-          </span>
-        </span>
-      </button>
-      {finding.related.length > 0 && (
-        <ul className="mt-1 ml-6 text-[12px] text-ink-2">
-          {finding.related.map((related) => (
-            <li key={speak(related.message)}>
-              <button
-                type="button"
-                className="text-left underline decoration-line-2 underline-offset-2"
-                onClick={() => session.select(selectionOf(related.anchor, session.getState().topology))}
-              >
-                {t("related")}: <CodeText text={speak(related.message)} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <FixButtons
-        indent
-        fixes={fixes.map((fix) => ({
-          title: speak(fix.title),
-          review: fix.safety === "review",
-          apply: () => onApply([fix], fix.title),
-          preview: () => onPreview([fix], fix.title),
-        }))}
-      />
-    </>
-  );
-}
-
-type Offer = {
-  readonly title: string;
-  readonly review: boolean;
-  readonly apply: () => void;
-  readonly preview: () => void;
-};
-
-function FixButtons({ fixes, indent }: { readonly fixes: readonly Offer[]; readonly indent: boolean }) {
-  const t = useTranslations("findings");
-  if (fixes.length === 0) return null;
-  return (
-    <div className={`mt-1.5 flex flex-col items-start gap-1 ${indent ? "ml-6" : ""}`}>
-      {fixes.map((fix) => (
-        <div key={fix.title} className="flex flex-wrap items-center gap-1">
-          <Button
-            variant="outline"
-            className="h-auto! min-h-7 shrink! py-0.5 text-left whitespace-normal!"
-            onClick={fix.apply}
-          >
-            <CodeText text={fix.title} />
-          </Button>
-          <Button variant="quiet" aria-label={t("previewOf", { fix: fix.title })} onClick={fix.preview}>
-            {t("preview")}
-          </Button>
-          {fix.review && <span className="text-[11px] text-ink-3">{t("needsReview")}</span>}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-/** "agent, line 31", "gateway, deployment": where the finding stands, in the text as it is now. */
-function Location({ finding, session }: { readonly finding: Finding; readonly session: Session }) {
-  const t = useTranslations("findings");
-  const tier = finding.anchor.tier;
-  const text = useStore(
-    session,
-    (state) => state.workspace.tiers.find((candidate) => candidate.id === tier)?.yaml ?? "",
-  );
-  const place = finding.anchor.at;
-  if ("deploy" in place) return t("locationFact", { tier });
-  if ("hop" in place) return t("locationHop", { tier });
-  const range = nearestRange(text, place.yaml, place.part);
-  return range ? t("location", { tier, line: positionAt(text, range.start).line }) : tier;
 }
 
 function RuleLine({ rule, speak }: { readonly rule: string; readonly speak: Speak }) {
@@ -222,15 +128,4 @@ function RuleLine({ rule, speak }: { readonly rule: string; readonly speak: Spea
       </p>
     </details>
   );
-}
-
-/** Every finding of the group mended by the fix of one id: then one button does for all. */
-function sharedFix(
-  findings: readonly Finding[],
-): { readonly title: Words; readonly fixes: readonly Fix[] } | null {
-  const first = findings[0]?.fixes[0];
-  if (!first) return null;
-  const fixes = findings.flatMap((finding) => finding.fixes.find((fix) => fix.id === first.id) ?? []);
-  const sameTitle = fixes.every((fix) => JSON.stringify(fix.title) === JSON.stringify(first.title));
-  return fixes.length === findings.length && sameTitle ? { title: first.title, fixes } : null;
 }

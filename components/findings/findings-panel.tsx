@@ -81,7 +81,7 @@ export function FindingsPanel({
               onClick={() =>
                 session.run(applyFix, {
                   fixes: safe,
-                  label: words("command.apply-fix.safe", { count: safe.length }),
+                  label: words("session.fix-safe", { count: safe.length }),
                 })
               }
             >

@@ -68,7 +68,7 @@ export function FixPreview({
 /** The design with the fixes applied, or null where they no longer fit. */
 function preview(workspace: Workspace, fixes: readonly Fix[]): Workspace | null {
   const applied = applyChange(workspace, {
-    label: words("command.apply-fix"),
+    label: words("session.fix-safe", { count: fixes.length }),
     edits: fixes.flatMap((fix) => fix.edits),
     capture: { as: "skip" },
   });

@@ -29,10 +29,9 @@ export const PaletteItem = memo(function PaletteItem(props: ItemProps) {
   const all = carried.length === 1 && carried[0] === "profiles" ? signals : signals.slice(0, 3);
   const text = carried.length === 0 ? null : t("carries", { signals: carried.join(", ") });
   return (
-    // A real <button> cannot be dragged in every browser.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div
-      role="button"
+      // A real <button> cannot be dragged in every browser.
+      role="button" // oxlint-disable-line jsx-a11y/prefer-tag-over-role
       tabIndex={reachable ? 0 : -1}
       draggable={!gone}
       aria-label={[label, oldName && t("oldName", { now: name }), text, why].filter(Boolean).join(", ")}

@@ -128,7 +128,7 @@ function Node({
     <g>
       <rect x={x} y={y} width="72" height="36" rx="6" className="fill-surface stroke-line-2" />
       <path d={`M${x + 1.5} ${y + 5}v26`} className={strokes[signal]} strokeWidth="3" strokeLinecap="round" />
-      <text x={x + 9} y={y + 15} className="fill-ink text-[10px] font-semibold">
+      <text x={x + 9} y={y + 15} className="fill-ink text-[9.5px] font-semibold">
         {name}
       </text>
       <text x={x + 9} y={y + 28} className="fill-ink-3 text-[9px]">

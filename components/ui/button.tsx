@@ -2,9 +2,9 @@ import type { ComponentProps } from "react";
 import { cn } from "./cn";
 
 export type ButtonVariant = "primary" | "outline" | "quiet" | "danger";
-type Look = { readonly variant?: ButtonVariant; readonly size?: "regular" | "small" };
+type Look = { readonly variant?: ButtonVariant; readonly size?: "regular" | "small" | "wrap" };
 
-/** A button of 28 px (small: 24 px). One `primary` a screen; `danger` only where something is deleted. */
+/** A button of 28 px (small: 24 px; wrap: as many lines as its label needs). One `primary` a screen; `danger` only where something is deleted. */
 export function Button({
   variant = "outline",
   size = "regular",
@@ -23,11 +23,12 @@ export function buttonClass(
 }
 
 const base =
-  "inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md border font-medium whitespace-nowrap select-none transition-colors duration-120 disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50";
+  "inline-flex items-center justify-center gap-1.5 rounded-md border font-medium select-none transition-colors duration-120 disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50";
 
 const sizes = {
-  regular: "h-7 px-2.5",
-  small: "h-6 px-2 text-sm",
+  regular: "h-7 shrink-0 px-2.5 whitespace-nowrap",
+  small: "h-6 shrink-0 px-2 text-sm whitespace-nowrap",
+  wrap: "min-h-7 max-w-full px-2.5 py-[3px] text-left",
 } as const;
 
 const looks: Readonly<Record<ButtonVariant, string>> = {

@@ -31,7 +31,12 @@ export function ComboboxPopup({
           autoHighlight
         >
           <Combobox.InputGroup className="relative">
-            <Combobox.Input {...control} placeholder={placeholder} className={cn(inputClass, "pr-7")} />
+            <Combobox.Input
+              {...control}
+              onClick={(event) => event.currentTarget.select()}
+              placeholder={placeholder}
+              className={cn(inputClass, "pr-7")}
+            />
             <Combobox.Trigger
               aria-label={t("openList")}
               className="absolute top-0 right-0 flex h-7 w-7 items-center justify-center rounded-md text-ink-3"

@@ -39,7 +39,7 @@ export function DialogPopup({
               <CloseIcon />
             </Dialog.Close>
           </header>
-          {children !== undefined && (
+          {Boolean(children) && (
             <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-1 pb-4">{children}</div>
           )}
           {actions !== undefined && (

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyTextEdit, minimalEdit } from "./text-edit";
 
@@ -32,7 +32,10 @@ describe("minimalEdit", () => {
   });
 
   it("turns any text into any other", () => {
-    const text = fc.oneof(fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }), fc.string({ unit: fc.constantFrom("a", "b", "\n", "😀") }));
+    const text = fc.oneof(
+      fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
+      fc.string({ unit: fc.constantFrom("a", "b", "\n", "😀") }),
+    );
     fc.assert(
       fc.property(text, text, (before, after) => {
         const edit = minimalEdit(before, after);

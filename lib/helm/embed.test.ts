@@ -69,6 +69,14 @@ describe("embed", () => {
     });
   });
 
+  it("says so where an empty map would let the chart's defaults in", () => {
+    const { text, notes } = embedded("{} # nothing\n");
+    expect([text, notes.map(({ id }) => id)]).toEqual([
+      "alternateConfig:\n  {} # nothing\n",
+      ["helm.empty-config"],
+    ]);
+  });
+
   it("names what no way of writing carries through Helm", () => {
     const { notes } = embedded("a: 9007199254740993\nb: [.inf]\nc: 2024-01-02\nd: 9007199254740991\n");
     expect(notes).toEqual([

@@ -2,7 +2,9 @@ import { formatPath } from "../base/path";
 import { applyTextEdit, type TextEdit } from "../base/text-edit";
 import { words, type Words } from "../base/words";
 import type { ScalarNode } from "../yaml/node";
-import { scalarsOf } from "../yaml/scalars";
+import { isMap } from "../base/json";
+import { dataOf } from "../yaml/document";
+import { scalarsOf, type ScalarAt } from "../yaml/scalars";
 import type { YamlDocument } from "../yaml/types";
 import { escapeBraces } from "./braces";
 
@@ -20,16 +22,22 @@ export function embed(key: string, document: YamlDocument, indent = "  "): Embed
   }
   const edits: TextEdit[] = [];
   const notes: Words[] = [];
-  for (const { node, path } of scalarsOf(document)) {
+  for (const scalar of scalarsOf(document)) {
+    const { node, path } = scalar;
     const insert = rewritten(node, document.text);
     if (insert !== null) edits.push({ start: node.start, end: node.end, insert });
-    const lost = lostOnTheWay(node);
-    if (lost) notes.push(words(lost, { path: formatPath(path), value: node.text }));
+    const lost = lostOnTheWay(scalar);
+    if (lost) notes.push(words(lost, { path: shortened(formatPath(path)), value: shortened(node.text) }));
   }
   const text = edits.toReversed().reduce(applyTextEdit, document.text);
-  if (!document.root)
-    return { text: `${key}: {}\n${indented(text, indent)}`, notes: [words("helm.empty-config", {})] };
-  return { text: under(key, text, indent), notes };
+  if (isEmpty(document)) notes.push(words("helm.empty-config", {}));
+  return { text: document.root ? under(key, text, indent) : `${key}: {}\n${indented(text, indent)}`, notes };
+}
+
+/** The chart takes an empty `alternateConfig` for none. */
+function isEmpty(document: YamlDocument): boolean {
+  const data = dataOf(document);
+  return isMap(data) && Object.keys(data).length === 0;
 }
 
 function under(key: string, text: string, indent: string): string {
@@ -74,7 +82,9 @@ function count(text: string): number {
 }
 
 /** What no way of writing carries through Helm; null: nothing is lost. */
-function lostOnTheWay({ style, value, text }: ScalarNode): string | null {
+function lostOnTheWay({ part, node: { style, value, text } }: ScalarAt): string | null {
+  // A key that long is written with `?`, and one of Helm's own readings of the result fails on it.
+  if (part === "key" && text.length > 1024) return "helm.long-key";
   if (style !== "plain") return null;
   if (typeof value === "number") {
     if (!Number.isFinite(value)) return "helm.not-finite";
@@ -83,6 +93,10 @@ function lostOnTheWay({ style, value, text }: ScalarNode): string | null {
       : "helm.big-number";
   }
   return typeof value === "string" && date.test(value) ? "helm.date" : null;
+}
+
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
 const date = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt]|[ \t]+\d)/;

@@ -1,3 +1,4 @@
+import { assertNever } from "../base/assert";
 import type { JsonMap } from "../base/json";
 import { words } from "../base/words";
 import { booleanFact } from "../facts/sheet";
@@ -57,5 +58,7 @@ function entry(variable: Variable): JsonMap | null {
       return { name, value: variable.value };
     case "unknown":
       return null;
+    default:
+      return assertNever(variable);
   }
 }

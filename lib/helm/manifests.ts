@@ -3,7 +3,7 @@ import { words } from "../base/words";
 import { textFact } from "../facts/sheet";
 import { headlessName } from "../topology/hosts";
 import { chartHas, firstChartWith } from "./chart";
-import { openPorts } from "./open-ports";
+import { openPorts, type OpenPort } from "./open-ports";
 import { hasService } from "./service";
 import type { Part, Subject } from "./types";
 
@@ -21,13 +21,7 @@ export function manifestsPart(subject: Subject): Part {
     };
   const ports = openPorts(subject)
     .filter(({ protocol }) => protocol === "TCP")
-    .map(({ name: port, containerPort, protocol, app }): JsonMap => ({
-      name: port,
-      port: containerPort,
-      targetPort: containerPort,
-      protocol,
-      ...(app ? { appProtocol: app } : {}),
-    }));
+    .map(manifestPort);
   const service: JsonMap = {
     apiVersion: "v1",
     kind: "Service",
@@ -46,6 +40,11 @@ export function manifestsPart(subject: Subject): Part {
   return { sections: [{ key: "extraManifests", value: [service], comment }] };
 }
 
+function manifestPort({ name, containerPort, protocol, app }: OpenPort): JsonMap {
+  const port = { name, port: containerPort, targetPort: containerPort, protocol };
+  return app ? { ...port, appProtocol: app } : port;
+}
+
 /** The name of the headless Service beside the normal one; null: there is none. */
 export function headlessServiceOf(subject: Subject): string | null {
   const beside = textFact(subject.tier.facts, "service.headless") === "beside" && hasService(subject);
@@ -54,12 +53,11 @@ export function headlessServiceOf(subject: Subject): string | null {
 
 /** The label that the chart gives the pods of a workload, by its kind. */
 export function componentLabel({ mode }: Subject): string {
-  switch (mode) {
-    case "daemonset":
-      return "agent-collector";
-    case "statefulset":
-      return "statefulset-collector";
-    case "deployment":
-      return "standalone-collector";
-  }
+  return componentLabels[mode];
 }
+
+const componentLabels: Readonly<Record<Subject["mode"], string>> = {
+  daemonset: "agent-collector",
+  statefulset: "statefulset-collector",
+  deployment: "standalone-collector",
+};

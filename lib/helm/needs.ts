@@ -38,7 +38,7 @@ export function covers(mountPath: string, path: string): boolean {
 }
 
 /** Where `file_storage` keeps its files unless told (contrib's filestorage README). */
-export const defaultStorage = "/var/lib/otelcol/file_storage";
+const defaultStorage = "/var/lib/otelcol/file_storage";
 
 function fits(wider: Need, need: Need): boolean {
   return need.readOnly || !wider.readOnly;

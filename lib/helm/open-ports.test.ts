@@ -26,6 +26,8 @@ const ports = (...args: Parameters<typeof subject>) =>
     ({ name, containerPort, protocol }) => `${name} ${containerPort}/${protocol}`,
   );
 
+const otlp = (port: number) => ({ protocols: { grpc: { endpoint: `0.0.0.0:${port}` } } });
+
 describe("openPorts", () => {
   it("takes the number out of the address, and the default where there is none", () => {
     expect(
@@ -47,7 +49,6 @@ describe("openPorts", () => {
   });
 
   it("keeps names within 15 letters and apart", () => {
-    const otlp = (port: number) => ({ protocols: { grpc: { endpoint: `0.0.0.0:${port}` } } });
     const names = openPorts(
       subject({ "otlp/a_very_long_name": otlp(1), "otlp/a_very_long_nick": otlp(2), "otlp/9": otlp(3) }),
     );

@@ -40,19 +40,16 @@ function said({ tier }: Subject): readonly Right[] {
 function merged(rights: readonly Right[]): readonly JsonMap[] {
   const rules = new Map<string, { right: Right; resources: Set<string> }>();
   for (const right of rights) {
-    const key = JSON.stringify([right.group, right.verbs, right.names ?? []]);
+    const key = JSON.stringify([right.group, right.verbs, right.names ?? [], right.urls ?? []]);
     const rule = rules.get(key) ?? { right, resources: new Set() };
     for (const resource of right.resources) rule.resources.add(resource);
     rules.set(key, rule);
   }
-  return [...rules.values()].map(({ right, resources }) =>
-    right.urls
-      ? { nonResourceURLs: right.urls, verbs: right.verbs }
-      : {
-          apiGroups: [right.group],
-          resources: [...resources],
-          ...(right.names ? { resourceNames: right.names } : {}),
-          verbs: right.verbs,
-        },
-  );
+  return [...rules.values()].map(({ right, resources }) => toRule(right, [...resources]));
+}
+
+function toRule({ group, verbs, names, urls }: Right, resources: readonly string[]): JsonMap {
+  if (urls) return { nonResourceURLs: urls, verbs };
+  const rule = { apiGroups: [group], resources };
+  return names ? { ...rule, resourceNames: names, verbs } : { ...rule, verbs };
 }

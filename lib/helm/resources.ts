@@ -20,7 +20,7 @@ export function resourcesPart(subject: Subject): Part {
 type Amounts = { readonly cpu?: string; readonly memory?: string };
 
 /** What each pod asks for. */
-export function requestsOf(subject: Subject): Amounts {
+function requestsOf(subject: Subject): Amounts {
   return isSaid(subject) ? said(subject, "requests") : starts[subject.tier.role].requests;
 }
 

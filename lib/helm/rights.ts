@@ -68,17 +68,27 @@ function kubeletRights(config: Json): readonly Right[] {
 function clusterRights(config: Json): readonly Right[] {
   const openshift = at(config, "distribution") === "openshift";
   return [
-    watch(
-      "",
-      ...["events", "namespaces", "namespaces/status", "nodes", "nodes/spec", "pods", "pods/status"],
-      ...["replicationcontrollers", "replicationcontrollers/status", "resourcequotas", "services"],
-    ),
+    watch("", ...coreResources),
     watch("apps", "daemonsets", "deployments", "replicasets", "statefulsets"),
     watch("batch", "jobs", "cronjobs"),
     watch("autoscaling", "horizontalpodautoscalers"),
     ...(openshift ? [watch("quota.openshift.io", "clusterresourcequotas")] : []),
   ];
 }
+
+const coreResources = [
+  "events",
+  "namespaces",
+  "namespaces/status",
+  "nodes",
+  "nodes/spec",
+  "pods",
+  "pods/status",
+  "replicationcontrollers",
+  "replicationcontrollers/status",
+  "resourcequotas",
+  "services",
+];
 
 function objectRights(config: Json): readonly Right[] {
   const objects = at(config, "objects");

@@ -6,10 +6,10 @@ import { readDocument } from "../yaml/document";
 import type { Subject } from "./types";
 
 /** Where releases go when nothing in the design names a namespace. */
-export const defaultNamespace = "observability";
+const defaultNamespace = "observability";
 
 /** The chart version that values are written for when the deploy facts name none. */
-export const defaultChart = "0.170.0";
+const defaultChart = "0.170.0";
 
 /**
  * A tier as the chart will run it. The full name is the Service name that the hops into the tier expect; the namespace is
@@ -32,7 +32,7 @@ export function subjectOf(tier: Tier, text: string, topology: Topology): Subject
 }
 
 /** What the chart's objects of a tier are called. */
-export function fullnameOf(tier: Tier): string {
+function fullnameOf(tier: Tier): string {
   const service = labelFact(tier, "service.name");
   if (service === null) return labelFact(tier, "workload.release") ?? `otel-${tier.id}`;
   return textFact(tier.facts, "service.headless") === "beside" ? withoutHeadless(service) : service;
@@ -44,7 +44,7 @@ export function releaseOf(tier: Tier): string {
 }
 
 /** The namespace of a tier's release. */
-export function namespaceOf(tier: Tier, topology: Topology): string {
+function namespaceOf(tier: Tier, topology: Topology): string {
   const known = [tier, ...topology.tiers].map((each) => labelFact(each, "workload.namespace"));
   return known.find((namespace) => namespace !== null) ?? defaultNamespace;
 }

@@ -39,7 +39,7 @@ export function variablesOf(subject: Subject): readonly Variable[] {
 }
 
 /** The Secret that holds a release's credentials, unless the deploy facts name another. */
-export function secretNameOf({ fullname }: Subject): string {
+function secretNameOf({ fullname }: Subject): string {
   return `${fullname.slice(0, 55)}-secrets`;
 }
 

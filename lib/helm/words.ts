@@ -18,6 +18,8 @@ export const helmWords: WordBook = {
     "helm.big-number":
       "`{path}` is {value}: Helm rounds whole numbers above 9007199254740991, and the pod would get another one.",
     "helm.not-finite": "`{path}` is {value}: Helm refuses values that are not finite.",
+    "helm.long-key":
+      "The key `{value}` has more than 1024 characters: Helm loses the whole configuration over it.",
     "helm.date": "`{path}` is {value}: the collector reads it as a date, and after Helm it is text.",
     "helm.port-loopback":
       "`{id}` listens on {address}, inside the pod only: no port is opened for it. Bind it to `$'{'env:MY_POD_IP'}'` to reach it from elsewhere.",
@@ -54,6 +56,7 @@ export const helmWords: WordBook = {
     "helm.big-number":
       "`{path}` 값이 {value}입니다. Helm은 9007199254740991보다 큰 정수를 반올림하므로 파드에는 다른 값이 전달됩니다.",
     "helm.not-finite": "`{path}` 값이 {value}입니다. Helm은 유한하지 않은 수를 거부합니다.",
+    "helm.long-key": "`{value}` 키가 1024자를 넘습니다. Helm에서 설정 전체가 사라집니다.",
     "helm.date": "`{path}` 값이 {value}입니다. 컬렉터는 날짜로 읽지만 Helm을 거치면 텍스트가 됩니다.",
     "helm.port-loopback":
       "`{id}` 컴포넌트가 파드 안에서만 접근할 수 있는 {address}에서 수신하므로 포트를 열지 않습니다. 다른 곳에서 접근하려면 `$'{'env:MY_POD_IP'}'`에 바인딩하십시오.",
@@ -68,11 +71,11 @@ export const helmWords: WordBook = {
       "`{id}` 컴포넌트는 `journalctl`을 실행하지만 공개 이미지에는 들어 있지 않습니다. `journalctl`이 있는 이미지를 직접 만들어 사용하십시오.",
     "helm.file-not-mounted":
       "`{path}`에 적힌 {file} 파일이 어느 볼륨에도 없습니다. 파일이 있는 Secret이나 ConfigMap을 마운트하십시오.",
-    "helm.probes-stay": "차트에서는 프로브를 끌 수 없습니다. 상태 확인이 없으면 파드가 다시 시작됩니다.",
+    "helm.probes-stay": "차트에서는 프로브를 끌 수 없습니다. 헬스 체크가 없으면 파드가 다시 시작됩니다.",
     "helm.health-missing":
-      "`service.extensions`에 `health_check` 확장이 없습니다. 차트의 두 프로브가 실패하여 파드가 계속 다시 시작됩니다.",
+      "`service.extensions`에 `health_check` 익스텐션이 없습니다. 차트의 두 프로브가 실패하여 파드가 계속 다시 시작됩니다.",
     "helm.health-loopback":
-      "`{id}` 확장이 파드 안에서만 접근할 수 있는 {address}에서 응답합니다. kubelet이 접근할 수 없어 파드가 다시 시작됩니다. `$'{'env:MY_POD_IP'}':13133`에 바인딩하십시오.",
+      "`{id}` 익스텐션이 파드 안에서만 접근할 수 있는 {address}에서 응답합니다. kubelet이 접근할 수 없어 파드가 다시 시작됩니다. `$'{'env:MY_POD_IP'}':13133`에 바인딩하십시오.",
     "helm.install-first": "이 티어가 데이터를 보내는 `{release}` 릴리스를 먼저 설치하십시오.",
   },
 };

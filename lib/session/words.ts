@@ -13,6 +13,8 @@ export const sessionWords: WordBook = {
     "session.corrupt": "The stored design cannot be read. Its raw data can be saved as a file.",
     "session.storage-failed": "The browser did not store the design: {detail}",
     "session.copy-of": "{name} (copy)",
+    "session.fix-safe": "Apply {count, plural, one {# safe fix} other {# safe fixes}}",
+    "session.fix-many": "Apply {count, plural, one {# fix} other {# fixes}} for `{rule}`",
   },
   ko: {
     "session.typed": "`{tier}` 텍스트 편집",
@@ -25,5 +27,7 @@ export const sessionWords: WordBook = {
     "session.corrupt": "저장된 설계를 읽을 수 없습니다. 원본 데이터는 파일로 저장할 수 있습니다.",
     "session.storage-failed": "브라우저가 설계를 저장하지 못했습니다. {detail}",
     "session.copy-of": "{name} (사본)",
+    "session.fix-safe": "안전한 수정 {count, number}건 적용",
+    "session.fix-many": "`{rule}` 규칙의 수정 {count, number}건 적용",
   },
 };

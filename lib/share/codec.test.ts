@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { maxUnpackedBytes, pack, unpack } from "./codec";
 
@@ -57,6 +57,8 @@ describe("pack and unpack", () => {
   });
 
   it("refuse bytes that are no text", () => {
-    expect(unpack(`1:${base64Url(deflateRawSync(new Uint8Array([0xff, 0xfe])))}`)).toMatchObject({ ok: false });
+    expect(unpack(`1:${base64Url(deflateRawSync(new Uint8Array([0xff, 0xfe])))}`)).toMatchObject({
+      ok: false,
+    });
   });
 });

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../base/result";
 import { words } from "../base/words";
 
 /** The format this build writes. Older ones are read for ever. */
-export const codecVersion = 1;
+const codecVersion = 1;
 
 /** The most that a packed text may hold, packed and unpacked, in bytes: a link of a few kB could unpack to gigabytes. */
 export const maxUnpackedBytes = 4 * 1024 * 1024;

@@ -57,8 +57,8 @@ function sorted<T>(map: Readonly<Record<string, T>>): Readonly<Record<string, T>
 /** Undefined where the text is not JSON. */
 function parseJson(text: string): Json | undefined {
   try {
-    // JSON.parse gives plain data; parseWorkspace looks at every part of it.
-    return JSON.parse(text) as Json;
+    const data: Json = JSON.parse(text);
+    return data;
   } catch {
     return undefined;
   }

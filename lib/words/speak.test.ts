@@ -61,9 +61,7 @@ function parametersOf(message: string, language: Language): readonly string[] {
       for (const option of Object.values(options ?? {})) collect(option.value);
     }
   };
-  collect(
-    new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst() as readonly Element[],
-  ); // its own type is not exported
+  collect(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst());
   return [...names].sort();
 }
 

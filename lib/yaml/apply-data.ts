@@ -1,3 +1,4 @@
+import { assertNever } from "../base/assert";
 import { isList, isMap } from "../base/json";
 import type { Json, JsonMap } from "../base/json";
 import type { Path } from "../base/path";
@@ -13,22 +14,30 @@ export function applyToData(data: Json, edit: YamlEdit): Result<Json, Refusal> {
     case "set":
       return setIn(data, edit.path, edit.path, edit.value);
     case "insert":
-      return change(data, edit.path, edit.path, true, (list) => insertAt(list, edit.index, edit.value, edit.path));
+      return change(data, edit.path, edit.path, true, (list) =>
+        insertAt(list, edit.index, edit.value, edit.path),
+      );
     case "move":
       return change(data, edit.path, edit.path, false, (list) => moveIn(list, edit.from, edit.to, edit.path));
     case "remove":
       return atParent(data, edit.path, removeStep);
     case "rename":
       return atParent(data, edit.path, (parent, step) => renameStep(parent, step, edit.to, edit.path));
+    default:
+      return assertNever(edit);
   }
 }
 
 /** True when both are the same data; the order of keys is none, as in the collector. */
 export function sameData(a: Json | undefined, b: Json | undefined): boolean {
-  if (isList(a) && isList(b)) return a.length === b.length && a.every((item, index) => sameData(item, b[index]));
+  if (isList(a) && isList(b))
+    return a.length === b.length && a.every((item, index) => sameData(item, b[index]));
   if (isMap(a) && isMap(b)) {
     const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameData(a[key], b[key]));
+    return (
+      keys.length === Object.keys(b).length &&
+      keys.every((key) => Object.hasOwn(b, key) && sameData(a[key], b[key]))
+    );
   }
   return a === b || (Number.isNaN(a) && Number.isNaN(b));
 }
@@ -83,12 +92,15 @@ function renameStep(
 ): Result<Json, Refusal> | null {
   if (!isMap(parent) || typeof step !== "string" || !Object.hasOwn(parent, step)) return null;
   if (to !== step && Object.hasOwn(parent, to)) return err(exists(path, to));
-  return ok(Object.fromEntries(Object.entries(parent).map(([key, value]) => [key === step ? to : key, value])));
+  return ok(
+    Object.fromEntries(Object.entries(parent).map(([key, value]) => [key === step ? to : key, value])),
+  );
 }
 
 function insertAt(list: Json | undefined, index: number, value: Json, path: Path): Result<Json, Refusal> {
   const items = (list ?? null) === null ? [] : list;
-  if (!isList(items) || !Number.isInteger(index) || index < 0 || index > items.length) return err(notThere(path));
+  if (!isList(items) || !Number.isInteger(index) || index < 0 || index > items.length)
+    return err(notThere(path));
   return ok(items.toSpliced(index, 0, value));
 }
 

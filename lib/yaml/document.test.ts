@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { at, isMap } from "../base/json";
 import { formatMessage } from "../base/format";
@@ -27,7 +27,11 @@ describe("dataOf", () => {
     ["scalars as the collector does", "a: on\nb: 0123\nc: 1_000\n", { a: "on", b: 83, c: 1000 }],
     ["quoted scalars as text", "a: '1'\nb: \"null\"\n", { a: "1", b: "null" }],
     ["core tags", "a: !!str 1\nb: !!int '2'\nc: !mine 3\n", { a: "1", b: 2, c: "3" }],
-    ["nested keys that are not text", "a: {1: x, true: y, null: z}\n", { a: { "1": "x", true: "y", "<nil>": "z" } }],
+    [
+      "nested keys that are not text",
+      "a: {1: x, true: y, null: z}\n",
+      { a: { "1": "x", true: "y", "<nil>": "z" } },
+    ],
     ["block scalars", "a: |\n  x\n  y\nb: >-\n  x\n  y\n", { a: "x\ny\n", b: "x y" }],
     ["a directive", "%YAML 1.1\n---\na: yes\n", { a: "yes" }],
     ["aliases", "a: &x [1]\nb: *x\n", { a: [1], b: [1] }],
@@ -55,7 +59,9 @@ describe("dataOf", () => {
   it("takes __proto__ and constructor for plain keys", () => {
     const text = "__proto__: {polluted: 1}\nconstructor: 2\nx: &x {__proto__: 3}\ny: {<<: *x}\n";
     const read = dataOf(readDocument(text));
-    expect(JSON.stringify(read)).toBe('{"__proto__":{"polluted":1},"constructor":2,"x":{"__proto__":3},"y":{"__proto__":3}}');
+    expect(JSON.stringify(read)).toBe(
+      '{"__proto__":{"polluted":1},"constructor":2,"x":{"__proto__":3},"y":{"__proto__":3}}',
+    );
     expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
@@ -107,7 +113,17 @@ describe("issues", () => {
   });
 
   it("have words in every language, without missing parameters", () => {
-    const texts = ["a: 1\na: 2\n", "a: [\n", "a: {{x}}\n", "a: *x\n", "- a\n", "a: \u0007\n", "a: \0", "a: &a [*a]\n", "a: 'x\n"];
+    const texts = [
+      "a: 1\na: 2\n",
+      "a: [\n",
+      "a: {{x}}\n",
+      "a: *x\n",
+      "- a\n",
+      "a: \u0007\n",
+      "a: \0",
+      "a: &a [*a]\n",
+      "a: 'x\n",
+    ];
     for (const { message } of texts.flatMap((text) => readDocument(text).issues)) {
       for (const language of ["en", "ko"] as const) {
         const template = yamlWords[language][message.id] ?? "";
@@ -120,7 +136,17 @@ describe("issues", () => {
 describe("words", () => {
   it("stand in both languages and compile", () => {
     expect(Object.keys(yamlWords.ko)).toEqual(Object.keys(yamlWords.en));
-    const params = { size: 3, limit: 2, code: "x", line: 1, key: "k", name: "n", mark: "]", count: 2, path: "a::b" };
+    const params = {
+      size: 3,
+      limit: 2,
+      code: "x",
+      line: 1,
+      key: "k",
+      name: "n",
+      mark: "]",
+      count: 2,
+      path: "a::b",
+    };
     for (const language of ["en", "ko"] as const) {
       for (const template of Object.values(yamlWords[language])) {
         expect(formatMessage(language, template, params).replace("{{ … }}", "")).not.toContain("{");
@@ -133,7 +159,9 @@ describe("readDocument under bad input", () => {
   it("refuses 5 MB at once, unless the limit is lifted", () => {
     const text = "# a comment line that fills the file\n".repeat(140_000) + "a: 1\n";
     const started = performance.now();
-    expect(readDocument(text).issues).toMatchObject([{ message: { id: "yaml.too-large", params: { size: 4.9, limit: 2 } } }]);
+    expect(readDocument(text).issues).toMatchObject([
+      { message: { id: "yaml.too-large", params: { size: 4.9, limit: 2 } } },
+    ]);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
@@ -176,10 +204,16 @@ describe("readDocument under bad input", () => {
 
   it("does not blow up on an alias bomb", () => {
     const levels = Array.from({ length: 30 }, (_, level) =>
-      level === 0 ? "l0: &l0 [x, x]" : `l${level}: &l${level} [${Array(9).fill(`*l${level - 1}`).join(", ")}]`,
+      level === 0
+        ? "l0: &l0 [x, x]"
+        : `l${level}: &l${level} [${Array(9)
+            .fill(`*l${level - 1}`)
+            .join(", ")}]`,
     );
     const started = performance.now();
-    expect(readDocument(levels.join("\n")).issues.map(({ message }) => message.id)).toEqual(["yaml.alias-bomb"]);
+    expect(readDocument(levels.join("\n")).issues.map(({ message }) => message.id)).toEqual([
+      "yaml.alias-bomb",
+    ]);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
@@ -187,7 +221,9 @@ describe("readDocument under bad input", () => {
     const chain = Array.from({ length: 2000 }, (_, index) =>
       index === 0 ? "m0: &m0 {k0: 1}" : `m${index}: &m${index} {<<: *m${index - 1}, k${index}: 1}`,
     );
-    expect(readDocument(chain.join("\n")).issues.map(({ message }) => message.id)).toEqual(["yaml.alias-bomb"]);
+    expect(readDocument(chain.join("\n")).issues.map(({ message }) => message.id)).toEqual([
+      "yaml.alias-bomb",
+    ]);
   });
 
   it("reads thousands of keys in linear time, twice each or not", () => {
@@ -202,8 +238,23 @@ describe("readDocument under bad input", () => {
   });
 
   it("never throws, whatever the text", () => {
-    const unit = fc.constantFrom(..."ab:-?[]{}#&*!|>'\"%@`,~0. \n\r\t\\<=", "\0", "\uFEFF", "\uD83D", "😀", "- ", ": ", "  ", "<<: *a", "&a ", "---\n");
-    const text = fc.oneof(fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }), fc.string({ unit, maxLength: 60 }));
+    const unit = fc.constantFrom(
+      ..."ab:-?[]{}#&*!|>'\"%@`,~0. \n\r\t\\<=".split(""),
+      "\0",
+      "\uFEFF",
+      "\uD83D",
+      "😀",
+      "- ",
+      ": ",
+      "  ",
+      "<<: *a",
+      "&a ",
+      "---\n",
+    );
+    const text = fc.oneof(
+      fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
+      fc.string({ unit, maxLength: 60 }),
+    );
     fc.assert(
       fc.property(text, (source) => {
         const document = readDocument(source);
@@ -230,7 +281,8 @@ describe("fixtures", () => {
     const text = readFileSync(join(folder, name), "utf8");
     expect(issues(text)).toEqual([]);
     const step = Math.max(1, Math.floor(text.length / 60));
-    for (let end = 0; end <= text.length; end += step) expect(readDocument(text.slice(0, end)).text).toHaveLength(end);
+    for (let end = 0; end <= text.length; end += step)
+      expect(readDocument(text.slice(0, end)).text).toHaveLength(end);
     expect(isMap(dataOf(readDocument(text)))).toBe(true);
   });
 });

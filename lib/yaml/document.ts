@@ -26,7 +26,9 @@ const maxIssues = 100;
  */
 export function readDocument(text: string, limit: number = maxBytes): YamlDocument {
   if (isLonger(text, limit)) {
-    const [size, most] = [text, limit].map((part) => mebibytes(typeof part === "string" ? utf8Length(part) : part));
+    const [size, most] = [text, limit].map((part) =>
+      mebibytes(typeof part === "string" ? utf8Length(part) : part),
+    );
     return refused(text, words("yaml.too-large", { size: size ?? 0, limit: most ?? 0 }), 0);
   }
   const known = cache.get(text);
@@ -87,7 +89,9 @@ function refused(text: string, message: Words, offset: number): YamlDocument {
 }
 
 /** In the order of the text, one per place and sentence: two checks may see one fault. */
-function distinct<Found extends { readonly message: Words; readonly offset: number }>(found: readonly Found[]): readonly Found[] {
+function distinct<Found extends { readonly message: Words; readonly offset: number }>(
+  found: readonly Found[],
+): readonly Found[] {
   const seen = new Set<string>();
   const once = found.filter(({ message, offset }) => {
     const key = `${offset} ${message.id}`;

@@ -10,7 +10,8 @@ export function startWithComments({ text, comments }: YamlDocument, start: numbe
   let top = lineStart(text, start);
   while (top > 0) {
     const above = lineStart(text, top - 1);
-    if (above >= top || !commentAt(comments, above + column) || skipBlanks(text, above) !== above + column) break;
+    if (above >= top || !commentAt(comments, above + column) || skipBlanks(text, above) !== above + column)
+      break;
     top = above;
   }
   return top;

@@ -28,7 +28,9 @@ export function findPlace(document: YamlDocument, path: Path): Result<Place, Ref
     const { node }: Slot = slot;
     const rest = path.slice(depth);
     if (node === null || (node.kind === "scalar" && node.value === null)) {
-      return rest.every((missing) => typeof missing === "string") ? ok({ slot, parent, rest }) : err(notThere(path));
+      return rest.every((missing) => typeof missing === "string")
+        ? ok({ slot, parent, rest })
+        : err(notThere(path));
     }
     const refusal = refuseStep(document, node, path.slice(0, depth + 1));
     if (refusal) return err(refusal);

@@ -74,7 +74,9 @@ function child(document: YamlDocument, from: YamlNode, step: string | number): E
   const node = from.kind === "alias" ? targetOf(document, from) : from;
   if (node?.kind === "list") return typeof step === "number" ? (node.parts[step] ?? null) : null;
   if (node?.kind !== "map") return null;
-  return entryOf(node, String(step)) ?? mergedEntry(document, node, String(step));
+  const own = entryOf(node, String(step)) ?? mergedEntry(document, node, String(step));
+  // A merge key is no data, but it stands somewhere too.
+  return own ?? node.parts.find(({ merge, name }) => merge && name === step) ?? null;
 }
 
 function targetOf(document: YamlDocument, alias: AliasNode): YamlNode | null {

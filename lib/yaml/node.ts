@@ -29,7 +29,11 @@ export type MapNode = Common & {
   readonly parts: readonly Entry[];
 };
 
-export type ListNode = Common & { readonly kind: "list"; readonly flow: boolean; readonly parts: readonly Item[] };
+export type ListNode = Common & {
+  readonly kind: "list";
+  readonly flow: boolean;
+  readonly parts: readonly Item[];
+};
 
 /** `name` is without the `*`. */
 export type AliasNode = Common & { readonly kind: "alias"; readonly name: string };

@@ -44,7 +44,12 @@ export function parseText(text: string, maxDepth: number): Parsed {
     Error.stackTraceLimit = stackTraceLimit;
   }
   const [first, second] = documents;
-  return { document: first ?? null, second: second ? (second.range?.[0] ?? text.length) : null, comments, tooDeep: null };
+  return {
+    document: first ?? null,
+    second: second ? (second.range?.[0] ?? text.length) : null,
+    comments,
+    tooDeep: null,
+  };
 }
 
 const options = {

@@ -3,14 +3,21 @@ import { words } from "../base/words";
 import type { Words } from "../base/words";
 
 /** The errors of the `yaml` package in our words. One fault makes it stumble over all that follows: only the first of such is told. */
-export function parserFaults(errors: readonly YAMLError[]): readonly { readonly message: Words; readonly offset: number }[] {
+export function parserFaults(
+  errors: readonly YAMLError[],
+): readonly { readonly message: Words; readonly offset: number }[] {
   return [...errors]
     .sort((a, b) => a.pos[0] - b.pos[0])
     .map((error) => ({ message: parserMessage(error), offset: error.pos[0] }))
     .filter(({ message }, index) => index === 0 || !followUps.has(message.id));
 }
 
-const followUps: ReadonlySet<string> = new Set(["yaml.unreadable-here", "yaml.bracket-stray", "yaml.comma-stray", "yaml.after-value"]);
+const followUps: ReadonlySet<string> = new Set([
+  "yaml.unreadable-here",
+  "yaml.bracket-stray",
+  "yaml.comma-stray",
+  "yaml.after-value",
+]);
 
 /** `code` is the package's own, for whoever reports a bug. */
 function parserMessage(error: YAMLError): Words {

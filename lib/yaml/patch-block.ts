@@ -70,7 +70,9 @@ export function moveLines(
   const low = Math.min(from, to);
   const chunks = node.parts.slice(low, Math.max(from, to) + 1).map((part) => {
     const column = columnOf(text, part.start);
-    const start = startsLine(text, part.start) ? startWithComments(document, part.start) + column : part.start;
+    const start = startsLine(text, part.start)
+      ? startWithComments(document, part.start) + column
+      : part.start;
     return { start, end: endOf(document, part, column) };
   });
   const [first] = chunks;

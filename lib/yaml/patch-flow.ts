@@ -118,7 +118,12 @@ function removeOnly(document: YamlDocument, node: MapNode | ListNode, part: Part
 }
 
 /** The last of several parts, without a comma behind it: the comma before it goes too. */
-function removeTail(document: YamlDocument, node: MapNode | ListNode, index: number, alone: boolean): TextEdit | null {
+function removeTail(
+  document: YamlDocument,
+  node: MapNode | ListNode,
+  index: number,
+  alone: boolean,
+): TextEdit | null {
   const { text } = document;
   const part = node.parts[index];
   const before = node.parts[index - 1];
@@ -126,7 +131,8 @@ function removeTail(document: YamlDocument, node: MapNode | ListNode, index: num
   if (!part || !before || comma === null) return null;
   const stop = alone ? startWithComments(document, part.start) : part.start;
   const between = text.slice(before.end, comma) + text.slice(comma + 1, stop);
-  if (alone) return { start: before.end, end: lineEnd(text, part.end), insert: between.replace(/\r?\n$/, "") };
+  if (alone)
+    return { start: before.end, end: lineEnd(text, part.end), insert: between.replace(/\r?\n$/, "") };
   const bare = commentsIn(document, { start: before.end, end: part.start }).length === 0;
   return { start: before.end, end: part.end, insert: bare ? "" : between };
 }

@@ -32,10 +32,18 @@ export function setValue(
   if (refusal) return err(refusal);
   const inQuotes = requoted(node, value);
   if (inQuotes !== null) return ok({ start: node.propsStart, end: node.end, insert: inQuotes });
-  if (holder.flow) return ok(intoFlow(style, slot.node, part.after, "key" in part ? part.key.end : part.end, value));
+  if (holder.flow)
+    return ok(intoFlow(style, slot.node, part.after, "key" in part ? part.key.end : part.end, value));
   if (part.after === null) return err(cannotEdit(path));
   const rendered = renderValue(value, style, shapeAfter(node, value));
-  const spot: Spot = { document, style, node, start: part.start, after: part.after, isItem: holder.kind === "list" };
+  const spot: Spot = {
+    document,
+    style,
+    node,
+    start: part.start,
+    after: part.after,
+    isItem: holder.kind === "list",
+  };
   if (rendered.inline !== null) return ok(inline(spot, rendered.inline));
   return ok(block(spot, rendered, value));
 }
@@ -80,7 +88,8 @@ function inline(spot: Spot, text: string): TextEdit {
   if (isBlock(node)) {
     return { start: after, end: lineEnd(document.text, node.end), insert: ` ${text}${headComment(spot)}` };
   }
-  if (node.start === node.end && node.propsStart === node.propsEnd) return { start: after, end: after, insert: ` ${text}` };
+  if (node.start === node.end && node.propsStart === node.propsEnd)
+    return { start: after, end: after, insert: ` ${text}` };
   return { start: node.propsStart, end: Math.max(node.end, node.propsEnd), insert: text };
 }
 
@@ -94,9 +103,9 @@ function block(spot: Spot, rendered: Rendered & { readonly inline: null }, value
     return { start: node.start, end, insert: indented(lines, column).join(style.newline).trimStart() };
   }
   const head = isBlock(node) ? headComment(spot) : commentsAround(spot);
-  if (header !== "" && head.includes("\n")) {
+  if (typeof value === "string" && head.includes("\n")) {
     // Comments on lines of their own would become the literal's first lines.
-    return inline(spot, quoted(String(value), style.quote));
+    return inline(spot, quoted(value, style.quote));
   }
   const body = indented(lines, column).join(style.newline);
   if (isItem && header === "" && head === "") return { start: after, end, insert: ` ${body.trimStart()}` };
@@ -105,7 +114,8 @@ function block(spot: Spot, rendered: Rendered & { readonly inline: null }, value
 
 /** A block keeps the column of the block it replaces, where both are of one kind. */
 function columnBelow({ document, style, node, start, isItem }: Spot, value: Json): number {
-  const same = isBlockCollection(node) && (node.kind === "list") === isList(value) && typeof value === "object";
+  const same =
+    isBlockCollection(node) && (node.kind === "list") === isList(value) && typeof value === "object";
   const [first] = same ? node.parts : [];
   if (first) return columnOf(document.text, first.start);
   const own = columnOf(document.text, start);
@@ -130,7 +140,9 @@ function commentsAround({ document, style, node, after, start }: Spot): string {
   const behind = text.slice(skipBlanks(text, end), lineEnd(text, end));
   const head = before === "" ? "" : ` ${before.trimStart()}`;
   if (!behind.startsWith("#")) return before.startsWith("\n") || before.startsWith("\r") ? before : head;
-  return before === "" ? ` ${behind}` : `${before}${style.newline}${" ".repeat(columnOf(text, start) + style.indent)}${behind}`;
+  return before === ""
+    ? ` ${behind}`
+    : `${before}${style.newline}${" ".repeat(columnOf(text, start) + style.indent)}${behind}`;
 }
 
 function isBlock(node: YamlNode): boolean {
@@ -155,6 +167,11 @@ function setRoot(
     return ok({ start, end: isBlockCollection(node) ? lineEnd(text, node.end) : node.end, insert: lines });
   }
   // An empty text takes a final newline, one that has lines keeps its own habit.
-  const insert = text.trim() === "" ? `${lines}${style.newline}` : style.endsWithNewline ? `${lines}${style.newline}` : `${style.newline}${lines}`;
+  const insert =
+    text.trim() === ""
+      ? `${lines}${style.newline}`
+      : style.endsWithNewline
+        ? `${lines}${style.newline}`
+        : `${style.newline}${lines}`;
   return ok({ start: text.length, end: text.length, insert });
 }

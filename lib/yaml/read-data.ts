@@ -65,7 +65,9 @@ export function readContent(root: YamlNode | null, report: Report): Content {
   }
 
   function readMap(node: MapNode): JsonMap {
-    const own = new Set(node.parts.flatMap((entry) => (entry.name === null || entry.merge ? [] : [entry.name])));
+    const own = new Set(
+      node.parts.flatMap((entry) => (entry.name === null || entry.merge ? [] : [entry.name])),
+    );
     const map: Record<string, Json> = {};
     for (const entry of node.parts) {
       if (entry.key.kind !== "scalar" || entry.key.anchor !== null) read(entry.key);

@@ -12,14 +12,22 @@ export function unreadable({ issues }: YamlDocument): Refusal | null {
   const reason = reasons.get(telling.message.id);
   // A size or a NUL is no line to mend: the issue says all.
   if (reason === "too-large" || reason === "unreadable") return { reason, message: telling.message };
-  if (reason === "documents") return { reason, message: words("yaml.refuse-documents", { line: telling.line }) };
+  if (reason === "documents")
+    return { reason, message: words("yaml.refuse-documents", { line: telling.line }) };
   if (reason === "tabs") return { reason, message: words("yaml.refuse-tabs", { line: telling.line }) };
-  return { reason: "syntax", message: words("yaml.refuse-syntax", { line: issue.line, count: issues.length }) };
+  return {
+    reason: "syntax",
+    message: words("yaml.refuse-syntax", { line: issue.line, count: issues.length }),
+  };
 }
 
 /** Nothing stands at `path`, or something of another sort. */
 export function notThere(path: Path): Refusal {
-  return { reason: "not-there", message: words("yaml.refuse-not-there", { path: formatPath(path) }), at: path };
+  return {
+    reason: "not-there",
+    message: words("yaml.refuse-not-there", { path: formatPath(path) }),
+    at: path,
+  };
 }
 
 /** The key `name` is taken beside the one at `path`. */

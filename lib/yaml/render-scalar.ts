@@ -30,7 +30,11 @@ export function quoted(text: string, quote: Style["quote"]): string {
 /** A text of several lines as a literal block: its header and its lines. Null where only quotes carry it faithfully. */
 export function renderLiteral(text: string, style: Style): readonly [string, readonly string[]] | null {
   // Blanks at line ends are invisible, blanks at the start need an indicator, blank lines at the end count by chomping.
-  if (!text.includes("\n") || /^\s|[ \t](?:\n|$)|\n\n$/.test(text) || needsEscapes.test(text.replaceAll("\n", "")))
+  if (
+    !text.includes("\n") ||
+    /^\s|[ \t](?:\n|$)|\n\n$/.test(text) ||
+    needsEscapes.test(text.replaceAll("\n", ""))
+  )
     return null;
   if (!text.endsWith("\n")) return ["|-", text.split("\n")];
   // At the end of a text without final newline a literal loses its own.

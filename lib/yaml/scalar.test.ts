@@ -49,17 +49,43 @@ describe("resolvePlain", () => {
 });
 
 describe("readsAsOther", () => {
-  it.each(["on", "Yes", "NO", "y", "012", "1e3", "null", "~", "", "12:30:45", "2024-01-01", "1_000", "0x1f", ".inf", "<<", "=", "0o17", "+1", "1."])(
-    "knows that %j needs quotes",
-    (text) => {
-      expect(readsAsOther(text)).toBe(true);
-    },
-  );
+  it.each([
+    "on",
+    "Yes",
+    "NO",
+    "y",
+    "012",
+    "1e3",
+    "null",
+    "~",
+    "",
+    "12:30:45",
+    "2024-01-01",
+    "1_000",
+    "0x1f",
+    ".inf",
+    "<<",
+    "=",
+    "0o17",
+    "+1",
+    "1.",
+  ])("knows that %j needs quotes", (text) => {
+    expect(readsAsOther(text)).toBe(true);
+  });
 
-  it.each(["otlp", "10s", "0.0.0.0:4317", "${env:HOST}:4317", "v1.2.3", "yesterday", "onwards", "a1", "1.2.3.4", "5m30s", "::1"])(
-    "knows that %j needs none",
-    (text) => {
-      expect(readsAsOther(text)).toBe(false);
-    },
-  );
+  it.each([
+    "otlp",
+    "10s",
+    "0.0.0.0:4317",
+    "${env:HOST}:4317",
+    "v1.2.3",
+    "yesterday",
+    "onwards",
+    "a1",
+    "1.2.3.4",
+    "5m30s",
+    "::1",
+  ])("knows that %j needs none", (text) => {
+    expect(readsAsOther(text)).toBe(false);
+  });
 });

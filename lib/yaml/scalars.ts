@@ -14,7 +14,8 @@ export function scalarsOf(document: YamlDocument): readonly ScalarAt[] {
 
 function walk(node: YamlNode, path: Path, found: ScalarAt[]): void {
   if (node.kind === "scalar") add(node, path, "value", found);
-  else if (node.kind === "list") node.parts.forEach((item, index) => walk(item.value, [...path, index], found));
+  else if (node.kind === "list")
+    node.parts.forEach((item, index) => walk(item.value, [...path, index], found));
   else if (node.kind === "map") {
     for (const { key, value } of node.parts) {
       const here = [...path, key.kind === "scalar" ? key.text : key.kind === "alias" ? `*${key.name}` : ""];

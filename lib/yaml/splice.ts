@@ -1,3 +1,4 @@
+import { assertNever } from "../base/assert";
 import { at } from "../base/json";
 import type { Json } from "../base/json";
 import type { Path } from "../base/path";
@@ -37,12 +38,16 @@ export function spliceFor(document: YamlDocument, style: Style, edit: YamlEdit):
     case "remove":
       return place.rest.length > 0 ? err(notThere(edit.path)) : removeAt(context, place);
     case "move":
-      return place.rest.length > 0 ? err(notThere(edit.path)) : moveAt(context, place.slot, edit.from, edit.to);
+      return place.rest.length > 0
+        ? err(notThere(edit.path))
+        : moveAt(context, place.slot, edit.from, edit.to);
     case "rename":
       if (place.rest.length > 0 || !place.slot.holder) return err(notThere(edit.path));
       if (edit.to === edit.path.at(-1)) return ok(null);
       if (hidesMerged(document, place.slot)) return err(throughMerge(edit.path, String(edit.path.at(-1))));
       return renameKey(document, style, place.slot, edit.to, edit.path);
+    default:
+      return assertNever(edit);
   }
 }
 
@@ -50,7 +55,9 @@ function setAt(context: Context, { slot, rest }: Place, value: Json): Splice {
   const { document, style, path } = context;
   const [key, ...below] = rest;
   if (key === undefined) {
-    return sameData(at(document.data, ...path), value) ? ok(null) : setValue(document, style, slot, value, path);
+    return sameData(at(document.data, ...path), value)
+      ? ok(null)
+      : setValue(document, style, slot, value, path);
   }
   return addEntry(context, slot, String(key), nested(below, value));
 }
@@ -60,7 +67,8 @@ function addEntry({ document, style, path }: Context, slot: Slot, key: string, v
   if (node?.kind !== "map" || becomesBlock(document, slot)) {
     return setValue(document, style, slot, { [key]: value }, path);
   }
-  if (!node.flow) return ok(insertLines(document, style, node, node.parts.length, pairLines(key, value, style)));
+  if (!node.flow)
+    return ok(insertLines(document, style, node, node.parts.length, pairLines(key, value, style)));
   if (!node.braces) return err(cannotEdit(path));
   return ok(insertFlow(document, style, node, node.parts.length, flowPair(key, value, style)));
 }
@@ -69,7 +77,8 @@ function insertAt(context: Context, { slot, rest }: Place, index: number, value:
   const { document, style, path } = context;
   const { node } = slot;
   const missing = rest.length > 0 || node === null || (node.kind === "scalar" && node.value === null);
-  if (missing) return index === 0 ? setAt(context, { slot, rest, parent: null }, [value]) : err(notThere(path));
+  if (missing)
+    return index === 0 ? setAt(context, { slot, rest, parent: null }, [value]) : err(notThere(path));
   if (node.kind === "alias") return setAliased(context, slot);
   if (node.kind !== "list" || !Number.isInteger(index) || index < 0 || index > node.parts.length) {
     return err(notThere(path));

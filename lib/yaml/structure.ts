@@ -37,7 +37,8 @@ export function reportStructure(
   function keyOf(entry: Entry, seen: Map<string, number>): void {
     const { key, after, start } = entry;
     if (key.kind === "map" || key.kind === "list") report(words("yaml.key-not-scalar"), key.start);
-    if (after !== null && after - 1 - start > 1024 && text[start] !== "?") report(words("yaml.key-too-long"), start);
+    if (after !== null && after - 1 - start > 1024 && text[start] !== "?")
+      report(words("yaml.key-too-long"), start);
     if (key.kind !== "scalar") return;
     const first = seen.get(key.text);
     if (first === undefined) seen.set(key.text, key.start);

@@ -31,7 +31,10 @@ export function styleOf(document: YamlDocument): Style {
   return style;
 }
 
-type Votes = Record<"indent" | "dashIndent" | "lists" | "padMaps" | "padLists" | "quote" | "text", Map<string, number>>;
+type Votes = Record<
+  "indent" | "dashIndent" | "lists" | "padMaps" | "padLists" | "quote" | "text",
+  Map<string, number>
+>;
 
 function sniff({ text, root }: YamlDocument): Style {
   const votes: Votes = {
@@ -65,7 +68,11 @@ function count(text: string, node: YamlNode, votes: Votes): void {
   }
   if (node.kind !== "map" && node.kind !== "list") return;
   if (node.flow) countFlow(text, node, votes);
-  if (node.kind === "list" && node.parts.length > 0 && node.parts.every(({ value }) => value.kind === "scalar")) {
+  if (
+    node.kind === "list" &&
+    node.parts.length > 0 &&
+    node.parts.every(({ value }) => value.kind === "scalar")
+  ) {
     vote(votes.lists, node.flow ? "flow" : "block");
   }
   for (const part of node.parts) {

@@ -1,3 +1,4 @@
+/* oxlint-disable no-control-regex */
 import { words } from "../base/words";
 import type { Report } from "./read-data";
 
@@ -22,6 +23,6 @@ export function isBinary(text: string): boolean {
   return text.includes("\0");
 }
 
-// oxlint-disable-next-line no-control-regex
-const controlCharacter = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|(?!^)\uFEFF/;
+const controlCharacter =
+  /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|(?!^)\uFEFF/;
 const halfCharacter = /\p{Surrogate}/u;

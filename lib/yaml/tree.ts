@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq } from "yaml";
+import { isAlias, isMap, isNode, isScalar, isSeq } from "yaml";
 import type { CST, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import type { AliasNode, Entry, Item, ListNode, MapNode, ScalarNode, YamlNode } from "./node";
 import { resolvePlain } from "./scalar";
@@ -36,7 +36,8 @@ function common(node: Node, props: Props, around: Around): Omit<AliasNode, "kind
   const start = node.range?.[0] ?? around.from;
   const end = node.range?.[1] ?? start;
   const propsEnd = last ? last.offset + last.source.length : start;
-  const anchor = "anchor" in node && typeof node.anchor === "string" && node.anchor !== "" ? node.anchor : null;
+  const anchor =
+    "anchor" in node && typeof node.anchor === "string" && node.anchor !== "" ? node.anchor : null;
   return { start, end, propsStart: first?.offset ?? start, propsEnd, anchor };
 }
 
@@ -52,24 +53,27 @@ function scalar(node: Scalar, props: Props, around: Around): ScalarNode {
   const value = valueOf(text, style === "plain" || style === "empty", node.tag);
   if (style === "empty") {
     const at = place.propsStart < place.propsEnd ? place.propsEnd : around.from;
-    return { ...place, propsStart: Math.min(place.propsStart, at), propsEnd: at, start: at, end: at, kind: "scalar", style, text, value };
+    return {
+      ...place,
+      propsStart: Math.min(place.propsStart, at),
+      propsEnd: at,
+      start: at,
+      end: at,
+      kind: "scalar",
+      style,
+      text,
+      value,
+    };
   }
   const end = style === "block" ? blockScalarEnd(node, around.text, place.start) : place.end;
   return { ...place, end, kind: "scalar", style, text, value };
 }
 
-function styleOf(node: Scalar, empty: boolean): ScalarNode["style"] {
-  switch (node.type) {
-    case "QUOTE_SINGLE":
-      return "single";
-    case "QUOTE_DOUBLE":
-      return "double";
-    case "BLOCK_LITERAL":
-    case "BLOCK_FOLDED":
-      return "block";
-    default:
-      return empty ? "empty" : "plain";
-  }
+function styleOf({ type }: Scalar, empty: boolean): ScalarNode["style"] {
+  if (type === "QUOTE_SINGLE") return "single";
+  if (type === "QUOTE_DOUBLE") return "double";
+  if (type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED") return "block";
+  return empty ? "empty" : "plain";
 }
 
 /** The tags of the core schema count; a tag of somebody's own leaves text, as with the collector. */
@@ -90,18 +94,28 @@ function map(node: YAMLMap, props: Props, around: Around): MapNode {
   const place = common(node, props, around);
   const flow = node.flow === true;
   const braces = flow && around.text[place.start] === "{";
-  const parts = node.items.map((pair) => entry(pair as Pair<Node, Node | null>, around.text)); // parsed pairs hold nodes
-  return { ...place, end: flow ? place.end : (parts.at(-1)?.end ?? place.start), kind: "map", flow, braces, parts };
+  const parts = node.items.map((pair) => entry(pair, around.text));
+  return {
+    ...place,
+    end: flow ? place.end : (parts.at(-1)?.end ?? place.start),
+    kind: "map",
+    flow,
+    braces,
+    parts,
+  };
 }
 
-function entry(pair: Pair<Node, Node | null>, text: string): Entry {
+function entry(pair: Pair, text: string): Entry {
   const before = pair.srcToken?.start ?? [];
   const between = pair.srcToken?.sep ?? [];
   const colon = between.find((token) => token.type === "map-value-ind");
-  const key = convert(pair.key, { tokens: before }, { text, from: pair.key.range?.[0] ?? 0 });
+  const keyStart = (isNode(pair.key) ? pair.key.range?.[0] : colon?.offset) ?? 0;
+  const key = isNode(pair.key)
+    ? convert(pair.key, { tokens: before }, { text, from: keyStart })
+    : nothing(keyStart);
   const after = colon ? colon.offset + 1 : null;
   const from = after ?? key.end;
-  const value = pair.value ? convert(pair.value, { tokens: between }, { text, from }) : nothing(from);
+  const value = isNode(pair.value) ? convert(pair.value, { tokens: between }, { text, from }) : nothing(from);
   const mark = before.find((token) => token.type === "explicit-key-ind");
   const plainKey = key.kind === "scalar" && key.style === "plain";
   return {
@@ -124,9 +138,12 @@ function nameOf(key: ScalarNode): string {
 function list(node: YAMLSeq, props: Props, around: Around): ListNode {
   const place = common(node, props, around);
   const flow = node.flow === true;
-  const source = node.srcToken as CST.BlockSequence | CST.FlowCollection | undefined; // a list is made of nothing else
-  const tokens = (source?.items ?? []).filter((token) => (flow ? holdsFlowItem(token) : holdsBlockItem(token)));
-  const parts = (node.items as readonly Node[]) // parsed lists hold nodes
+  const source = node.srcToken;
+  const all: readonly CST.CollectionItem[] =
+    source?.type === "block-seq" || source?.type === "flow-collection" ? source.items : [];
+  const tokens = all.filter((token) => (flow ? holdsFlowItem(token) : holdsBlockItem(token)));
+  const parts = node.items
+    .filter((value) => isNode(value))
     .map((value, index) => item(value, tokens[index], around.text));
   return { ...place, end: flow ? place.end : (parts.at(-1)?.end ?? place.start), kind: "list", flow, parts };
 }
@@ -138,8 +155,14 @@ function item(node: Node, token: CST.CollectionItem | undefined, text: string): 
   // In `[a: b]` what stands before the pair belongs to its key.
   const tokens = token?.sep ? [] : (token?.start ?? []);
   const value = convert(node, { tokens }, { text, from });
-  const start = dash?.offset ?? (value.kind === "map" ? (value.parts[0]?.start ?? value.propsStart) : value.propsStart);
-  return { start: Math.min(start, dash ? start : value.propsStart), end: Math.max(value.end, from), after, value };
+  const start =
+    dash?.offset ?? (value.kind === "map" ? (value.parts[0]?.start ?? value.propsStart) : value.propsStart);
+  return {
+    start: Math.min(start, dash ? start : value.propsStart),
+    end: Math.max(value.end, from),
+    after,
+    value,
+  };
 }
 
 /** The same question as in the package's resolve-block-seq: the last token may hold comments only. */

@@ -16,8 +16,8 @@ export function helmCases(): readonly string[] {
 /** The design of one folder of tiers; a tier's role is its file's name. */
 export function designIn(folder: string): Workspace {
   const set = join(folder, "facts.json");
-  const facts = existsSync(set)
-    ? (JSON.parse(readFileSync(set, "utf8")) as Record<string, Record<string, Json>>) // our own file
+  const facts: Record<string, Record<string, Json>> = existsSync(set)
+    ? JSON.parse(readFileSync(set, "utf8"))
     : {};
   const tiers = roles.flatMap((role): TierStart[] => {
     const file = join(folder, `${role}.yaml`);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Json } from "../../base/json";
 import { roles } from "../../facts/types";
 import type { TierSource, Workspace } from "../../workspace/types";
@@ -20,13 +20,10 @@ const tier = fc.record({
   }),
   facts: fc.dictionary(key, json, { maxKeys: 4, noNullPrototype: true }),
 });
-const waiver = fc.record({
-  rule: key,
-  tier: key,
-  at: name,
-  reason: name,
-  until: fc.constantFrom("2027-01-31", undefined),
-});
+const waiver = fc.record(
+  { rule: key, tier: key, at: name, reason: name, until: fc.constant("2027-01-31") },
+  { requiredKeys: ["rule", "tier", "at", "reason"] },
+);
 
 /** Any design that parses. */
 export const anyWorkspace: fc.Arbitrary<Workspace> = fc
@@ -39,9 +36,12 @@ export const anyWorkspace: fc.Arbitrary<Workspace> = fc
     }),
     waivers: fc.array(waiver, { maxLength: 3 }),
   })
-  .map((parts) => ({
-    ...parts,
+  .map(({ name: called, tiers, layout, waivers }) => ({
     version: 1,
-    tiers: parts.tiers.map((each, index): TierSource => ({ ...each, id: `tier-${index}` })),
-    waivers: parts.waivers.map(({ until, ...rest }) => (until === undefined ? rest : { ...rest, until })),
+    name: called,
+    tiers: tiers.map(({ role, yaml, target, facts }, index): TierSource => {
+      return { id: `tier-${index}`, role, yaml, target, facts };
+    }),
+    layout,
+    waivers,
   }));

@@ -4,7 +4,7 @@ import { applyToData, sameData } from "../apply-data";
 import { commentsOf } from "../comments";
 import type { Comment } from "../comments";
 import { readDocument } from "../document";
-import { rangeOf } from "../locate";
+import { findPlace } from "../find-place";
 import { patch } from "../patch";
 import type { YamlEdit } from "../edit";
 import type { Trial } from "./trials";
@@ -51,29 +51,39 @@ function holdsTheData(before: string, after: string, edit: YamlEdit): boolean {
 }
 
 function plainData(text: string): Json {
-  const document = parseDocument(text, { merge: true, uniqueKeys: false, resolveKnownTags: false, logLevel: "error" });
-  return (document.toJS({ maxAliasCount: -1 }) as Json | null) ?? {}; // the package's result is JSON for such texts
+  const document = parseDocument(text, {
+    merge: true,
+    uniqueKeys: false,
+    resolveKnownTags: false,
+    logLevel: "error",
+  });
+  const data: unknown = document.toJS({ maxAliasCount: -1 });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the package makes of such texts is JSON
+  return (data ?? {}) as Json;
 }
 
 /** A comment leaves only with what is taken away: inside of it, on its lines, directly above it, or set in deeper below it. */
 function mayLeave(text: string, edit: YamlEdit, comment: Comment): boolean {
   if (edit.op !== "remove" && edit.op !== "set") return false;
-  const document = readDocument(text);
-  const value = rangeOf(document, edit.path, "value");
-  const key = rangeOf(document, edit.path, "key");
-  if (!value || !key) return false;
-  const isScalar = edit.op === "set" && !/^[[{]|[\n]/.test(text.slice(value.start, value.end));
-  const multi = /\n/.test(text.slice(key.start, value.end));
-  if (isScalar && !multi) return false;
-  const end = lineEndOf(text, Math.max(value.end, key.end));
-  if (comment.start >= key.start && comment.start <= end) return true;
-  if (edit.op === "set") return false;
-  const column = lastLine(text.slice(0, key.start)).length;
-  const dashed = /^[ -]*$/.test(lastLine(text.slice(0, key.start)));
+  const place = findPlace(readDocument(text), edit.path);
+  if (!place.ok || place.value.rest.length > 0 || !place.value.slot.part) return false;
+  const { part } = place.value.slot;
+  const { value } = part;
+  const inline =
+    value.kind === "alias" || (value.kind === "scalar" ? value.style !== "block" : value.parts.length === 0);
+  if (edit.op === "set" && inline) return false;
+  const end = lineEndOf(text, part.end);
+  if (comment.start >= part.start && comment.start <= end) return true;
   const own = lastLine(text.slice(0, comment.start));
-  if (!dashed || own.trim() !== "") return false;
-  if (comment.end <= key.start) return /^(?:\s*#.*\n|[ -]*)*$/.test(text.slice(comment.end, key.start).replace(/^\r?\n/, ""));
-  return own.length > column - 2 && /^(?:\s*(?:#.*)?\n)*\s*$/.test(text.slice(end, comment.start).replaceAll("\r", ""));
+  const before = lastLine(text.slice(0, part.start));
+  if (edit.op === "set" || own.trim() !== "" || before.trim() !== "") return false;
+  if (comment.end <= part.start) return own === before && onlyComments(text.slice(comment.end, part.start));
+  return own.length > before.length && onlyComments(text.slice(end, comment.start));
+}
+
+/** True where nothing but comment lines and blank ones stand. */
+function onlyComments(text: string): boolean {
+  return text.split(/\r?\n/).every((line) => /^\s*(?:#.*)?$/.test(line));
 }
 
 function countKept(due: readonly Comment[], now: readonly Comment[]): number {
@@ -86,8 +96,7 @@ function countKept(due: readonly Comment[], now: readonly Comment[]): number {
 }
 
 function newlinesKept(before: string, after: string): boolean {
-  const onlyCarriage = (text: string): boolean => /\r\n/.test(text) && !/[^\r]\n/.test(text);
-  if (onlyCarriage(before) && /[^\r]\n/.test(after)) return false;
+  if (/\r\n/.test(before) && !/[^\r]\n/.test(before) && /[^\r]\n/.test(after)) return false;
   if (before.trim() === "" || after.trim() === "") return true;
   return before.endsWith("\n") === after.endsWith("\n");
 }

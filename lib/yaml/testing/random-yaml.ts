@@ -12,9 +12,13 @@ export function randomYaml(random: () => number): string {
     comments: pick(random, [0, 0.1, 0.4]),
     anchors: [],
   };
-  const lines = [...maybe(random, 0.2, ["# head", ""]), ...maybe(random, 0.1, ["---"]), ...mapLines(writer, 0, 0)];
+  const lines = [
+    ...maybe(random, 0.2, ["# head", ""]),
+    ...maybe(random, 0.1, ["---"]),
+    ...mapLines(writer, 0, 0),
+  ];
   const newline = random() < 0.15 ? "\r\n" : "\n";
-  const text = lines.join(newline) + (random() < 0.8 ? newline : "");
+  const text = lines.join("\n").replaceAll("\n", newline) + (random() < 0.8 ? newline : "");
   return random() < 0.03 ? `\uFEFF${text}` : text;
 }
 
@@ -103,8 +107,10 @@ function pairLines(
   if (sort < 0.12) return [head + tail];
   if (sort < 0.2) return blockScalar(writer, head, column + (isItem ? 2 : indent), tail);
   if (sort < 0.35) return [`${head} ${flow(writer, column)}${tail}`];
-  if (depth < 4 && sort < 0.5) return [head + tail, ...listLines(writer, depth + 1, column + (isItem ? 2 : dashIndent))];
-  if (depth < 4 && sort < 0.75) return [head + tail, ...mapLines(writer, depth + 1, column + (isItem ? 2 : indent))];
+  if (depth < 4 && sort < 0.5)
+    return [head + tail, ...listLines(writer, depth + 1, column + (isItem ? 2 : dashIndent))];
+  if (depth < 4 && sort < 0.75)
+    return [head + tail, ...mapLines(writer, depth + 1, column + (isItem ? 2 : indent))];
   return [`${head}${pick(random, [" ", " ", "  "])}${anchored(writer)}${tail}`];
 }
 
@@ -128,12 +134,21 @@ function flow(writer: Writer, column: number): string {
 function blockScalar({ random }: Writer, head: string, column: number, tail: string): readonly string[] {
   const pad = " ".repeat(column);
   const body = [`${pad}# text, not a comment`, ...maybe(random, 0.3, [""]), `${pad}  deeper`, `${pad}end`];
-  return [`${head} ${pick(random, ["|", "|-", ">", ">-", "|+"])}${tail}`, ...body, ...maybe(random, 0.2, [""])];
+  return [
+    `${head} ${pick(random, ["|", "|-", ">", ">-", "|+"])}${tail}`,
+    ...body,
+    ...maybe(random, 0.2, [""]),
+  ];
 }
 
 function above({ random, comments }: Writer, pad: string): readonly string[] {
   if (random() >= comments) return [];
-  return pick(random, [[`${pad}# above`], [`${pad}# above one`, `${pad}# above two`], [`${pad}# apart`, ""], [`${pad} # askew`]]);
+  return pick(random, [
+    [`${pad}# above`],
+    [`${pad}# above one`, `${pad}# above two`],
+    [`${pad}# apart`, ""],
+    [`${pad} # askew`],
+  ]);
 }
 
 function maybe<T>(random: () => number, chance: number, lines: readonly T[]): readonly T[] {

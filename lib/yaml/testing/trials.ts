@@ -31,7 +31,7 @@ const values: readonly Json[] = [
   "a: b",
   "a #b",
   " spaced ",
-  "it's \"quoted\"",
+  'it\'s "quoted"',
   "한국어 값",
   "first\nsecond\n",
   "no newline\n  at the end",
