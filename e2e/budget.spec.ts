@@ -26,8 +26,6 @@ test("loads less than 300 kB of JavaScript before the editor opens, and less tha
   await page.waitForLoadState("networkidle");
   await Promise.all(pending);
   const scripts = () => [...sizes].filter(([path]) => !path.startsWith("/catalogue/"));
-  const sum = (files: readonly (readonly [string, number])[]) =>
-    files.reduce((total, [, size]) => total + size, 0);
   const before = sum(scripts());
   await studio.tab("YAML");
   await expect(page.locator(".monaco-editor .view-line").first()).toBeVisible({ timeout: 20_000 });
@@ -40,3 +38,7 @@ test("loads less than 300 kB of JavaScript before the editor opens, and less tha
   expect(before).toBeLessThan(300 * kilobyte);
   expect(everything).toBeLessThan(1_300 * kilobyte);
 });
+
+function sum(files: readonly (readonly [string, number])[]): number {
+  return files.reduce((total, [, size]) => total + size, 0);
+}

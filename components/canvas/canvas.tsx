@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import { ReactFlow, ReactFlowProvider, MiniMap, type EdgeTypes, type NodeTypes } from "reactflow";
+import { ReactFlow, ReactFlowProvider, type EdgeTypes, type NodeTypes } from "reactflow";
 import { useStore } from "zustand";
 import { reuse } from "@/lib/base/reuse";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
@@ -25,10 +25,10 @@ import { HopPlate } from "./hop-plate";
 import { InsertPicker } from "./insert-picker";
 import { JunctionNode } from "./junction";
 import { LaneNode } from "./lane";
-import { mapColour } from "./map-colour";
 import { nodeMenu } from "./node-menu";
 import { Outline } from "./outline";
 import { SignalEdge } from "./signal-edge";
+import { SmallMap } from "./small-map";
 import { TierFrame } from "./tier-frame";
 import { layers, toFlow } from "./to-flow";
 import { toFlowEdges } from "./to-flow-edges";
@@ -36,6 +36,7 @@ import { useGestures } from "./use-gestures";
 import { useKeys } from "./use-keys";
 import { pickedIn, useJudged, useView } from "./use-view";
 import { useVoice } from "./voice";
+import { withPick } from "./with-pick";
 import "reactflow/dist/style.css";
 import "./canvas.css";
 import "./nodes.css";
@@ -94,11 +95,11 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
   const { picked, kin } = useMemo(() => pickedIn(view, selection), [view, selection]);
   const current = picked ?? focused ?? view.nodes[0]?.id ?? null;
   const base = useMemo(() => {
-    const input = { view, topology, catalogue, picked, kin, current, readOnly, voice, ...judged };
+    const input = { view, topology, catalogue, readOnly, voice, ...judged };
     const nodes = reuse(lastNodes.get(board), toFlow(input));
     lastNodes.set(board, nodes);
     return nodes;
-  }, [board, view, topology, catalogue, picked, kin, current, readOnly, voice, judged]);
+  }, [board, view, topology, catalogue, readOnly, voice, judged]);
   const edges = useMemo(() => [...toFlowEdges(view)], [view]);
 
   const gestures = useGestures(view, scope);
@@ -107,7 +108,8 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
     if (hole) mendHole({ hole, finding: judged.holeFindings.get(id) ?? null }, scope);
   };
   const keys = useKeys(view, scope, mend);
-  const nodes = useMemo(() => withDrag(base, gestures.drag), [base, gestures.drag]);
+  const marked = useMemo(() => withPick(base, { picked, kin, current }), [base, picked, kin, current]);
+  const nodes = useMemo(() => withDrag(marked, gestures.drag), [marked, gestures.drag]);
 
   // What is selected elsewhere (a finding, a line of the text) comes into view; the canvas does not move for its own clicks.
   useEffect(() => {
@@ -191,16 +193,10 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
                   firstView(view, { width: pane.clientWidth, height: pane.clientHeight }),
                 );
             }}
-            ariaLabelConfig={{ "handle.ariaLabel": t("aria.handle"), "minimap.ariaLabel": t("minimap") }}
+            ariaLabelConfig={{ "handle.ariaLabel": t("aria.handle") }}
           >
             <Controls outline={outline} onOutline={() => setOutline(!outline)} tidy={tidy && !readOnly} />
-            <MiniMap
-              position="bottom-right"
-              pannable
-              nodeColor={mapColour}
-              nodeBorderRadius={10}
-              ariaLabel={t("minimap")}
-            />
+            <SmallMap view={view} />
           </ReactFlow>
         </div>
       </ContextMenu>

@@ -54,6 +54,7 @@ const verdicts = [
   ["edge/grpc-pinned", "pinned"],
   ["edge/protocol", "protocol"],
   ["edge/tls", "tls"],
-  ["edge/port", "port"],
+  ["edge/no-gateway-receiver", "port"],
+  ["edge/localhost-bind", "localhost"],
   ["edge/signal-not-accepted", "lost"],
 ] as const;

@@ -56,6 +56,7 @@ export const english = {
     protocol: "wrong protocol",
     tls: "TLS does not match",
     port: "nothing listens",
+    localhost: "bound to localhost",
     lost: "signals refused",
     other: "{count, plural, one {# finding} other {# findings}}",
   },

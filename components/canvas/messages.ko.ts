@@ -55,6 +55,7 @@ export const korean = {
     protocol: "프로토콜 불일치",
     tls: "TLS 불일치",
     port: "수신하는 곳 없음",
+    localhost: "localhost에만 바인딩",
     lost: "신호 거부",
     other: "진단 {count, number}건",
   },

@@ -9,6 +9,25 @@ export function nodeLabel(
   { badge, note, checked }: Standing & { readonly checked: boolean },
   voice: Voice,
 ): string {
+  const key = [badge?.count, badge?.severity, note && JSON.stringify(note), checked].join();
+  const said = known.get(node);
+  if (said?.key === key && said.voice === voice) return said.label;
+  const label = spell(node, { badge, note, checked }, voice);
+  known.set(node, { key, voice, label });
+  return label;
+}
+
+/** Labels by node: a thousand of them take longer to spell than to draw. */
+const known = new WeakMap<
+  GraphNode,
+  { readonly key: string; readonly voice: Voice; readonly label: string }
+>();
+
+function spell(
+  node: GraphNode,
+  { badge, note, checked }: Standing & { readonly checked: boolean },
+  voice: Voice,
+): string {
   const { t, speak } = voice;
   const name = t("node.name", {
     id: node.label,

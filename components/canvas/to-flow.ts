@@ -21,11 +21,6 @@ export type FlowInput = {
   /** Tier, kind and id of components nobody can judge, as `unchecked` makes it. */
   readonly unchecked: ReadonlySet<string>;
   readonly holeFindings: ReadonlyMap<string, Finding>;
-  /** What is selected, and other uses of the same component. */
-  readonly picked: NodeId | null;
-  readonly kin: ReadonlySet<NodeId>;
-  /** The one node that Tab reaches. */
-  readonly current: NodeId | null;
   readonly readOnly: boolean;
   readonly voice: Voice;
 };
@@ -37,7 +32,7 @@ export function toFlow(input: FlowInput): readonly FlowNode[] {
   return [
     ...view.frames.flatMap((frame) => frameNodes(frame, input)),
     ...view.slots.map((slot) =>
-      place(slot, frameOf(view, slot.tier), input, {
+      place(slot, frameOf(view, slot.tier), {
         type: "slot",
         data: { slot, dimmed: isStale(view, slot.tier) },
         zIndex: layers.node,
@@ -66,7 +61,7 @@ function frameNodes(frame: GraphView["frames"][number], input: FlowInput): reado
   const badge = badges.tiers.get(tier) ?? null;
   const lanes = frame.lanes.map((lane) => {
     const lanesId = laneId(tier, lane.pipeline);
-    return place({ id: lanesId, box: lane.box }, frame, input, {
+    return place({ id: lanesId, box: lane.box }, frame, {
       type: "lane",
       data: {
         id: lanesId,
@@ -83,7 +78,7 @@ function frameNodes(frame: GraphView["frames"][number], input: FlowInput): reado
     });
   });
   return [
-    place({ id, box }, null, input, {
+    place({ id, box }, null, {
       type: "frame",
       data: { frame: { tier, caption, stale, brokenLine }, badge, readOnly, footY },
       zIndex: layers.frame,
@@ -93,13 +88,13 @@ function frameNodes(frame: GraphView["frames"][number], input: FlowInput): reado
       ariaLabel: voice.t("tier", { tier }),
     }),
     ...lanes,
-    ...frame.gaps.map((gap) => place(gap, frame, input, { type: "gap", data: { gap }, zIndex: layers.lane })),
+    ...frame.gaps.map((gap) => place(gap, frame, { type: "gap", data: { gap }, zIndex: layers.lane })),
     ...frame.holes.map((hole) =>
-      place(hole, frame, input, {
+      place(hole, frame, {
         type: "hole",
         data: { hole, finding: input.holeFindings.get(hole.id) ?? null },
         zIndex: layers.node,
-        ...reachable(hole.id, input, voice.t("hole.label", { signal: hole.signal, tier })),
+        ...reachable(voice.t("hole.label", { signal: hole.signal, tier })),
       }),
     ),
   ];
@@ -110,24 +105,24 @@ function componentNode(node: GraphNode, note: NameNote | null, input: FlowInput)
   const { kind = node.kind } = node.component ?? {};
   const checked = !input.unchecked.has(uncheckedKey(node.tier, kind, node.label));
   const dimmed = isStale(input.view, node.tier);
-  return place(node, frameOf(input.view, node.tier), input, {
+  return place(node, frameOf(input.view, node.tier), {
     type: "component",
-    data: { node, badge, note, checked, kin: input.kin.has(node.id), dimmed },
+    data: { node, badge, note, checked, kin: false, dimmed },
     zIndex: layers.node,
     draggable: !input.readOnly && !dimmed,
     connectable: !input.readOnly && !dimmed,
-    ...reachable(node.id, input, nodeLabel(node, { badge, note, checked }, input.voice)),
+    ...reachable(nodeLabel(node, { badge, note, checked }, input.voice)),
   });
 }
 
 function chipNode(chip: Chip, note: NameNote | null, input: FlowInput): FlowNode {
   const badge = input.badges.nodes.get(chip.id) ?? null;
   const dimmed = isStale(input.view, chip.tier);
-  return place(chip, frameOf(input.view, chip.tier), input, {
+  return place(chip, frameOf(input.view, chip.tier), {
     type: "chip",
-    data: { chip, badge, note, kin: input.kin.has(chip.id), dimmed },
+    data: { chip, badge, note, kin: false, dimmed },
     zIndex: layers.node,
-    ...reachable(chip.id, input, chipLabel(chip, { badge, note }, input.voice)),
+    ...reachable(chipLabel(chip, { badge, note }, input.voice)),
   });
 }
 
@@ -138,33 +133,25 @@ function hopNodes(input: FlowInput): readonly FlowNode[] {
   );
   return [
     ...view.hops.map((plate) =>
-      place(plate, null, input, {
+      place(plate, null, {
         type: "hop",
         data: { plate, badge: badges.hops.get(plate.hop.id) ?? null, manyPods: manyPods.has(plate.hop.to) },
         zIndex: layers.plate,
         draggable: !readOnly,
-        ...reachable(
-          plate.id,
-          input,
-          voice.t("hop.label", { from: plate.hop.from.id, to: plate.hop.to, text: "" }),
-        ),
+        ...reachable(voice.t("hop.label", { from: plate.hop.from.id, to: plate.hop.to, text: "" })),
       }),
     ),
     ...view.backends.map((backend) =>
-      place(backend, null, input, {
+      place(backend, null, {
         type: "backend",
         data: { backend },
         zIndex: layers.node,
         draggable: !readOnly,
-        ...reachable(
-          backend.id,
-          input,
-          voice.t("node.backend", { label: backend.label, from: backend.backend.from.id }),
-        ),
+        ...reachable(voice.t("node.backend", { label: backend.label, from: backend.backend.from.id })),
       }),
     ),
     ...view.junctions.map(({ id, x, y }) =>
-      place({ id, box: { x, y, width: 1, height: 1 } }, null, input, {
+      place({ id, box: { x, y, width: 1, height: 1 } }, null, {
         type: "junction",
         data: {},
         zIndex: layers.edge,
@@ -179,7 +166,6 @@ type Part<T extends FlowNode = FlowNode> = T extends FlowNode ? Omit<T, "id" | "
 function place(
   part: { readonly id: NodeId; readonly box: Box },
   frame: { readonly tier: string; readonly box: Box } | null,
-  { picked }: FlowInput,
   rest: Part,
 ): FlowNode {
   const { id, box } = part;
@@ -196,7 +182,7 @@ function place(
     height,
     measured: { width, height },
     position: { x: box.x - corner.x, y: box.y - corner.y },
-    selected: picked === id,
+    selected: false,
     handles: [
       { type: "target", position: Position.Left, x: 0, y: height / 2, width: 1, height: 1 },
       { type: "source", position: Position.Right, x: width, y: height / 2, width: 1, height: 1 },
@@ -205,13 +191,9 @@ function place(
   };
 }
 
-function reachable(id: NodeId, { current }: FlowInput, ariaLabel: string) {
-  const tabIndex = current === id ? 0 : -1;
-  return {
-    ariaRole: "group" as const,
-    ariaLabel,
-    domAttributes: { tabIndex, "aria-roledescription": undefined },
-  };
+function reachable(ariaLabel: string) {
+  const domAttributes = { tabIndex: -1, "aria-roledescription": undefined };
+  return { ariaRole: "group" as const, ariaLabel, domAttributes };
 }
 
 function frameOf(view: GraphView, tier: string): GraphView["frames"][number] | null {

@@ -84,9 +84,8 @@ function holeFindingsOf(view: GraphView, findings: readonly Finding[]): Readonly
       frame.holes.flatMap((hole) => {
         const hops = new Set(hole.hops.map((hop) => hop.id));
         const found = lost.find(
-          ({ message, anchor }) =>
-            message.params.signal === hole.signal &&
-            (anchor.tier === hole.tier || ("hop" in anchor.at && hops.has(anchor.at.hop))),
+          ({ message, anchor: { at } }) =>
+            message.id.endsWith(`.${hole.signal}`) && "hop" in at && hops.has(at.hop),
         );
         return found ? [[hole.id, found] as const] : [];
       }),

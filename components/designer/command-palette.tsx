@@ -14,7 +14,7 @@ import type { Session } from "@/lib/session/store";
 import { toFile } from "@/lib/share/file";
 import { createSpeaker } from "@/lib/words/speak";
 import { goToFinding, walkFindings } from "./findings-walk";
-import { useUi } from "./ui-state";
+import { ui } from "./ui-state";
 
 type Item = {
   readonly id: string;
@@ -104,7 +104,6 @@ function useItems(session: Session): readonly Item[] {
   const judgement = useStore(session, (state) => state.judgement);
   return useMemo(() => {
     const speak = createSpeaker(locale);
-    const ui = useUi.getState();
     const findings = judgement?.findings ?? [];
     const safe = findings.flatMap((finding) => finding.fixes.find((fix) => fix.safety === "safe") ?? []);
     const actions: readonly Item[] = [
@@ -171,7 +170,7 @@ function useItems(session: Session): readonly Item[] {
       {
         id: "below",
         group: "actions",
-        text: t(ui.yamlBelow ? "yamlInDock" : "yamlBelow"),
+        text: t(ui.state().yamlBelow ? "yamlInDock" : "yamlBelow"),
         run: () => ui.toggleYamlBelow(),
       },
       { id: "keys", group: "actions", text: t("shortcuts"), hint: "?", run: () => ui.open("shortcuts") },

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { buttonClass, Button } from "@/components/ui/button";
 import { download } from "@/components/ui/download";
+import { assertNever } from "@/lib/base/assert";
 import { createSpeaker } from "@/lib/words/speak";
 import { DesignerSkeleton } from "./designer-skeleton";
 import { OpenWorkbench } from "./open-workbench";
@@ -89,6 +90,8 @@ function OpenFrom({
           <ToStart />
         </Problem>
       );
+    default:
+      return assertNever(opening);
   }
 }
 

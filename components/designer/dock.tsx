@@ -11,14 +11,13 @@ import { assertNever } from "@/lib/base/assert";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { Session } from "@/lib/session/store";
 import { goToFinding } from "./findings-walk";
-import { dockTabs, useUi, type DockTab } from "./ui-state";
+import { type DockTab, dockTabs, ui, useUi } from "./ui-state";
 import { useNarrow } from "./use-narrow";
 
 /** The side panel: one tab of findings, inspector, YAML and Helm values. */
 export function Dock({ session, catalogue }: { readonly session: Session; readonly catalogue: Catalogue }) {
   const t = useTranslations("designer");
   const dock = useUi((state) => state.dock);
-  const show = useUi((state) => state.show);
   const yamlBelow = useUi((state) => state.yamlBelow);
   const count = useStore(session, (state) => state.judgement?.findings.length ?? 0);
   const tabs = dockTabs.filter((tab) => !(tab === "yaml" && yamlBelow));
@@ -37,7 +36,7 @@ export function Dock({ session, catalogue }: { readonly session: Session; readon
             count: tab === "findings" ? count : undefined,
           }))}
           value={dock}
-          onChange={show}
+          onChange={ui.show}
           className="h-full"
         >
           {pane}

@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent } from "react";
 import type { Session } from "@/lib/session/store";
 import { walkFindings } from "./findings-walk";
-import { dockTabs, useUi } from "./ui-state";
+import { dockTabs, ui } from "./ui-state";
 
 /** The one listener for keys that work everywhere. Keys of the canvas and of the text live with them. */
 export function Keymap({ session, onSave }: { readonly session: Session; readonly onSave: () => void }) {
@@ -25,7 +25,6 @@ export function Keymap({ session, onSave }: { readonly session: Session; readonl
 }
 
 function actionOf(event: KeyboardEvent, session: Session, onSave: () => void): (() => void) | null {
-  const ui = useUi.getState();
   const control = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
   if (event.key === "F8") return () => walkFindings(session, event.shiftKey ? -1 : 1);
@@ -36,7 +35,7 @@ function actionOf(event: KeyboardEvent, session: Session, onSave: () => void): (
     return tab ? () => ui.show(tab) : null;
   }
   // Fields keep the browser's own undo until they are committed, and letters are letters there.
-  if (ui.dialog !== null || isField(event.target)) return null;
+  if (ui.state().dialog !== null || isField(event.target)) return null;
   if (control && key === "z") return () => (event.shiftKey ? session.redo() : session.undo());
   if (control && key === "y") return () => session.redo();
   if (event.key === "?") return () => ui.open("shortcuts");

@@ -2,6 +2,7 @@
 
 import type { CatalogueData } from "@/lib/catalogue/types";
 import { createAnalysisClient } from "@/lib/analysis/client";
+import { assertNever } from "@/lib/base/assert";
 import type { Words } from "@/lib/base/words";
 import { createDesigns, type Designs } from "@/lib/session/designs";
 import { idbDesignStore } from "@/lib/session/idb-design-store";
@@ -64,6 +65,8 @@ export async function openDesign(source: Source, loaded: LoadedCatalogue): Promi
       };
       return { is: "open", session, keeper, designs, close };
     }
+    default:
+      return assertNever(opened);
   }
 }
 

@@ -36,13 +36,12 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
       ],
     },
     { title: t("keys.text"), keys: [["Ctrl+M", t("keys.leave")]] },
-  ] as const;
+  ] satisfies readonly { title: string; keys: readonly (readonly [string, string])[] }[];
   const wanted = query.trim().toLowerCase();
+  const matches = ([keys, what]: readonly [string, string]) =>
+    `${keys} ${what}`.toLowerCase().includes(wanted);
   const shown = groups
-    .map((group) => ({
-      ...group,
-      keys: group.keys.filter(([keys, what]) => `${keys} ${what}`.toLowerCase().includes(wanted)),
-    }))
+    .map(({ title, keys }) => ({ title, keys: keys.filter(matches) }))
     .filter((group) => group.keys.length > 0);
   return (
     <Dialog open title={t("shortcuts")} onClose={onClose}>

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useStore } from "zustand";
 import { Button } from "@/components/ui/button";
 import type { Session } from "@/lib/session/store";
-import { useUi } from "./ui-state";
+import { ui } from "./ui-state";
 
 /** Counts, what was and was not checked, and the size of the texts. */
 export function StatusBar({ session }: { readonly session: Session }) {
@@ -12,14 +12,14 @@ export function StatusBar({ session }: { readonly session: Session }) {
   const judgement = useStore(session, (state) => state.judgement);
   const status = useStore(session, (state) => state.analysis);
   const tiers = useStore(session, (state) => state.workspace.tiers);
-  const { show, open } = useUi.getState();
+
   const findings = judgement?.findings ?? [];
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const all = judgement?.components ?? 0;
   const unchecked = judgement?.notChecked.components.length ?? 0;
   return (
     <footer className="flex h-7 shrink-0 items-center gap-4 overflow-hidden border-t border-line bg-surface px-3 text-[12px] whitespace-nowrap text-ink-2">
-      <button type="button" className="flex gap-3" data-testid="counts" onClick={() => show("findings")}>
+      <button type="button" className="flex gap-3" data-testid="counts" onClick={() => ui.show("findings")}>
         {judgement && findings.length === 0 ? (
           <span className="text-good">{t("noFindings")}</span>
         ) : (
@@ -51,7 +51,7 @@ export function StatusBar({ session }: { readonly session: Session }) {
         size="small"
         aria-label={t("shortcuts")}
         aria-keyshortcuts="?"
-        onClick={() => open("shortcuts")}
+        onClick={() => ui.open("shortcuts")}
       >
         ?
       </Button>

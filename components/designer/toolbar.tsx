@@ -15,7 +15,7 @@ import type { Session } from "@/lib/session/store";
 import { createSpeaker } from "@/lib/words/speak";
 import { SaveState, type Saving } from "./save-state";
 import { TargetSelect } from "./target-select";
-import { useUi } from "./ui-state";
+import { ui } from "./ui-state";
 
 /** Name and state of the design, undo and redo, target version, palette, language, theme, and the one primary action. */
 export function Toolbar({
@@ -30,7 +30,6 @@ export function Toolbar({
   readonly onKeep: () => void;
 }) {
   const t = useTranslations("designer");
-  const open = useUi((state) => state.open);
   return (
     <header className="flex h-[46px] shrink-0 items-center gap-2 border-b border-line bg-surface px-3">
       <Tooltip text={t("home")}>
@@ -58,7 +57,7 @@ export function Toolbar({
           className="input flex w-44 items-center gap-2 text-left text-ink-3 max-[1239px]:w-auto max-[899px]:hidden"
           aria-label={t("find")}
           aria-keyshortcuts="Control+K"
-          onClick={() => open("commands")}
+          onClick={() => ui.open("commands")}
         >
           <span className="flex-1 truncate max-[1239px]:sr-only">{t("find")}</span>
           <kbd className="rounded border border-line-2 px-1 font-sans text-[11px] text-ink-2">Ctrl K</kbd>
@@ -67,7 +66,7 @@ export function Toolbar({
           <ThemeSwitch />
         </span>
         <LanguageSwitch />
-        <Button variant="primary" onClick={() => open("share")}>
+        <Button variant="primary" onClick={() => ui.open("share")}>
           {t("copyLink")}
         </Button>
       </div>

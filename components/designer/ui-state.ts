@@ -1,6 +1,7 @@
 "use client";
 
-import { create } from "zustand";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 
 export const dockTabs = ["findings", "inspect", "yaml", "helm"] as const;
 export type DockTab = (typeof dockTabs)[number];
@@ -15,24 +16,34 @@ type UiState = {
   readonly finding: string | null;
   /** The YAML pane under the canvas instead of in the dock. */
   readonly yamlBelow: boolean;
-  show(tab: DockTab): void;
-  showNarrow(tab: "graph" | DockTab): void;
-  open(dialog: DialogName | null): void;
-  standOn(finding: string | null): void;
-  toggleYamlBelow(): void;
 };
 
-/** Which panes and dialogs are open: the session's furniture, neither stored in the design nor undoable. */
-export const useUi = create<UiState>()((set) => ({
+/** Which panes and dialogs are open: the studio's furniture, neither stored in the design nor undoable. */
+const store = createStore<UiState>()(() => ({
   dock: "findings",
   narrow: "graph",
   dialog: null,
   finding: null,
   yamlBelow: false,
-  show: (dock) => set({ dock, narrow: dock }),
-  showNarrow: (narrow) => set(narrow === "graph" ? { narrow } : { narrow, dock: narrow }),
-  open: (dialog) => set({ dialog }),
-  standOn: (finding) => set({ finding }),
-  toggleYamlBelow: () =>
-    set((state) => ({ yamlBelow: !state.yamlBelow, dock: state.dock === "yaml" ? "findings" : state.dock })),
 }));
+
+/** A part of the furniture's state, as a React hook. */
+export function useUi<Part>(select: (state: UiState) => Part): Part {
+  return useStore(store, select);
+}
+
+/** What can be done with the furniture, from anywhere. */
+export const ui = {
+  state: () => store.getState(),
+  show: (dock: DockTab) => store.setState({ dock, narrow: dock }),
+  showNarrow: (narrow: "graph" | DockTab) =>
+    store.setState(narrow === "graph" ? { narrow } : { narrow, dock: narrow }),
+  open: (dialog: DialogName) => store.setState({ dialog }),
+  closeDialog: () => store.setState({ dialog: null }),
+  standOn: (finding: string | null) => store.setState({ finding }),
+  toggleYamlBelow: () =>
+    store.setState((state) => ({
+      yamlBelow: !state.yamlBelow,
+      dock: state.dock === "yaml" ? "findings" : state.dock,
+    })),
+} as const;

@@ -17,7 +17,7 @@ import { NoticeToast } from "./notice-toast";
 import type { Saving } from "./save-state";
 import { StatusBar } from "./status-bar";
 import { Toolbar } from "./toolbar";
-import { useUi } from "./ui-state";
+import { ui, useUi } from "./ui-state";
 import { useNarrow } from "./use-narrow";
 import "./designer.css";
 
@@ -47,7 +47,6 @@ export function Workbench({ session, catalogue, saving, banner, onSave, onKeep }
   const t = useTranslations("designer");
   const narrow = useNarrow();
   const dialog = useUi((state) => state.dialog);
-  const close = () => useUi.getState().open(null);
   return (
     <div className="flex h-dvh flex-col overflow-hidden bg-paper">
       <Toolbar session={session} catalogue={catalogue} saving={saving} onKeep={onKeep} />
@@ -63,9 +62,9 @@ export function Workbench({ session, catalogue, saving, banner, onSave, onKeep }
       <NoticeToast session={session} />
       <Announcer session={session} />
       <Keymap session={session} onSave={onSave} />
-      {dialog === "share" && <ShareDialog session={session} onClose={close} />}
-      {dialog === "commands" && <CommandPalette session={session} onClose={close} />}
-      {dialog === "shortcuts" && <ShortcutSheet onClose={close} />}
+      {dialog === "share" && <ShareDialog session={session} onClose={ui.closeDialog} />}
+      {dialog === "commands" && <CommandPalette session={session} onClose={ui.closeDialog} />}
+      {dialog === "shortcuts" && <ShortcutSheet onClose={ui.closeDialog} />}
     </div>
   );
 }
@@ -75,8 +74,7 @@ type Props = { readonly session: Session; readonly catalogue: Catalogue };
 function Wide({ session, catalogue }: Props) {
   const t = useTranslations("designer");
   const yamlBelow = useUi((state) => state.yamlBelow);
-  const show = useUi((state) => state.show);
-  const canvas = <Canvas session={session} catalogue={catalogue} onOpen={show} />;
+  const canvas = <Canvas session={session} catalogue={catalogue} onOpen={ui.show} />;
   return (
     <>
       <nav
@@ -113,13 +111,12 @@ function Wide({ session, catalogue }: Props) {
 /** Below 900 px: one thing at a time, everything readable. */
 function Narrow({ session, catalogue }: Props) {
   const view = useUi((state) => state.narrow);
-  const show = useUi((state) => state.show);
   return (
     <div className="flex min-w-0 flex-1 flex-col">
       <NarrowTabs session={session} />
       <div className="min-h-0 flex-1">
         {view === "graph" ? (
-          <Canvas session={session} catalogue={catalogue} onOpen={show} />
+          <Canvas session={session} catalogue={catalogue} onOpen={ui.show} />
         ) : (
           <Dock session={session} catalogue={catalogue} />
         )}

@@ -149,7 +149,6 @@ function changedFacts(before: Workspace, after: Workspace): readonly FactChange[
   return after.tiers.flatMap((tier) => {
     const old = before.tiers.find((candidate) => candidate.id === tier.id)?.facts ?? {};
     const ids = [...new Set([...Object.keys(old), ...Object.keys(tier.facts)])];
-    const shown = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
     return ids
       .map((fact) => ({ tier: tier.id, fact, from: shown(old[fact]), to: shown(tier.facts[fact]) }))
       .filter(({ from, to }) => from !== to);
@@ -170,4 +169,8 @@ function FactDiff({ facts }: { readonly facts: readonly FactChange[] }) {
       ))}
     </ul>
   );
+}
+
+function shown(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
 }

@@ -21,5 +21,6 @@ export function parseScalar(text: string, previous: Json | undefined): Json {
 
 /** A scalar as the field shows it. */
 export function formatScalar(value: Json): string {
-  return value === null ? "" : String(value);
+  if (value === null) return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

@@ -41,7 +41,7 @@ export function CodeEditor(props: CodeEditorProps) {
 
   // Monaco lives outside React: made once, disposed with the component.
   useEffect(() => {
-    if (!host.current) return;
+    if (!host.current) return undefined;
     prepareMonaco();
     const editor = monaco.editor.create(host.current, { ...options, ...initial(), language: "yaml" });
     editorRef.current = editor;
@@ -96,7 +96,7 @@ export function CodeEditor(props: CodeEditorProps) {
       model,
       "otelier",
       props.markers.map((marker) => ({
-        ...rangeIn(model, marker),
+        ...numbers(rangeIn(model, marker)),
         severity: severities[marker.severity],
         message: marker.message,
         code: marker.rule,
@@ -104,12 +104,12 @@ export function CodeEditor(props: CodeEditorProps) {
         ...(marker.deprecated ? { tags: [monaco.MarkerTag.Deprecated] } : {}),
       })),
     );
-  }, [props.markers, props.text]);
+  }, [props.markers]);
 
   useEffect(() => {
     const editor = editorRef.current;
     const model = editor?.getModel();
-    if (!editor || !model) return;
+    if (!editor || !model) return undefined;
     const decorations = editor.createDecorationsCollection([
       ...props.hints.map((hint) => ({
         range: rangeIn(model, hint),
@@ -125,7 +125,7 @@ export function CodeEditor(props: CodeEditorProps) {
         : []),
     ]);
     return () => decorations.clear();
-  }, [props.hints, props.reveal, props.text]);
+  }, [props.hints, props.reveal]);
 
   useEffect(() => {
     const editor = editorRef.current;
@@ -175,4 +175,9 @@ function rangeIn(
   span: { readonly start: number; readonly end: number },
 ): monaco.Range {
   return monaco.Range.fromPositions(model.getPositionAt(span.start), model.getPositionAt(span.end));
+}
+
+/** A range as plain numbers, which is what markers are made of. */
+function numbers({ startLineNumber, startColumn, endLineNumber, endColumn }: monaco.Range) {
+  return { startLineNumber, startColumn, endLineNumber, endColumn };
 }

@@ -1,5 +1,7 @@
 import { test as base, expect, type Page } from "@playwright/test";
 
+/** Given to every page below. */
+declare function reportViolation(violation: Violation): void;
 type Violation = { readonly directive: string; readonly blocked: string };
 
 /** Every journey also asserts that the page broke no Content-Security-Policy and threw nothing. */
@@ -12,9 +14,7 @@ export const test = base.extend<{ readonly quiet: void }>({
       );
       await context.addInitScript(() => {
         document.addEventListener("securitypolicyviolation", (event) => {
-          const report = (globalThis as unknown as { reportViolation: (violation: Violation) => void })
-            .reportViolation;
-          report({ directive: event.effectiveDirective, blocked: event.blockedURI });
+          reportViolation({ directive: event.effectiveDirective, blocked: event.blockedURI });
         });
       });
       const watch = (page: Page) => {

@@ -1,3 +1,6 @@
+// Plain data is walked by its keys whatever its type is, and what comes back has the shape of `next`.
+/* oxlint-disable typescript/no-unsafe-type-assertion */
+
 /**
  * `next` with every part that is deeply equal to its counterpart in `previous` replaced by that old object, so that
  * identity can serve as a cache key. Plain data only (maps, lists, scalars). Returns `previous` itself when all is equal.

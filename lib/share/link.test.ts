@@ -21,9 +21,9 @@ describe("links", () => {
         const link = encodeLink(workspace);
         expect(link.ok ? decodeLink(link.value) : link).toEqual({ ok: true, value: workspace });
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
-  });
+  }, 30_000);
 
   it("open for ever once they were made", () => {
     const folder = resolve(import.meta.dirname, "../../fixtures/links");
@@ -81,9 +81,9 @@ describe("files", () => {
       fc.property(anyWorkspace, (workspace) => {
         expect(fromFile(toFile(workspace))).toEqual({ ok: true, value: workspace });
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
-  });
+  }, 30_000);
 
   it("are equal for equal designs, whatever the order of their keys", () => {
     const shuffled: Workspace = {

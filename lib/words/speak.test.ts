@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { languages, words, type Language } from "../base/words";
@@ -30,6 +32,19 @@ describe("the word books", () => {
           expect(speak(words(id, params))).not.toBe("");
         }
     }
+  });
+});
+
+describe("the sources", () => {
+  it("say only what stands in a book", () => {
+    const root = resolve(import.meta.dirname, "..");
+    const known = new Set(wordBooks.flatMap((book) => Object.keys(book.en)));
+    const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.includes("testing"))
+      .map((file) => readFileSync(join(root, file), "utf8"));
+    const said = Array.from(sources.join("\n").matchAll(/\bwords\(\s*"([^"]+)"/g), (match) => match[1] ?? "");
+    expect(said.length).toBeGreaterThan(50);
+    expect(said.filter((id) => !known.has(id))).toEqual([]);
   });
 });
 

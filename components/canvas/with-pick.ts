@@ -1,0 +1,24 @@
+import type { NodeId } from "@/lib/graph/types";
+import type { FlowNode } from "./flow-types";
+
+export type Picking = {
+  /** What is selected, and other uses of the same component. */
+  readonly picked: NodeId | null;
+  readonly kin: ReadonlySet<NodeId>;
+  /** The one node that Tab reaches. */
+  readonly current: NodeId | null;
+};
+
+/** The nodes with what is selected marked; all others stay the objects they were, so that a click redraws two of a thousand. */
+export function withPick(nodes: readonly FlowNode[], { picked, kin, current }: Picking): readonly FlowNode[] {
+  return nodes.map((node) => {
+    const touched = node.id === picked || node.id === current || kin.has(node.id);
+    if (!touched) return node;
+    const marked = { ...node, selected: node.id === picked };
+    if (node.id === current && node.domAttributes)
+      marked.domAttributes = { ...node.domAttributes, tabIndex: 0 };
+    if (marked.type === "component") return { ...marked, data: { ...marked.data, kin: kin.has(node.id) } };
+    if (marked.type === "chip") return { ...marked, data: { ...marked.data, kin: kin.has(node.id) } };
+    return marked;
+  });
+}
