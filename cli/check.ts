@@ -4,6 +4,8 @@ import { createCatalogue } from "../lib/catalogue/catalogue";
 import { catalogueData } from "../lib/catalogue/published-data.generated";
 import { parseCatalogue } from "../lib/catalogue/schema";
 import { readTopology } from "../lib/topology/topology";
+import { rules } from "../lib/rules/registry.generated";
+import { ruleWords } from "../lib/rules/rule-words";
 import { createSpeaker } from "../lib/words/speak";
 import { liftLimits } from "../lib/yaml/document";
 import { designOf } from "./design";
@@ -32,7 +34,7 @@ export function check(flags: Readonly<Record<string, unknown>>, { today, colour 
   const catalogue = createCatalogue(parseCatalogue(catalogueData));
   const judgement = createAnalyser(catalogue)(workspace, today);
   const topology = readTopology(workspace.tiers, catalogue);
-  const speak = createSpeaker(options.value.language, [cliWords]);
+  const speak = createSpeaker(options.value.language, [cliWords, ruleWords(rules)]);
   const report = { workspace, topology, judgement, speak };
   const stdout = options.value.format === "json" ? formatJson(report) : formatText(report, { files, colour });
   const errors = judgement.findings.some(({ severity }) => severity === "error");

@@ -59,7 +59,7 @@ test("the main job by pointer: from two configurations to values and a link", as
   const studio = new Studio(page);
   await studio.pasteTiers(agentYaml, gatewayYaml);
   expect(await studio.rules()).toEqual(atFirst);
-  await expect(page.getByRole("button", { name: /OTLP gRPC :4317/ }).first()).toBeVisible();
+  await expect(page.getByRole("group", { name: /gRPC/ }).first()).toBeVisible();
 
   await studio
     .finding("affinity/tail-sampling-unsharded")
@@ -128,6 +128,7 @@ test("the main job by pointer: from two configurations to values and a link", as
 });
 
 test("the main job by keyboard alone", async ({ page, browser }) => {
+  test.setTimeout(120_000);
   const studio = new Studio(page);
   const keys = new Keyboard(page);
   await page.goto("/");
@@ -150,6 +151,7 @@ test("the main job by keyboard alone", async ({ page, browser }) => {
   // The command palette adds what a drag would.
   for (const signal of ["metrics", "logs"]) {
     await page.keyboard.press("Control+k");
+    await expect(page.getByRole("combobox", { name: "Find or do anything" })).toBeFocused();
     await page.keyboard.insertText(`add a ${signal} pipeline to gateway`);
     await page.keyboard.press("Enter");
     await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -187,6 +189,7 @@ test("the main job by keyboard alone", async ({ page, browser }) => {
   await page.keyboard.press("Alt+1");
 
   await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox", { name: "Find or do anything" })).toBeFocused();
   await page.keyboard.insertText("copy link");
   await page.keyboard.press("Enter");
   const link = await page.getByRole("dialog").getByRole("textbox").inputValue();

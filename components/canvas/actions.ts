@@ -1,12 +1,16 @@
 import { frameId, laneId, parseNodeId } from "@/lib/graph/node-id";
+import type { Direction } from "@/lib/graph/neighbours";
 import { targetOf } from "@/lib/graph/outline";
-import type { Chip, GraphNode, GraphView, NodeId } from "@/lib/graph/types";
+import type { Box, Chip, GraphNode, GraphView, NodeId } from "@/lib/graph/types";
 import type { Session } from "@/lib/session/store";
 
 /** What an id on the canvas stands for, for those things that commands speak of. */
 export type Part =
   | { readonly kind: "use"; readonly node: GraphNode }
   | { readonly kind: "chip"; readonly chip: Chip }
+  | { readonly kind: "lane"; readonly tier: string; readonly pipeline: string }
+  /** Frames, plates, backends: what can be moved about, and nothing else. */
+  | { readonly kind: "movable"; readonly id: NodeId; readonly box: Box }
   | { readonly kind: "other" };
 
 /** Looks an id up in the picture. */
@@ -14,7 +18,14 @@ export function partOf(view: GraphView, id: NodeId): Part {
   const node = parseNodeId(id) ? view.nodes.find((each) => each.id === id) : undefined;
   if (node) return { kind: "use", node };
   const chip = view.frames.flatMap((frame) => frame.chips).find((each) => each.id === id);
-  return chip ? { kind: "chip", chip } : { kind: "other" };
+  if (chip) return { kind: "chip", chip };
+  const lane = view.frames
+    .flatMap((frame) => frame.lanes)
+    .find((each) => laneId(each.tier, each.pipeline) === id);
+  if (lane) return { kind: "lane", tier: lane.tier, pipeline: lane.pipeline };
+  const frames = view.frames.map(({ tier, box }) => ({ id: frameId(tier), box }));
+  const movable = [...view.hops, ...view.backends, ...frames].find((each) => each.id === id);
+  return movable ? { kind: "movable", id, box: movable.box } : { kind: "other" };
 }
 
 /** Selects what an id stands for. Holes, gaps and junctions stand for nothing that can be selected: what is selected stays. */
@@ -33,12 +44,14 @@ export function selectPart(session: Session, view: GraphView, id: NodeId): void 
   }
 }
 
-/** Takes a use out of its list, or an extension or unused component out of the file. True when it is gone. */
+/** Takes a use out of its list, a pipeline or an extension or unused component out of the file. True when it is gone. */
 export function removePart(session: Session, part: Part): boolean {
   if (part.kind === "use") {
     const { tier, pipeline, slot, index } = part.node;
     return session.run("remove-use", { tier, pipeline, slot, index }).ok;
   }
+  if (part.kind === "lane")
+    return session.run("remove-pipeline", { tier: part.tier, pipeline: part.pipeline }).ok;
   if (part.kind !== "chip") return false;
   const { tier, kind, label } = part.chip;
   return session.run("remove-component", { tier, kind, id: label }).ok;
@@ -50,3 +63,25 @@ export function stepPart(session: Session, part: Part, by: 1 | -1): void {
   const { tier, pipeline, slot, index } = part.node;
   session.run("reorder", { tier, pipeline, slot, from: index, to: index + by });
 }
+
+/** Pushes a frame, plate or backend one step of the board's dots. */
+export function pushPart(session: Session, part: Part, direction: Direction): void {
+  if (part.kind !== "movable") return;
+  const [dx, dy] = pushes[direction];
+  session.run("move-node", { node: part.id, to: { x: part.box.x + dx, y: part.box.y + dy } });
+}
+
+/** The direction an arrow key means. */
+export const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
+const pushes: Readonly<Record<Direction, readonly [number, number]>> = {
+  up: [0, -18],
+  down: [0, 18],
+  left: [-18, 0],
+  right: [18, 0],
+};

@@ -34,7 +34,7 @@ export type BoardState = {
   readonly current: NodeId | null;
 };
 
-export type Board = StoreApi<BoardState>;
+type Board = StoreApi<BoardState>;
 
 /** A fresh board with nothing going on. */
 export function createBoard(): Board {
@@ -65,7 +65,7 @@ export function useBoard<T>(select: (state: BoardState) => T): T {
   return useStore(useBoardScope().board, select);
 }
 
-export type DropState = "may" | "over" | "may-not" | null;
+type DropState = "may" | "over" | "may-not" | null;
 
 /** How a place looks while something is dragged: it could take it, is about to, or could not. */
 export function useDropState(id: string): DropState {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ReactFlow, ReactFlowProvider, type EdgeTypes, type NodeTypes } from "reactflow";
 import { useStore } from "zustand";
 import { reuse } from "@/lib/base/reuse";
@@ -13,7 +13,7 @@ import { BackendNodeView } from "./backend-node";
 import { BoardProvider, createBoard, type BoardScope } from "./board";
 import { ChipNode } from "./chip";
 import { ComponentNode } from "./component-node";
-import { ConnectMenu } from "./connect-menu";
+import { ConnectPicker } from "./connect-picker";
 import { Controls } from "./controls";
 import { EmptySlotNode } from "./empty-slot";
 import { firstView } from "./first-view";
@@ -56,7 +56,7 @@ const nodeTypes: NodeTypes = {
 };
 const edgeTypes: EdgeTypes = { signal: SignalEdge, hop: HopEdge };
 
-export type CanvasProps = {
+type CanvasProps = {
   readonly session: Session;
   readonly catalogue: Catalogue;
   readonly onOpen: (what: "inspect" | "findings") => void;
@@ -89,6 +89,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
   const focused = useStore(board, (state) => state.current);
   const [outline, setOutline] = useState(false);
   const [connecting, setConnecting] = useState<NodeId | null>(null);
+  const stopConnecting = useCallback(() => setConnecting(null), []);
   const root = useRef<HTMLDivElement>(null);
   const menuAt = useRef<NodeId | null>(null);
 
@@ -200,9 +201,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
           </ReactFlow>
         </div>
       </ContextMenu>
-      {connecting !== null && (
-        <ConnectMenu view={view} from={connecting} onClose={() => setConnecting(null)} />
-      )}
+      {connecting !== null && <ConnectPicker view={view} from={connecting} onClose={stopConnecting} />}
     </div>
   );
 

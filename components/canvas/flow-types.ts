@@ -27,7 +27,7 @@ export type LaneData = {
   readonly dimmed: boolean;
 };
 export type FrameData = {
-  readonly frame: Pick<Frame, "tier" | "caption" | "stale" | "brokenLine">;
+  readonly frame: Pick<Frame, "tier" | "caption" | "stale" | "brokenLine" | "box">;
   readonly badge: Badge | null;
   readonly readOnly: boolean;
   /** The chips' line starts this far from the top; null without chips. */

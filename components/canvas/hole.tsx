@@ -15,6 +15,8 @@ export const HoleNode = memo(function HoleNode({ data, selected }: NodeProps<Nod
   const drop = useDropState(hole.id);
   const senders = [...new Set(hole.hops.map((hop) => hop.from.tier))];
   const [only = ""] = senders;
+  // Where a pipeline of the signal is there already, what is missing is its receiver.
+  const label = data.finding?.fixes[0]?.id === "add-receiver" ? t("hole.addReceiver") : t("hole.add");
   return (
     <div className="hole" data-drop={drop ?? undefined} data-picked={selected || undefined}>
       <Handle type="target" position={Position.Left} isConnectable={false} data-hidden />
@@ -31,13 +33,13 @@ export const HoleNode = memo(function HoleNode({ data, selected }: NodeProps<Nod
       <Button
         size="small"
         className="nodrag nopan"
-        aria-label={t("hole.addLabel", { signal: hole.signal, tier: hole.tier })}
+        aria-label={t("hole.mend", { label, signal: hole.signal, tier: hole.tier })}
         onClick={(event) => {
           event.stopPropagation();
           mendHole(data, scope);
         }}
       >
-        {t("hole.add")}
+        {label}
       </Button>
     </div>
   );

@@ -9,7 +9,6 @@ export const english = {
   badgeEcho: "Has findings, shown on its first use",
   stale: "line {line} does not parse; showing the last version that did",
   staleNoLine: "does not parse; showing the last version that did",
-  hopStale: "out of date",
   kind: {
     receiver: "receiver",
     processor: "processor",
@@ -66,6 +65,8 @@ export const english = {
     sendMany: "{count, number} tiers send {signal} here.",
     nobody: "No pipeline takes them.",
     add: "Add pipeline",
+    addReceiver: "Add receiver",
+    mend: "{label} for {signal} to {tier}",
     addLabel: "Add pipeline for {signal} to {tier}",
   },
   gap: {
@@ -91,7 +92,6 @@ export const english = {
   menu: {
     label: "What can be done with {id}",
     inspect: "Inspect",
-    findings: "Show findings",
     connect: "Connect to…",
     connectTitle: "Connect {id} to…",
     up: "Move up",
@@ -100,11 +100,10 @@ export const english = {
     remove: "Remove from {pipeline}",
     removeComponent: "Remove {id}",
     back: "Back where the lanes put it",
-    back2: "Back",
-    addPipeline: "Add {signal} pipeline",
     removePipeline: "Remove pipeline {pipeline}",
   },
   connect: {
+    search: "Search where it can go",
     end: "{id}, {pipeline}",
     none: "There is nothing to connect to.",
   },

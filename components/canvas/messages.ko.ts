@@ -9,7 +9,6 @@ export const korean = {
   badgeEcho: "진단 있음, 첫 번째 사용 위치에 표시",
   stale: "{line}번째 줄을 해석할 수 없어 마지막으로 해석된 버전을 표시합니다",
   staleNoLine: "해석할 수 없어 마지막으로 해석된 버전을 표시합니다",
-  hopStale: "최신 아님",
   kind: {
     receiver: "리시버",
     processor: "프로세서",
@@ -65,6 +64,8 @@ export const korean = {
     sendMany: "티어 {count, number}개가 {signal} 신호를 보냅니다.",
     nobody: "받는 파이프라인이 없습니다.",
     add: "파이프라인 추가",
+    addReceiver: "리시버 추가",
+    mend: "{tier} 티어에 {signal} {label}",
     addLabel: "{tier} 티어에 {signal} 파이프라인 추가",
   },
   gap: {
@@ -90,7 +91,6 @@ export const korean = {
   menu: {
     label: "{id} 동작",
     inspect: "인스펙터에서 보기",
-    findings: "진단 보기",
     connect: "연결…",
     connectTitle: "{id} 연결 대상",
     up: "위로 이동",
@@ -99,11 +99,10 @@ export const korean = {
     remove: "{pipeline} 파이프라인에서 제거",
     removeComponent: "{id} 제거",
     back: "레인이 정한 자리로 되돌리기",
-    back2: "뒤로",
-    addPipeline: "{signal} 파이프라인 추가",
     removePipeline: "{pipeline} 파이프라인 제거",
   },
   connect: {
+    search: "연결할 곳 검색",
     end: "{id}, {pipeline}",
     none: "연결할 대상이 없습니다.",
   },

@@ -1,4 +1,4 @@
-import { canConnect } from "@/lib/commands/connect";
+import { assertNever } from "@/lib/base/assert";
 import type { NodeEnd } from "@/lib/commands/places";
 import { moveUse } from "@/lib/commands/move-use";
 import type { GraphNode, GraphView } from "@/lib/graph/types";
@@ -13,9 +13,8 @@ type MenuScope = Pick<BoardScope, "session" | "catalogue" | "onOpen"> & {
   readonly voice: Voice;
 };
 
-/** Everything that can be done with a node: each gesture of the pointer as an entry, with the reason where it cannot be. */
+/** Everything that can be done with a thing: each gesture of the pointer as an entry, with the reason where it cannot be. */
 export function nodeMenu(part: Part, scope: MenuScope, openConnect: () => void): readonly MenuEntry[] {
-  if (part.kind === "other") return [];
   const { session, onOpen, voice } = scope;
   const { t } = voice;
   const inspect: MenuEntry = {
@@ -24,10 +23,42 @@ export function nodeMenu(part: Part, scope: MenuScope, openConnect: () => void):
     shortcut: "Enter",
     onSelect: () => onOpen("inspect"),
   };
-  if (part.kind === "chip") {
-    const label = t("menu.removeComponent", { id: part.chip.label });
-    return [inspect, "separator", removal(label, () => removePart(session, part))];
+  switch (part.kind) {
+    case "use":
+      return useMenu(part, inspect, scope, openConnect);
+    case "chip": {
+      const label = t("menu.removeComponent", { id: part.chip.label });
+      return [inspect, "separator", removal(label, () => removePart(session, part))];
+    }
+    case "lane": {
+      const label = t("menu.removePipeline", { pipeline: part.pipeline });
+      return [inspect, "separator", removal(label, () => removePart(session, part))];
+    }
+    case "movable":
+      return [
+        inspect,
+        {
+          id: "back",
+          label: t("menu.back"),
+          disabled: session.getState().workspace.layout[part.id] === undefined,
+          onSelect: () => void session.run("move-node", { node: part.id, to: null }),
+        },
+      ];
+    case "other":
+      return [];
+    default:
+      return assertNever(part);
   }
+}
+
+function useMenu(
+  part: Extract<Part, { readonly kind: "use" }>,
+  inspect: MenuEntry,
+  scope: MenuScope,
+  openConnect: () => void,
+): readonly MenuEntry[] {
+  const { session, voice } = scope;
+  const { t } = voice;
   const { node } = part;
   return [
     inspect,
@@ -52,32 +83,6 @@ export function nodeMenu(part: Part, scope: MenuScope, openConnect: () => void):
     "separator",
     removal(t("menu.remove", { pipeline: node.pipeline }), () => removePart(session, part)),
   ];
-}
-
-/** All other uses of the tier as ends of a new line: what it would do, or why it cannot be drawn. */
-export function connectMenu(
-  from: GraphNode,
-  { session, catalogue, view, voice }: MenuScope,
-): readonly MenuEntry[] {
-  const context = peek(session, catalogue);
-  const ends = view.nodes.filter((node) => node.id !== from.id && node.tier === from.tier);
-  const entries = ends.map((to) => {
-    const plan = canConnect(endOf(from), endOf(to), context);
-    const hint = voice.speak(plan.ok ? plan.value : plan.error.message).replaceAll("`", "");
-    return {
-      id: to.id,
-      label: voice.t("connect.end", { id: to.label, pipeline: to.pipeline }),
-      hint,
-      disabled: !plan.ok,
-      onSelect: () => void session.run("connect", { from: endOf(from), to: endOf(to) }),
-    };
-  });
-  const sorted = [
-    ...entries.filter((entry) => !entry.disabled),
-    ...entries.filter((entry) => entry.disabled),
-  ];
-  if (sorted.length === 0) return [{ heading: voice.t("connect.none") }];
-  return [{ heading: voice.t("menu.connectTitle", { id: from.label }) }, ...sorted.slice(0, 40)];
 }
 
 /** A use as the end of a line. */

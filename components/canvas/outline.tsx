@@ -174,5 +174,6 @@ function rowId(id: NodeId): string {
 
 function partOf(node: OutlineNode): Part {
   if (node.node) return { kind: "use", node: node.node };
-  return node.chip ? { kind: "chip", chip: node.chip } : { kind: "other" };
+  if (node.chip) return { kind: "chip", chip: node.chip };
+  return node.target?.kind === "pipeline" ? { ...node.target, kind: "lane" } : { kind: "other" };
 }

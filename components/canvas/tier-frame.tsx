@@ -3,6 +3,7 @@ import type { Node, NodeProps } from "reactflow";
 import { signals } from "@/lib/catalogue/types";
 import { frameId } from "@/lib/graph/node-id";
 import { Menu } from "../ui/menu";
+import { arrows, pushPart } from "./actions";
 import { useBoardScope, useDropState } from "./board";
 import { FindingBadge } from "./finding-badge";
 import type { FrameData } from "./flow-types";
@@ -11,7 +12,7 @@ import { useVoice } from "./voice";
 /** A tier: its name, how it runs, and whether what stands in it is older than its text. */
 export const TierFrame = memo(function TierFrame({ data, selected }: NodeProps<Node<FrameData, "frame">>) {
   const { frame, badge, readOnly, footY } = data;
-  const { tier, caption, stale, brokenLine } = frame;
+  const { tier, caption, stale, brokenLine, box } = frame;
   const { session } = useBoardScope();
   const { t, speak } = useVoice();
   const drop = useDropState(frameId(tier));
@@ -31,6 +32,12 @@ export const TierFrame = memo(function TierFrame({ data, selected }: NodeProps<N
           onClick={(event) => {
             event.stopPropagation();
             session.select({ kind: "tier", tier });
+          }}
+          onKeyDown={(event) => {
+            const direction = arrows[event.key];
+            if (!direction || !event.altKey || readOnly) return;
+            event.preventDefault();
+            pushPart(session, { kind: "movable", id: frameId(tier), box }, direction);
           }}
         >
           {tier}

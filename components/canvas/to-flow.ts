@@ -13,7 +13,7 @@ import { nameNote, type NameNote } from "./name-note";
 import { chipLabel, nodeLabel } from "./node-aria";
 import type { Voice } from "./voice";
 
-export type FlowInput = {
+type FlowInput = {
   readonly view: GraphView;
   readonly topology: Topology;
   readonly catalogue: Catalogue;
@@ -80,7 +80,7 @@ function frameNodes(frame: GraphView["frames"][number], input: FlowInput): reado
   return [
     place({ id, box }, null, {
       type: "frame",
-      data: { frame: { tier, caption, stale, brokenLine }, badge, readOnly, footY },
+      data: { frame: { tier, caption, stale, brokenLine, box }, badge, readOnly, footY },
       zIndex: layers.frame,
       draggable: !readOnly,
       dragHandle: ".frame-grip",

@@ -14,7 +14,7 @@ import { drop, dropTargets, landing, targetId } from "./drop";
 import type { FlowNode } from "./flow-types";
 import { endOf } from "./node-menu";
 
-export type Drag = { readonly id: NodeId; readonly position: Point } | null;
+type Drag = { readonly id: NodeId; readonly position: Point } | null;
 
 /** What the pointer does on the canvas, turned into commands. A refused gesture is announced with its reason and changes nothing. */
 export function useGestures(view: GraphView, { session, board }: BoardScope) {

@@ -3,15 +3,8 @@ import { useReactFlow } from "reactflow";
 import { neighbour, stops, type Direction } from "@/lib/graph/neighbours";
 import { targetOf } from "@/lib/graph/outline";
 import type { GraphView, NodeId } from "@/lib/graph/types";
-import { partOf, removePart, selectPart, stepPart, type Part } from "./actions";
+import { arrows, partOf, pushPart, removePart, selectPart, stepPart, type Part } from "./actions";
 import type { BoardScope } from "./board";
-
-const arrows: Readonly<Record<string, Direction>> = {
-  ArrowUp: "up",
-  ArrowDown: "down",
-  ArrowLeft: "left",
-  ArrowRight: "right",
-};
 
 /**
  * The keyboard on the canvas. Only for keys pressed while the canvas itself or a node has the focus: buttons and fields on
@@ -65,9 +58,10 @@ export function useKeys(view: GraphView, scope: BoardScope, mend: (hole: NodeId)
     const part = current === null ? null : partOf(view, current);
     const direction = arrows[key];
     if (direction && altKey) {
-      if (part && (direction === "up" || direction === "down"))
+      if (part?.kind === "movable") pushPart(session, part, direction);
+      else if (part && (direction === "up" || direction === "down"))
         stepPart(session, part, direction === "up" ? -1 : 1);
-      return direction === "up" || direction === "down";
+      return true;
     }
     if (altKey) return false;
     if (direction) walk(direction);

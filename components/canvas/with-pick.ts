@@ -1,7 +1,7 @@
 import type { NodeId } from "@/lib/graph/types";
 import type { FlowNode } from "./flow-types";
 
-export type Picking = {
+type Picking = {
   /** What is selected, and other uses of the same component. */
   readonly picked: NodeId | null;
   readonly kin: ReadonlySet<NodeId>;

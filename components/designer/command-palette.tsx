@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { Dialog } from "@/components/ui/dialog";
 import { download } from "@/components/ui/download";
@@ -36,6 +36,7 @@ export function CommandPalette({
 }) {
   const t = useTranslations("designer");
   const list = useId();
+  const field = useRef<HTMLInputElement>(null);
   const items = useItems(session);
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
@@ -49,8 +50,9 @@ export function CommandPalette({
   }
 
   return (
-    <Dialog open title={t("find")} onClose={onClose}>
+    <Dialog open title={t("find")} initialFocus={field} onClose={onClose}>
       <input
+        ref={field}
         type="text"
         role="combobox"
         className="input w-full"

@@ -1,11 +1,9 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useStore } from "zustand";
 import { FindingsPanel } from "@/components/findings/findings-panel";
-import { HelmPane } from "@/components/helm/helm-pane";
-import { Inspector } from "@/components/inspector/inspector";
-import { YamlPane } from "@/components/yaml/yaml-pane";
 import { Tabs } from "@/components/ui/tabs";
 import { assertNever } from "@/lib/base/assert";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
@@ -13,6 +11,20 @@ import type { Session } from "@/lib/session/store";
 import { goToFinding } from "./findings-walk";
 import { type DockTab, dockTabs, ui, useUi } from "./ui-state";
 import { useNarrow } from "./use-narrow";
+
+// Only what is looked at is loaded; findings are what everybody looks at first.
+const HelmPane = dynamic(() => import("@/components/helm/helm-pane").then((module) => module.HelmPane), {
+  ssr: false,
+});
+const Inspector = dynamic(
+  () => import("@/components/inspector/inspector").then((module) => module.Inspector),
+  {
+    ssr: false,
+  },
+);
+const YamlPane = dynamic(() => import("@/components/yaml/yaml-pane").then((module) => module.YamlPane), {
+  ssr: false,
+});
 
 /** The side panel: one tab of findings, inspector, YAML and Helm values. */
 export function Dock({ session, catalogue }: { readonly session: Session; readonly catalogue: Catalogue }) {

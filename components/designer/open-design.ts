@@ -9,7 +9,7 @@ import { idbDesignStore } from "@/lib/session/idb-design-store";
 import { createKeeper, type Keeper } from "@/lib/session/keeper";
 import { createSession, type Session } from "@/lib/session/store";
 import { broadcastChannel } from "@/lib/session/tabs";
-import { decodeLink } from "@/lib/share/link";
+import { learnWords } from "@/lib/words/speak";
 import type { Workspace } from "@/lib/workspace/types";
 import { spawnAnalysis } from "./analysis-worker";
 import type { LoadedCatalogue } from "./use-catalogue";
@@ -36,6 +36,8 @@ export type Opening =
 export async function openDesign(source: Source, loaded: LoadedCatalogue): Promise<Opening> {
   const designs = createDesigns({ store: idbDesignStore() });
   if (source.is === "link") {
+    // Inflating is only needed for links, so it is only loaded for them.
+    const { decodeLink } = await import("@/lib/share/link");
     const decoded = decodeLink(source.fragment);
     if (!decoded.ok) return { is: "refused", message: decoded.error.message };
     const session = start(decoded.value, loaded);
@@ -78,6 +80,7 @@ function start(
     workspace,
     catalogue,
     today: () => new Date().toISOString().slice(0, 10),
-    analysis: (listener) => createAnalysisClient({ spawn: spawnAnalysis, catalogue: data, ...listener }),
+    analysis: (listener) =>
+      createAnalysisClient({ spawn: spawnAnalysis, catalogue: data, onWords: learnWords, ...listener }),
   });
 }

@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 
 /** Every shortcut, searchable. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations("designer");
+  const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
   const groups = [
     {
@@ -44,8 +45,9 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
     .map(({ title, keys }) => ({ title, keys: keys.filter(matches) }))
     .filter((group) => group.keys.length > 0);
   return (
-    <Dialog open title={t("shortcuts")} onClose={onClose}>
+    <Dialog open title={t("shortcuts")} initialFocus={field} onClose={onClose}>
       <input
+        ref={field}
         type="search"
         className="input mb-3 w-full"
         aria-label={t("shortcuts")}

@@ -6,7 +6,6 @@ import type { ReactNode } from "react";
 import { Canvas } from "@/components/canvas/canvas";
 import { Palette } from "@/components/palette/palette";
 import { Pane, PaneHandle, Panes } from "@/components/ui/split-pane";
-import { YamlPane } from "@/components/yaml/yaml-pane";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { Session } from "@/lib/session/store";
 import { Announcer } from "./announcer";
@@ -21,6 +20,9 @@ import { ui, useUi } from "./ui-state";
 import { useNarrow } from "./use-narrow";
 import "./designer.css";
 
+const YamlPane = dynamic(() => import("@/components/yaml/yaml-pane").then((module) => module.YamlPane), {
+  ssr: false,
+});
 const ShareDialog = dynamic(
   () => import("@/components/review/share-dialog").then((module) => module.ShareDialog),
   { ssr: false },

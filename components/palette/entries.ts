@@ -23,7 +23,7 @@ export type Entry = {
   readonly usual: boolean;
 };
 
-export type Absent =
+type Absent =
   | { readonly is: "other-distribution" }
   | { readonly is: "not-yet"; readonly first: string }
   | { readonly is: "removed"; readonly last: string; readonly instead: string | null };

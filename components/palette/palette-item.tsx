@@ -4,7 +4,7 @@ import { signals, type Signal } from "@/lib/catalogue/types";
 import { encodePayload, type Payload } from "@/lib/graph/drag-payload";
 import { SignalDots } from "../ui/signal-tile";
 
-export type ItemProps = {
+type ItemProps = {
   readonly payload: Payload;
   readonly name: string;
   /** An old name that led here, shown struck through. */

@@ -12,7 +12,7 @@ import { entriesOf, foundUnder, matchesQuery, type Entry } from "./entries";
 import { targetOf, type Target } from "./target";
 
 /** A row with everything said about it. */
-export type PaletteRow = Entry & {
+type PaletteRow = Entry & {
   readonly oldName: string | null;
   readonly hint: string | null;
   readonly why: string | null;

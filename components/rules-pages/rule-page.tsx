@@ -62,7 +62,7 @@ export function RulePage({ rule }: { readonly rule: AnyRule }) {
         ) : (
           <ul className="space-y-1.5">
             {told.fixes.map((fix) => (
-              <li key={fix.title} className="flex flex-wrap items-baseline gap-x-2.5">
+              <li key={fix.title} className="flex items-baseline gap-2.5">
                 <Badge tone={fix.safety === "safe" ? "good" : "plain"}>{t(`safety.${fix.safety}`)}</Badge>
                 <CodeText text={fix.title} />
               </li>
@@ -159,7 +159,7 @@ function Source({ source }: { readonly source: string }) {
       href={source}
       target="_blank"
       rel="noreferrer noopener"
-      className="text-focus underline underline-offset-4 [overflow-wrap:anywhere] hover:decoration-2"
+      className="underline decoration-line-2 underline-offset-4 [overflow-wrap:anywhere] hover:decoration-ink"
     >
       {source}
     </a>

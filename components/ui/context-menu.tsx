@@ -1,9 +1,14 @@
 "use client";
 
-import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { MenuAnchor, MenuEntry } from "./menu-items";
+import { MenuPopup } from "./menu-popup";
 
-const Popup = lazy(() => import("./menu-popup").then((module) => ({ default: module.MenuPopup })));
+type Open = {
+  readonly anchor: MenuAnchor;
+  readonly items: readonly MenuEntry[];
+  readonly before: HTMLElement | null;
+};
 
 /**
  * A menu at the pointer (right click, long press) or at the focused element (the menu key, Shift+F10). Takes no room of
@@ -18,38 +23,31 @@ export function ContextMenu({
   readonly items: () => readonly MenuEntry[];
   readonly children: ReactNode;
 }) {
-  const anchor = useRef<MenuAnchor | null>(null);
-  const before = useRef<HTMLElement | null>(null);
-  const [open, setOpen] = useState(false);
-  const [used, setUsed] = useState(false);
+  const [open, setOpen] = useState<Open | null>(null);
   return (
     <div
       className="contents"
       onContextMenu={(event) => {
-        if (items().length === 0) return;
+        const entries = items();
+        if (entries.length === 0) return;
         event.preventDefault();
         event.stopPropagation();
-        const focused = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-        before.current = focused;
-        // The menu key reports no pointer: the menu then hangs on what has the focus.
-        anchor.current =
-          event.button === 2 || focused === null ? { x: event.clientX, y: event.clientY } : focused;
-        setUsed(true);
-        setOpen(true);
+        const before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+        // The menu key reports no pressed button: the menu then hangs on what has the focus.
+        const anchor =
+          event.button === 2 || before === null ? { x: event.clientX, y: event.clientY } : before;
+        setOpen({ anchor, items: entries, before });
       }}
     >
       {children}
-      {used && (
-        <Suspense fallback={null}>
-          <Popup
-            open={open}
-            label={label}
-            items={items}
-            anchor={() => anchor.current}
-            onClose={() => setOpen(false)}
-            returnFocus={() => before.current}
-          />
-        </Suspense>
+      {open && (
+        <MenuPopup
+          label={label}
+          items={open.items}
+          anchor={() => open.anchor}
+          onClose={() => setOpen(null)}
+          returnFocus={() => open.before}
+        />
       )}
     </div>
   );

@@ -1,12 +1,11 @@
 "use client";
 
-import { lazy, Suspense, useRef, useState, type ComponentProps } from "react";
+import { useRef, useState, type ComponentProps } from "react";
 import { Button, type ButtonVariant } from "./button";
 import type { MenuEntry } from "./menu-items";
+import { MenuPopup } from "./menu-popup";
 
-const Popup = lazy(() => import("./menu-popup").then((module) => ({ default: module.MenuPopup })));
-
-/** A button that opens a menu. The menu's code loads when it is first wanted (hover or focus), not with the page. */
+/** A button that opens a menu: by click, Enter, Space or the down arrow. */
 export function Menu({
   items,
   label,
@@ -18,8 +17,7 @@ export function Menu({
   readonly variant?: ButtonVariant;
 } & Omit<ComponentProps<typeof Button>, "variant" | "aria-label">) {
   const trigger = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  const [used, setUsed] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
       <Button
@@ -28,32 +26,34 @@ export function Menu({
         variant={variant}
         aria-label={label}
         aria-haspopup="menu"
-        aria-expanded={open}
-        onPointerEnter={() => void import("./menu-popup")}
-        onFocus={() => void import("./menu-popup")}
-        onClick={() => {
-          setUsed(true);
-          setOpen(true);
+        aria-expanded={anchor !== null}
+        // A press on the open menu's button closes it from outside; the click must not open it again.
+        onClick={(event) =>
+          setAnchor(anchor === null && !justClosed.has(event.currentTarget) ? event.currentTarget : null)
+        }
+        onPointerDown={(event) => {
+          const button = event.currentTarget;
+          if (anchor === null) return;
+          justClosed.add(button);
+          setTimeout(() => justClosed.delete(button), 300);
         }}
         onKeyDown={(event) => {
           if (event.key !== "ArrowDown") return;
           event.preventDefault();
-          setUsed(true);
-          setOpen(true);
+          setAnchor(event.currentTarget);
         }}
       />
-      {used && (
-        <Suspense fallback={null}>
-          <Popup
-            open={open}
-            label={label}
-            items={items}
-            anchor={() => trigger.current}
-            onClose={() => setOpen(false)}
-            returnFocus={() => trigger.current}
-          />
-        </Suspense>
+      {anchor && (
+        <MenuPopup
+          label={label}
+          items={items}
+          anchor={() => anchor}
+          onClose={() => setAnchor(null)}
+          returnFocus={() => anchor}
+        />
       )}
     </>
   );
 }
+
+const justClosed = new WeakSet<HTMLElement>();

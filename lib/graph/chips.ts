@@ -4,7 +4,7 @@ import { chipId } from "./node-id";
 import type { Box, Chip } from "./types";
 
 /** The chips of a frame that is `width` wide: how high their rows are, and where each stands once the frame does. */
-export type Chips = {
+type Chips = {
   readonly height: number;
   at(frame: Box, inner: number): readonly Chip[];
 };

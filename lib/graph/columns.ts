@@ -2,7 +2,7 @@ import type { Tier } from "../topology/types";
 import { measures, nodeWidth } from "./measures";
 import type { Slot } from "./types";
 
-export type Column = { readonly x: number; readonly width: number };
+type Column = { readonly x: number; readonly width: number };
 
 /** The three columns of a tier, `x` from the frame's left edge, and the frame's width. */
 export type Columns = Readonly<Record<Slot, Column>> & { readonly width: number };

@@ -5,7 +5,7 @@ export type Payload =
   { readonly kind: Kind; readonly type: string } | { readonly kind: "pipeline"; readonly type: Signal };
 
 /** The MIME type under which a drag carries its payload as JSON. */
-export const payloadMime = "application/x-otelier-component";
+const payloadMime = "application/x-otelier-component";
 
 /**
  * The data of a drag by MIME type. While something is dragged over a page, browsers hide the data and show its types only,

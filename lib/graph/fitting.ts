@@ -1,3 +1,4 @@
+import { at } from "../base/json";
 import type { Words } from "../base/words";
 import type { Catalogue } from "../catalogue/catalogue";
 import { nameAt, nameStatus } from "../catalogue/names";
@@ -41,14 +42,14 @@ export function optionsFor(
 }
 
 /** What may stand in a list; connectors end one lane and begin another. */
-export const kindsOf: Readonly<Record<Slot, readonly Kind[]>> = {
+const kindsOf: Readonly<Record<Slot, readonly Kind[]>> = {
   receivers: ["receiver", "connector"],
   processors: ["processor"],
   exporters: ["exporter", "connector"],
 };
 
 /** The components of one kind that a collector has, under the names it knows, most used first. */
-export function shippedBy(catalogue: Catalogue, kind: Kind, target: Target): readonly Candidate[] {
+function shippedBy(catalogue: Catalogue, kind: Kind, target: Target): readonly Candidate[] {
   return catalogue.components
     .filter((component) => component.kind === kind)
     .flatMap((component) => {
@@ -59,8 +60,9 @@ export function shippedBy(catalogue: Catalogue, kind: Kind, target: Target): rea
 }
 
 /**
- * The component of this type that the tier has already, where it has exactly one and the list does not mention it: putting
- * the type there means that one, as two receivers of one type would fight for a port. Null: a new one is wanted.
+ * The component that putting a type into a list means, where the tier has exactly one of it: that one, shared, and not a
+ * second one beside it. Null: a new one is wanted, as the list mentions it already. A receiver that listens is never made
+ * twice this way, as two would fight for a port; that it is there already is then the answer.
  */
 export function shareable(
   tier: Tier,
@@ -73,7 +75,8 @@ export function shareable(
   );
   if (!only || others.length > 0) return null;
   const list = tier.pipelines.find((each) => each.id === pipeline)?.[slot] ?? [];
-  return list.some((ref) => ref.id === only.id) ? null : only.id;
+  const listens = kind === "receiver" && at(only.config, "protocols") !== undefined;
+  return listens || !list.some((ref) => ref.id === only.id) ? only.id : null;
 }
 
 /** The list a kind stands in; connectors are put where data leaves first. */

@@ -14,7 +14,7 @@ import type { Box, EmptySlot, Frame, Gap, GraphNode, Hole, Lane } from "./types"
 /** Where frames may stand: how far from the top, and how wide the space left of each frame is. */
 export type Margins = { readonly top: number; readonly before: readonly number[] };
 
-export type Framed = {
+type Framed = {
   readonly frames: readonly Frame[];
   readonly nodes: readonly GraphNode[];
   readonly slots: readonly EmptySlot[];

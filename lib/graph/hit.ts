@@ -46,7 +46,7 @@ export function indexAt(
   ).length;
 }
 
-export type LanePlace = { readonly tier: TierId; readonly pipeline: string; readonly slot: Slot };
+type LanePlace = { readonly tier: TierId; readonly pipeline: string; readonly slot: Slot };
 
 /** True when the point lies in the lane's column of that list, give or take half a gap. */
 export function inColumnOf(view: GraphView, lane: LanePlace, point: Point): boolean {

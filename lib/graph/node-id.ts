@@ -1,7 +1,7 @@
 import type { TierId } from "../topology/types";
 import type { NodeId, Slot } from "./types";
 
-export type NodePlace = {
+type NodePlace = {
   readonly tier: TierId;
   readonly pipeline: string;
   readonly slot: Slot;

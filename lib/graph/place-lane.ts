@@ -9,7 +9,7 @@ import { measures } from "./measures";
 import { emptySlotId, nodeId } from "./node-id";
 import type { Box, EmptySlot, GraphNode, Slot } from "./types";
 
-export type LaneSpot = {
+type LaneSpot = {
   readonly pipeline: Pipeline;
   readonly columns: Columns;
   readonly row: Row;

@@ -3,8 +3,12 @@ import { join, resolve } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { languages, words, type Language } from "../base/words";
-import { wordBooks } from "./books";
+import { rules } from "../rules/registry.generated";
+import { ruleWords } from "../rules/rule-words";
+import { wordBooks as roomBooks } from "./books";
 import { createSpeaker } from "./speak";
+
+const wordBooks = [...roomBooks, ruleWords(rules)];
 
 describe("the word books", () => {
   it("say the same things in both languages", () => {
@@ -25,7 +29,7 @@ describe("the word books", () => {
 
   it("can be said, whatever the parameters", () => {
     for (const language of languages) {
-      const speak = createSpeaker(language);
+      const speak = createSpeaker(language, [ruleWords(rules)]);
       for (const book of wordBooks)
         for (const [id, message] of Object.entries(book[language])) {
           const params = Object.fromEntries(parametersOf(message, language).map((name) => [name, 2]));

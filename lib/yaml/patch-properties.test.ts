@@ -41,7 +41,7 @@ describe("an edit gives the edited data, keeps other lines and comments, and add
         expect({ text, issues: readDocument(text).issues }).toEqual({ text, issues: [] });
         expect({ text, found: troubles(text, seed, 8).found }).toEqual({ text, found: [] });
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   }, 30_000);
 

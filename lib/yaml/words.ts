@@ -14,6 +14,10 @@ export const yamlWords: WordBook = {
       "Half of a Unicode character stands here (a lone surrogate). Delete it, or type the character again.",
     "yaml.lone-return":
       "A carriage return stands here without a line feed. The collector takes it for a line break, other readers do not: use one sort of line ending.",
+    "yaml.line-separator":
+      "The character U+{code} is a line break to the collector and none to other readers. Replace it by a line break, or write it as an escape in double quotes.",
+    "yaml.version":
+      "The directive asks for YAML {version}; the collector reads files without a version, or with `%YAML 1.1`.",
     "yaml.documents":
       "A second YAML document begins here. The collector reads the first one only and ignores the rest.",
     "yaml.root-not-map":
@@ -90,6 +94,10 @@ export const yamlWords: WordBook = {
       "유니코드 문자의 반쪽(짝이 없는 서러게이트)이 있습니다. 지우거나 문자를 다시 입력하세요.",
     "yaml.lone-return":
       "줄 바꿈 없이 캐리지 리턴만 있습니다. 컬렉터는 이를 줄 바꿈으로 읽지만 다른 도구는 그렇지 않습니다. 줄 끝 문자를 한 가지로 맞추세요.",
+    "yaml.line-separator":
+      "U+{code} 문자는 컬렉터에는 줄 바꿈이지만 다른 도구에는 그렇지 않습니다. 일반 줄 바꿈으로 바꾸거나 큰따옴표 안에 이스케이프로 쓰세요.",
+    "yaml.version":
+      "지시문이 YAML {version} 버전을 요구합니다. 컬렉터는 버전이 없거나 `%YAML 1.1`인 파일만 읽습니다.",
     "yaml.documents": "여기서 두 번째 YAML 문서가 시작됩니다. 컬렉터는 첫 문서만 읽고 나머지는 무시합니다.",
     "yaml.root-not-map":
       "설정이 맵이 아닙니다. 최상위에는 `receivers:`, `exporters:`, `service:` 같은 키가 와야 합니다.",

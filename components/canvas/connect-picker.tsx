@@ -1,0 +1,74 @@
+import { useCallback, useState } from "react";
+import { canConnect } from "@/lib/commands/connect";
+import type { GraphNode, GraphView, NodeId } from "@/lib/graph/types";
+import { useBoardScope } from "./board";
+import { endOf } from "./node-menu";
+import { peek } from "./peek";
+import { PickList, type Choice } from "./pick-list";
+import { focusNode } from "./use-keys";
+import { useVoice, type Voice } from "./voice";
+
+/** "Connect to…": all other uses of the tier, those that take the line first, the others with the reason. */
+export function ConnectPicker({
+  view,
+  from,
+  onClose,
+}: {
+  readonly view: GraphView;
+  readonly from: NodeId;
+  readonly onClose: () => void;
+}) {
+  const { session, catalogue } = useBoardScope();
+  const voice = useVoice();
+  // As things stood when it was opened: a list does not change under the hand.
+  const [opened] = useState(() => {
+    const node = view.nodes.find((each) => each.id === from);
+    const element = document.querySelector(`.canvas [data-id="${CSS.escape(from)}"]`);
+    if (!node || !element) return null;
+    const ends = endsFor(node, view);
+    const context = peek(session, catalogue);
+    const choices = ends.map((to) => choiceOf(to, canConnect(endOf(node), endOf(to), context), voice));
+    return { node, ends, choices, anchor: element.getBoundingClientRect() };
+  });
+  const close = useCallback(
+    (back: boolean) => {
+      onClose();
+      if (back) focusNode(from);
+    },
+    [onClose, from],
+  );
+  if (!opened) return null;
+  const { node, ends, choices, anchor } = opened;
+  return (
+    <PickList
+      title={voice.t("menu.connectTitle", { id: node.label })}
+      search={voice.t("connect.search")}
+      none={voice.t("connect.none")}
+      choices={choices}
+      anchor={anchor}
+      onClose={close}
+      onChoose={(choice) => {
+        const to = ends.find((each) => each.id === choice.key);
+        if (!to) return;
+        if (choice.fits) close(true);
+        // Refused: the command says why, and the list stays open.
+        session.run("connect", { from: endOf(node), to: endOf(to) });
+      }}
+    />
+  );
+}
+
+function endsFor(node: GraphNode, view: GraphView): readonly GraphNode[] {
+  return view.nodes.filter((each) => each.id !== node.id && each.tier === node.tier);
+}
+
+function choiceOf(to: GraphNode, plan: ReturnType<typeof canConnect>, { t, speak }: Voice): Choice {
+  return {
+    key: to.id,
+    name: t("connect.end", { id: to.label, pipeline: to.pipeline }),
+    hint: null,
+    line: speak(plan.ok ? plan.value : plan.error.message),
+    fits: plan.ok,
+    also: [],
+  };
+}
