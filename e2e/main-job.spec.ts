@@ -179,7 +179,7 @@ test("the main job by keyboard alone", async ({ page, browser }) => {
 
   await page.keyboard.press("Alt+4");
   for (const tier of ["agent", "gateway"]) {
-    await keys.tabTo(page.getByRole("tab", { selected: true, name: /values/ }));
+    await keys.tabTo(page.getByRole("tab", { selected: true, name: /\.values\.yaml/ }));
     if (tier === "gateway") await page.keyboard.press("ArrowRight");
     const values = await downloaded(page, () =>
       keys.press(page.getByRole("button", { name: /^Download .*yaml/ })),

@@ -86,7 +86,7 @@ export function KitchenSink() {
   );
 }
 
-export function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section>
       <h2 className="mb-2 text-base">{title}</h2>

@@ -30,6 +30,7 @@ export function Toolbar({
   readonly onKeep: () => void;
 }) {
   const t = useTranslations("designer");
+  const name = useStore(session, (state) => state.workspace.name);
   return (
     <header className="flex h-[46px] shrink-0 items-center gap-2 border-b border-line bg-surface px-3">
       <Tooltip text={t("home")}>
@@ -45,6 +46,7 @@ export function Toolbar({
       <span aria-hidden className="text-ink-3">
         /
       </span>
+      <h1 className="sr-only">{name}</h1>
       <DesignName session={session} />
       <SaveState saving={saving} onKeep={onKeep} />
       <div className="ml-auto flex items-center gap-1.5">

@@ -112,20 +112,20 @@ export function FindingCard({
 function RuleLine({ rule, speak }: { readonly rule: string; readonly speak: Speak }) {
   const t = useTranslations("findings");
   return (
-    <details className="mt-1.5 ml-6 text-[12px] text-ink-2">
-      <summary className="cursor-pointer list-none">
-        <Link
-          href={`/rules/${rule}`}
-          className="font-mono text-[11px] text-ink-3 hover:underline"
-          aria-label={t("rule", { rule })}
-        >
-          {rule}
-        </Link>
-        <span className="ml-2 underline decoration-line-2 underline-offset-2">{t("why")}</span>
-      </summary>
-      <p className="mt-1">
-        <CodeText text={speak(words(`rule.${rule}.why`))} />
-      </p>
-    </details>
+    <div className="mt-1.5 ml-6 flex flex-wrap gap-x-2 text-sm text-ink-2">
+      <Link
+        href={`/rules/${rule}`}
+        className="font-mono text-xs leading-5 text-ink-3 hover:underline"
+        aria-label={t("rule", { rule })}
+      >
+        {rule}
+      </Link>
+      <details className="open:basis-full">
+        <summary className="list-none underline decoration-line-2 underline-offset-2">{t("why")}</summary>
+        <p className="mt-1">
+          <CodeText text={speak(words(`rule.${rule}.why`))} />
+        </p>
+      </details>
+    </div>
   );
 }

@@ -20,11 +20,7 @@ export function FixButtons({ fixes }: { readonly fixes: readonly Offer[] }) {
     <div className="mt-1.5 ml-6 flex flex-col items-start gap-1">
       {fixes.map((fix) => (
         <div key={fix.title} className="flex flex-wrap items-center gap-1">
-          <Button
-            variant="outline"
-            className="fix-apply h-auto! min-h-7 shrink! py-0.5 text-left whitespace-normal!"
-            onClick={fix.apply}
-          >
+          <Button variant="outline" size="wrap" className="fix-apply" onClick={fix.apply}>
             <CodeText text={fix.title} />
           </Button>
           <Button variant="quiet" aria-label={t("previewOf", { fix: fix.title })} onClick={fix.preview}>

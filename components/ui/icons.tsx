@@ -52,14 +52,6 @@ export function MoreIcon() {
   );
 }
 
-export function PlusIcon() {
-  return (
-    <Icon>
-      <path d="M8 3.5v9M3.5 8h9" />
-    </Icon>
-  );
-}
-
 export function FileIcon() {
   return (
     <Icon>

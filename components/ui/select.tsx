@@ -3,7 +3,7 @@ import { cn } from "./cn";
 import { Field, inputClass, type FieldControl } from "./field";
 import { ChevronDownIcon } from "./icons";
 
-export type SelectOption<Value extends string> = {
+type SelectOption<Value extends string> = {
   readonly value: Value;
   readonly label: string;
   readonly disabled?: boolean | undefined;

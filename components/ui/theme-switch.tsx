@@ -22,7 +22,7 @@ export function ThemeSwitch({ className }: { readonly className?: string | undef
 }
 
 /** Sets the page's theme and remembers it. */
-export function choose(theme: Theme): void {
+function choose(theme: Theme): void {
   const root = document.documentElement;
   if (theme === "system") delete root.dataset.theme;
   else root.dataset.theme = theme;
