@@ -10,9 +10,17 @@ export default defineConfig({
       {
         resolve: { alias },
         // Pure functions share nothing that a test could spoil, and loading every rule anew for every file costs most of the time.
-        test: { name: "lib", environment: "node", isolate: false, include: ["{lib,cli,scripts,bench}/**/*.test.ts"] },
+        test: {
+          name: "lib",
+          environment: "node",
+          isolate: false,
+          include: ["{lib,scripts,bench}/**/*.test.ts"],
+        },
       },
-      { resolve: { alias }, test: { name: "studio", environment: "node", include: ["{components,app}/**/*.test.{ts,tsx}"] } },
+      {
+        resolve: { alias },
+        test: { name: "studio", environment: "node", include: ["{components,app,cli}/**/*.test.{ts,tsx}"] },
+      },
     ],
   },
 });

@@ -11,7 +11,7 @@ import { paletteMessages } from "../palette/messages";
 import { uiMessages } from "../ui/messages";
 import { canvasMessages } from "./messages";
 
-export const agentYaml = yaml`
+const agentYaml = yaml`
   receivers:
     otlp:
       protocols:
@@ -44,7 +44,7 @@ export const agentYaml = yaml`
         exporters: [otlp/gateway]
 `;
 
-export const gatewayYaml = yaml`
+const gatewayYaml = yaml`
   receivers:
     otlp:
       protocols:

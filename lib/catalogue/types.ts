@@ -42,7 +42,7 @@ export type ComponentType = {
 };
 
 /** One setting. Its full type system arrives with the extracted fields. */
-export type Field = { readonly path: readonly string[]; readonly type: string };
+type Field = { readonly path: readonly string[]; readonly type: string };
 
 /**
  * A rename without a fallback: the old name stops working when the new one arrives. The new name cannot exist before

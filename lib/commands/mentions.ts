@@ -13,7 +13,7 @@ export function mentionsOf(tier: Tier, kind: Kind, id: string): readonly Path[] 
   return usesOf(tier, kind, id).map(({ at }) => at);
 }
 
-export type UsePlace = {
+type UsePlace = {
   readonly pipeline: string;
   readonly slot: Slot;
   readonly index: number;
@@ -21,7 +21,7 @@ export type UsePlace = {
 };
 
 /** Every mention of the component in a pipeline. */
-export function usesOf(tier: Tier, kind: Kind, id: string): readonly UsePlace[] {
+function usesOf(tier: Tier, kind: Kind, id: string): readonly UsePlace[] {
   const slots = slotsOf[kind];
   return tier.pipelines.flatMap((pipeline) =>
     slots.flatMap((slot) =>

@@ -7,7 +7,7 @@ import type { Designs, Saved } from "./designs";
 import type { Session } from "./store";
 import { createTabs, type Ownership, type TabChannel } from "./tabs";
 
-export type KeeperState = {
+type KeeperState = {
   readonly save: SaveState;
   readonly ownership: Ownership;
   /** What storage has. */

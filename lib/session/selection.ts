@@ -72,7 +72,7 @@ export function sameSubject(a: Selection, b: Selection): boolean {
 }
 
 /** The id of a use in a pipeline, or null where nothing stands at that position. */
-export function nodeIdOf(pipeline: Pipeline, slot: Slot, index: number): NodeId | null {
+function nodeIdOf(pipeline: Pipeline, slot: Slot, index: number): NodeId | null {
   const ref = pipeline[slot][index];
   if (!ref) return null;
   const mention = pipeline[slot].slice(0, index + 1).filter(({ id }) => id === ref.id).length;

@@ -16,7 +16,7 @@ import type { Anchor, Change, Workspace } from "../workspace/types";
 import type { Notice } from "./notice";
 import { isThere, sameSubject, selectionOf, type Selection } from "./selection";
 
-export type SessionState = {
+type SessionState = {
   readonly history: History;
   /** `history.present.workspace`. */
   readonly workspace: Workspace;
@@ -33,8 +33,8 @@ export type SessionState = {
 };
 
 type Commands = typeof commands;
-export type CommandId = keyof Commands;
-export type CommandArgs<Id extends CommandId> = Commands[Id] extends Command<infer Args> ? Args : never;
+type CommandId = keyof Commands;
+type CommandArgs<Id extends CommandId> = Commands[Id] extends Command<infer Args> ? Args : never;
 
 /** The one writer of a design that is open. Readable as a zustand store. */
 export type Session = Omit<StoreApi<SessionState>, "setState"> & {
@@ -77,7 +77,7 @@ export type SessionOptions = {
 export const typingRest = 120;
 /** The same for designs above `largeDesign` components, whose reading takes longer than a frame. */
 export const typingRestLarge = 400;
-export const largeDesign = 200;
+const largeDesign = 200;
 /** A pause this long ends a typing step, in milliseconds. */
 export const typingPause = 600;
 

@@ -9,7 +9,14 @@ describe("session words", () => {
     for (const language of languages)
       for (const message of Object.values(sessionWords[language]))
         expect(
-          formatMessage(language, message, { tier: "a", label: "b", detail: "c", name: "d" }),
+          formatMessage(language, message, {
+            tier: "a",
+            label: "b",
+            detail: "c",
+            name: "d",
+            rule: "e/f",
+            count: 2,
+          }),
         ).not.toMatch(/[{}]/);
   });
 });

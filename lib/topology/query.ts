@@ -93,7 +93,7 @@ export function isTraceAffineInto(topology: Topology, tier: TierId): boolean {
 }
 
 /** True where the client of a hop learns of single pods, rather than of one address for all of them. */
-export function listsPods(hop: Hop, target: Pick<TierContext, "facts">): boolean {
+function listsPods(hop: Hop, target: Pick<TierContext, "facts">): boolean {
   switch (hop.balancing) {
     case "k8s":
     case "cloud-map":

@@ -5,7 +5,7 @@ import { parseId } from "./component-id";
 import type { Component, TierId } from "./types";
 
 /** The section of a configuration that defines each kind. */
-export const sections: Readonly<Record<Kind, string>> = {
+const sections: Readonly<Record<Kind, string>> = {
   receiver: "receivers",
   processor: "processors",
   exporter: "exporters",

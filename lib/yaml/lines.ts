@@ -34,6 +34,17 @@ export function skipBlanks(text: string, offset: number): number {
   return here;
 }
 
+/** `end`, or where the last line before it ends that is not blank. */
+export function withoutBlankLines(text: string, end: number): number {
+  let here = end;
+  while (here > 0) {
+    const start = text.lastIndexOf("\n", here - 1) + 1;
+    if (start === 0 || text.slice(start, here).trim() !== "") break;
+    here = text[start - 2] === "\r" ? start - 2 : start - 1;
+  }
+  return here;
+}
+
 /** The offsets at which lines begin; the first is 0. */
 export function lineStartsOf(text: string): readonly number[] {
   const starts = [0];

@@ -5,7 +5,7 @@ import type { Result } from "../base/result";
 import type { TextEdit } from "../base/text-edit";
 import { commentsIn, endWithComments, startWithComments } from "./extents";
 import type { Slot } from "./find-place";
-import { columnOf, lineEnd, nextLine, startsLine } from "./lines";
+import { columnOf, lineEnd, nextLine, startsLine, withoutBlankLines } from "./lines";
 import type { Entry, Item, ListNode, MapNode } from "./node";
 import { cannotEdit } from "./refusals";
 import { indented } from "./render";
@@ -95,7 +95,7 @@ function endOf(document: YamlDocument, part: Entry | Item | undefined, column: n
 function wholeLines(text: string, start: number, end: number): TextEdit {
   const next = nextLine(text, end);
   if (next > end && text[next - 1] === "\n") return { start, end: next, insert: "" };
-  return { start: trimmedStart(text, start), end: text.length, insert: "" };
+  return { start: withoutBlankLines(text, start), end: text.length, insert: "" };
 }
 
 /** `key:` with one part below becomes `key: []` or `key: {}`; other comments stay, on the key's line and below it. */

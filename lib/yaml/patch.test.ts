@@ -364,6 +364,7 @@ describe("remove", () => {
     ],
     ["takes the last line of a text without final newline", "a: 1\nb: 2", remove(["b"]), "a: 1"],
     ["takes the last lines of a text without final newline", "a: 1\n\nb: 2", remove(["b"]), "a: 1"],
+    ["keeps blanks at the end of the line before", "a: 1 \nb: 2", remove(["b"]), "a: 1 "],
     ["keeps CRLF", "a: 1\r\nb: 2\r\nc: 3\r\n", remove(["b"]), "a: 1\r\nc: 3\r\n"],
     ["takes a block scalar", "a: |\n  x\n  # no comment\n\nb: 1\n", remove(["a"]), "\nb: 1\n"],
     ["takes the first of a flow list", "a: [x, y, z]\n", remove(["a", 0]), "a: [y, z]\n"],

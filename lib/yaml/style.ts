@@ -79,9 +79,8 @@ function count(text: string, node: YamlNode, votes: Votes): void {
     count(text, part.value, votes);
     if (!("key" in part)) continue;
     count(text, part.key, votes);
-    const column = columnOf(text, part.start);
     if (!isBlockCollection(part.value)) continue;
-    const deeper = columnOf(text, part.value.parts[0]?.start ?? part.start) - column;
+    const deeper = columnOf(text, part.value.parts[0]?.start ?? part.start) - columnOf(text, part.start);
     if (part.value.kind === "list") vote(votes.dashIndent, String(Math.max(deeper, 0)));
     else if (deeper > 0) vote(votes.indent, String(deeper));
   }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq } from "yaml";
 import type { CST, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { withoutBlankLines } from "./lines";
 import type { AliasNode, Entry, Item, ListNode, MapNode, ScalarNode, YamlNode } from "./node";
 import { resolvePlain } from "./scalar";
 
@@ -86,8 +87,8 @@ function valueOf(text: string, plain: boolean, tag: string | undefined): ScalarN
 function blockScalarEnd(node: Scalar, text: string, start: number): number {
   const stop = node.range?.[1] ?? start;
   const keeps = /^[|>][0-9]?\+/.test(text.slice(start, start + 3));
-  const whole = text.slice(start, stop);
-  return start + (keeps ? whole.replace(/\r?\n$/, "") : whole.replace(/(?:[ \t]*\r?\n)+[ \t]*$/, "")).length;
+  if (!keeps) return Math.max(withoutBlankLines(text, stop), start + 1);
+  return stop - (/\r?\n$/.exec(text.slice(stop - 2, stop))?.[0].length ?? 0);
 }
 
 function map(node: YAMLMap, props: Props, around: Around): MapNode {

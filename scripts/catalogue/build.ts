@@ -14,7 +14,7 @@ export type CollectedComponents = {
   readonly asOf: string;
   readonly components: readonly CollectedComponent[];
 };
-export type CollectedComponent = {
+type CollectedComponent = {
   readonly kind: Kind;
   /** Null: a module whose type name nobody has read yet. */
   readonly type: string | null;

@@ -11,7 +11,7 @@ import { judge, workspaceOf } from "./example";
 import { okFixtures } from "./fixtures";
 
 /** What the rule must say of an example, in the order of the findings panel: worst first, then as read from top to bottom. */
-export type ReportCase = Example & {
+type ReportCase = Example & {
   /** The English messages, as rendered. */
   readonly expect: readonly string[];
   /** "<tier> <place>" of each: "agent service::pipelines::traces". */
@@ -20,7 +20,7 @@ export type ReportCase = Example & {
   readonly afterFix?: AfterFix;
 };
 /** `fix`: the id of the fix to apply (default: the first one offered); `tiers` and `facts` as they are then, where they matter. */
-export type AfterFix = {
+type AfterFix = {
   readonly fix?: string;
   readonly tiers?: Readonly<Record<string, string>>;
   readonly facts?: Example["facts"];
