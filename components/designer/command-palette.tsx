@@ -221,7 +221,7 @@ function useItems(session: Session): readonly Item[] {
         goToFinding(session, finding);
       },
     }));
-    return [...actions, ...problems, ...components, ...tiers];
+    return [...actions, ...components, ...tiers, ...problems];
   }, [judgement, locale, router, session, t, topology]);
 }
 

@@ -45,11 +45,6 @@ export function HelmPane({
         tabs={releases.map((candidate) => ({ value: candidate.tier, label: candidate.fileName }))}
         value={release.tier}
         onChange={setPicked}
-        end={
-          <Button variant="outline" onClick={() => void downloadAll()}>
-            {t("zip")}
-          </Button>
-        }
         className="h-full"
         panelClassName="overflow-y-auto"
       >
@@ -58,25 +53,30 @@ export function HelmPane({
             {t("stale", { tier: release.tier })}
           </p>
         )}
-        <Release key={release.tier} release={release} />
+        <Release key={release.tier} release={release} onZip={() => void downloadAll()} />
       </Tabs>
     </section>
   );
 }
 
-function Release({ release }: { readonly release: HelmRelease }) {
+function Release({ release, onZip }: { readonly release: HelmRelease; readonly onZip: () => void }) {
   const t = useTranslations("helm");
   const locale = useLocale();
   const speak = useMemo(() => createSpeaker(locale), [locale]);
+  // One command makes a whole Secret, however many variables come out of it.
+  const secrets = [...new Map(release.secrets.map((secret) => [secret.name, secret])).values()];
   return (
     <>
-      <p className="px-3 py-2 text-[12px] text-ink-2">
-        {t("chart", {
-          version: release.chartVersion,
-          release: release.release,
-          namespace: release.namespace,
-        })}
-      </p>
+      <div className="flex items-start gap-2 px-3 py-2">
+        <p className="min-w-0 flex-1 text-sm text-ink-2">
+          {t("chart", {
+            version: release.chartVersion,
+            release: release.release,
+            namespace: release.namespace,
+          })}
+        </p>
+        <Button onClick={onZip}>{t("zip")}</Button>
+      </div>
       {release.notes.length > 0 && (
         <Part title={t("notes")}>
           <ul className="list-disc space-y-1 pl-4">
@@ -90,8 +90,8 @@ function Release({ release }: { readonly release: HelmRelease }) {
       )}
       {release.secrets.length > 0 && (
         <Part title={t("secrets")}>
-          {release.secrets.map((secret) => (
-            <Command key={secret.env} text={secret.create} label={t("copyOf", { file: secret.name })} />
+          {secrets.map((secret) => (
+            <Command key={secret.name} text={secret.create} label={t("copyOf", { file: secret.name })} />
           ))}
         </Part>
       )}

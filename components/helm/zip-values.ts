@@ -5,7 +5,7 @@ import type { HelmRelease } from "@/lib/helm/values";
 export function zipValues(releases: readonly HelmRelease[]): Uint8Array<ArrayBuffer> {
   const files = Object.fromEntries(releases.map((release) => [release.fileName, strToU8(release.text)]));
   const commands = releases.flatMap((release) => [
-    ...release.secrets.map((secret) => secret.create),
+    ...new Set(release.secrets.map((secret) => secret.create)),
     release.install,
   ]);
   return zipSync({ ...files, "commands.txt": strToU8(`${commands.join("\n\n")}\n`) });

@@ -21,6 +21,7 @@ export function BackendPanel({ session, id }: { readonly session: Session; reado
         <Property name={t("hopFrom")}>
           <Button
             variant="quiet"
+            className="-ml-2.5"
             onClick={() =>
               session.select({
                 kind: "component",

@@ -34,6 +34,7 @@ export function HopPanel({ session, hop: id }: { readonly session: Session; read
           <Property name={t("hopFrom")}>
             <Button
               variant="quiet"
+              className="-ml-2.5"
               onClick={() =>
                 session.select({
                   kind: "component",
@@ -49,6 +50,7 @@ export function HopPanel({ session, hop: id }: { readonly session: Session; read
             {receiver ? (
               <Button
                 variant="quiet"
+                className="-ml-2.5"
                 onClick={() =>
                   session.select({
                     kind: "component",
