@@ -67,3 +67,19 @@ for (const theme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("the outline says name and position, walks by arrows and shares the selection", async ({ page }) => {
+  const studio = new Studio(page);
+  await studio.pasteTiers(agentYaml, gatewayYaml);
+  await page.getByRole("button", { name: "Outline" }).click();
+  const tree = page.getByRole("tree");
+  await expect(tree).toBeVisible();
+  await expectAccessible(page, "outline");
+  const batch = tree.getByRole("treeitem", { name: /batch.*3 of 3|batch/ }).first();
+  await expect(batch).toHaveAttribute("aria-posinset", /\d/);
+  await expect(batch).toHaveAttribute("aria-setsize", /\d/);
+  await tree.locator('[tabindex="0"]').first().focus();
+  const before = await page.evaluate(() => document.activeElement?.textContent);
+  await page.keyboard.press("ArrowDown");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).not.toBe(before);
+});
