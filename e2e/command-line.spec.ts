@@ -30,7 +30,8 @@ test("the command line finds what the page finds, at the same places", async ({ 
     { encoding: "utf8" },
   );
   expect(checked.status).toBe(1);
-  const { findings } = JSON.parse(checked.stdout) as { findings: { rule: string; message: string }[] };
+  // The shape is held by the command's own tests.
+  const { findings }: { findings: { rule: string; message: string }[] } = JSON.parse(checked.stdout);
   expect(findings.map(({ rule }) => rule).toSorted()).toEqual(onPage);
   for (const { rule, message } of findings) {
     await expect(studio.finding(rule)).toContainText(message.replaceAll("`", ""));
