@@ -28,6 +28,7 @@ for (const theme of ["light", "dark"] as const) {
     });
 
     test("the designer with every pane and dialog has no axe violation", async ({ page }) => {
+      test.setTimeout(150_000);
       const studio = new Studio(page);
       await studio.pasteTiers(agentYaml, gatewayYaml);
       await expectAccessible(page, "findings");

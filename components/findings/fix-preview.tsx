@@ -122,7 +122,7 @@ function TextDiff({
       {hunks.map((line, index) =>
         line ? (
           <div key={`${line.kind}${line.line}`} className={`flex px-2 ${tints[line.kind]}`}>
-            <span className="w-9 shrink-0 pr-2 text-right text-ink-3 select-none">{line.line}</span>
+            <span className="w-9 shrink-0 pr-2 text-right text-ink-2 select-none">{line.line}</span>
             <span className="w-4 shrink-0">{signs[line.kind]}</span>
             <span>{line.text}</span>
           </div>
