@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createAnalyser } from "@/lib/analysis/analyse";
 import { createCatalogue } from "@/lib/catalogue/catalogue";
-import { catalogueData } from "@/lib/catalogue/published-data.generated";
+import { catalogueData } from "@/lib/catalogue/published-catalogue.generated";
 import { parseCatalogue } from "@/lib/catalogue/schema";
 import { projectGraph } from "@/lib/graph/project";
 import { readTopology } from "@/lib/topology/topology";

@@ -1,7 +1,7 @@
 import type { Words } from "../lib/base/words";
 import { createAnalyser } from "../lib/analysis/analyse";
 import { createCatalogue } from "../lib/catalogue/catalogue";
-import { catalogueData } from "../lib/catalogue/published-data.generated";
+import { catalogueData } from "../lib/catalogue/published-catalogue.generated";
 import { parseCatalogue } from "../lib/catalogue/schema";
 import { readTopology } from "../lib/topology/topology";
 import { rules } from "../lib/rules/registry.generated";

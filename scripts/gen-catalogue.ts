@@ -26,31 +26,49 @@ if (source !== undefined) {
 const collected: CollectedComponents = JSON.parse(readFileSync(collectedFile, "utf8"));
 const renames: Renames = JSON.parse(readFileSync(join(root, "tools/catalogue/data/renames.json"), "utf8"));
 const data = buildCatalogue(collected, renames);
-const text = JSON.stringify(data);
-const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
-const name = `components.${hash}.json`;
+
+/** What is published: by its name in the code, under which file name, and the content. */
+const published = [
+  { name: "catalogue", file: "components", text: JSON.stringify(data) },
+  { name: "fields", file: "fields-0.159.0", text: minified("tools/catalogue/extract/fields-0.159.0.json") },
+  {
+    name: "harvestedFields",
+    file: "harvested-0.157.0",
+    text: minified("tools/catalogue/data/harvested-0.157.0.json"),
+  },
+  { name: "ottl", file: "ottl-0.159.0", text: minified("tools/catalogue/extract/ottl-0.159.0.json") },
+].map(({ name, file, text }) => ({
+  name,
+  text,
+  file: `${file}.${createHash("sha256").update(text).digest("hex").slice(0, 8)}.json`,
+}));
+
 const files: Record<string, string> = {
-  [`public/catalogue/${name}`]: text,
+  ...Object.fromEntries(published.map(({ file, text }) => [`public/catalogue/${file}`, text])),
   "lib/catalogue/published.generated.ts": [
     "// Made by scripts/gen-catalogue.ts.",
-    "/** Where the studio loads the catalogue from; the name changes with the content, so it may be cached for ever. */",
-    `export const catalogueUrl = "/catalogue/${name}";`,
+    "// Where the studio loads the catalogue from; the names change with the content, so they may be cached for ever.",
+    ...published.map(({ name, file }) => `export const ${name}Url = "/catalogue/${file}";`),
     "",
   ].join("\n"),
-  "lib/catalogue/published-data.generated.ts": [
-    "// Made by scripts/gen-catalogue.ts.",
-    `import data from "../../public/catalogue/${name}";`,
-    "",
-    "/** The published catalogue for everything that does not load it over the network: the command line and tests. */",
-    "export const catalogueData: unknown = data;",
-    "",
-  ].join("\n"),
+  ...Object.fromEntries(
+    published.map(({ name, file }) => [
+      `lib/catalogue/published-${kebab(name)}.generated.ts`,
+      [
+        "// Made by scripts/gen-catalogue.ts.",
+        `import data from "../../public/catalogue/${file}";`,
+        "",
+        "/** For everything that does not load it over the network: the command line and tests. */",
+        `export const ${name}Data: unknown = data;`,
+        "",
+      ].join("\n"),
+    ]),
+  ),
 };
 
 const folder = join(root, "public/catalogue");
-const others = existsSync(folder)
-  ? readdirSync(folder).filter((file) => /^components\.[0-9a-f]{8}\.json$/.test(file) && file !== name)
-  : [];
+const names = new Set(published.map(({ file }) => file));
+const others = existsSync(folder) ? readdirSync(folder).filter((file) => !names.has(file)) : [];
 const stale = Object.keys(files).filter((file) => readText(join(root, file)) !== files[file]);
 if (check) {
   const wrong = [...stale, ...others.map((file) => `public/catalogue/${file}`)];
@@ -62,9 +80,17 @@ if (check) {
   mkdirSync(folder, { recursive: true });
   for (const file of stale) writeFileSync(join(root, file), files[file] ?? "");
   for (const file of others) rmSync(join(folder, file));
-  console.log(`${data.components.length} components, ${text.length} bytes, ${name}`);
+  for (const { file, text } of published) console.log(`${file}: ${text.length} bytes`);
 }
 
 function readText(file: string): string | null {
   return existsSync(file) ? readFileSync(file, "utf8") : null;
+}
+
+function minified(file: string): string {
+  return JSON.stringify(JSON.parse(readFileSync(join(root, file), "utf8")));
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

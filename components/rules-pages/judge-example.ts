@@ -1,7 +1,7 @@
 import { formatMessage } from "@/lib/base/format";
 import type { Language, Words } from "@/lib/base/words";
 import { createCatalogue } from "@/lib/catalogue/catalogue";
-import { catalogueData } from "@/lib/catalogue/published-data.generated";
+import { catalogueData } from "@/lib/catalogue/published-catalogue.generated";
 import { parseCatalogue } from "@/lib/catalogue/schema";
 import { roles } from "@/lib/facts/types";
 import { formatPlace } from "@/lib/rules/anchor";

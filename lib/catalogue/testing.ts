@@ -1,5 +1,5 @@
 import { createCatalogue, type Catalogue } from "./catalogue";
-import { catalogueData } from "./published-data.generated";
+import { catalogueData } from "./published-catalogue.generated";
 import { parseCatalogue } from "./schema";
 
 /** The published catalogue, for tests. */

@@ -1,0 +1,125 @@
+/**
+ * What a component's settings look like, as read by reflection out of the factories of one collector version. Names, types
+ * and defaults only; the rules of decoding them are `lib/collector`'s.
+ */
+import type { Json } from "../../base/json";
+import type { Kind, Stability } from "../types";
+
+/** A Go type by its import path and name: "go.opentelemetry.io/collector/config/configgrpc.ClientConfig". */
+export type TypeId = string;
+
+/** Methods that the type of a value has besides its shape; each changes what the collector accepts there. */
+type Methods = {
+  /** The named Go type, where a scalar, list or map has one; a key of `enums` where its values are known. */
+  readonly go?: TypeId;
+  /** `UnmarshalText`: takes text and judges it. */
+  readonly text?: true;
+  /** `Unmarshal(*confmap.Conf)`: decodes itself. */
+  readonly unmarshals?: true;
+  /** `Validate() error`. */
+  readonly validates?: true;
+  /** Unmarshals from YAML by itself (Prometheus dialect). */
+  readonly yaml?: true;
+};
+
+/**
+ * The type of one value. `bits` is the width of a number. `secret` is `configopaque.String`, `id` a component id.
+ * `optional` is `configoptional.Optional`: a section that can be on, off (`enabled: false`) or on with defaults.
+ */
+export type FieldType = Methods &
+  (
+    | { readonly is: "string" | "bool" | "duration" | "time" | "secret" | "any" | "id" }
+    | { readonly is: "int" | "uint" | "float"; readonly bits?: 8 | 16 | 32 | 64 }
+    | { readonly is: "list" | "array" | "optional" | "pointer"; readonly of: FieldType }
+    | { readonly is: "map"; readonly key: FieldType; readonly of: FieldType; readonly open?: true }
+    | { readonly is: "struct"; readonly type: TypeId }
+  );
+
+/** One key of a struct. `go` is the Go field's name, which error paths use for squashed fields. */
+export type Field = {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly go?: string;
+  /** The struct's keys stand in the parent. */
+  readonly squash?: true;
+  /** Takes every key that no other field has. */
+  readonly remain?: true;
+  /** No tag: the key is the Go name with its capitals. */
+  readonly untagged?: true;
+  readonly embedded?: true;
+};
+
+export type StructType = {
+  readonly fields: readonly Field[];
+  /** Decoded by the Prometheus library's YAML rules. */
+  readonly dialect?: "yaml";
+  readonly unmarshals?: true;
+  readonly validates?: true;
+  readonly text?: true;
+  readonly yaml?: true;
+};
+
+/**
+ * The accepted values of a named type. `how`: "text" and "validate" were probed on the type's own method, "consts" are the
+ * declared constants, which the decoder itself does not enforce. `free`: other values pass too.
+ */
+export type Enumeration = {
+  readonly values: readonly string[];
+  readonly how: "text" | "text (case-insensitive)" | "validate" | "consts";
+  readonly free?: true;
+};
+
+/**
+ * An optional section of a default configuration. "none", "default", "some" are the states of a `configoptional`, "nil" and
+ * "set" those of a pointer. `default` is the content that the state "default" would bring in.
+ */
+export type OptionalState = {
+  readonly path: string;
+  readonly state: "none" | "default" | "some" | "nil" | "set";
+  readonly default?: Json;
+};
+
+/** A section whose content is chosen by its key (`scrapers.cpu`) or by its `type` (`operators[].type`). */
+export type DynamicSection = {
+  readonly by: "key" | "type";
+  readonly variants: Readonly<Record<string, { readonly config: TypeId; readonly default: Json }>>;
+};
+
+/** The settings of one component. `kind` "service" with type "telemetry" is `service::telemetry`. */
+export type ComponentFields = {
+  readonly kind: Kind | "service";
+  readonly type: string;
+  readonly module?: string;
+  /** Stability by signal, or by pair for connectors; as this version's factories say. */
+  readonly signals: Readonly<Record<string, Stability>>;
+  readonly config: TypeId;
+  /** The default configuration by YAML keys; a key that is absent has its type's zero value. Absent: not known. */
+  readonly default?: Json;
+  readonly optionals: readonly OptionalState[];
+  readonly dynamic: Readonly<Record<string, DynamicSection>>;
+};
+
+export type FeatureGate = {
+  readonly id: string;
+  readonly stage: "Alpha" | "Beta" | "Stable" | "Deprecated";
+  readonly from?: string;
+  readonly to?: string;
+  readonly enabled: boolean;
+};
+
+/**
+ * How much is known. "reflected": read out of the real factories of `version`. "harvested": names and types of another
+ * version, without defaults: an unknown key there is a doubt, not an error.
+ */
+export type Knowledge = "reflected" | "harvested";
+
+/** The published file: public/catalogue/fields-<version>.<hash>.json. */
+export type FieldsData = {
+  readonly schema: 1;
+  readonly version: string;
+  readonly knowledge: Knowledge;
+  readonly components: readonly ComponentFields[];
+  readonly types: Readonly<Record<TypeId, StructType>>;
+  readonly enums: Readonly<Record<TypeId, Enumeration>>;
+  readonly gates: readonly FeatureGate[];
+};

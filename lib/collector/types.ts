@@ -1,0 +1,93 @@
+/** What is said of a configuration by the stages that `otelcol validate` runs, and by those that only a start runs. */
+import type { Path } from "../base/path";
+import type { WordBook, Words } from "../base/words";
+import type { TypeId } from "../catalogue/fields/types";
+import type { Kind, Signal } from "../catalogue/types";
+
+/** Where `otelcol validate` stops, in its order; "start": it passes there, and the collector refuses to start. */
+export type Stage = "resolve" | "unmarshal" | "validate" | "graph" | "panic" | "start";
+
+/** verdict: `validate` fails. start: it passes, the start does not. environment: the machine it runs on decides. */
+export type VerdictClass = "verdict" | "start" | "environment";
+
+/** The machine a configuration is judged for; everything that a check may ask of it. */
+export type Environment = {
+  /** Variables that are set. Null as a value: it is set, to something not known here. */
+  readonly variables: ReadonlyMap<string, string | null>;
+  /** Does the file or folder exist? Null: not known. */
+  exists(path: string): boolean | null;
+  /** The content of a file; null: not there, or not known. */
+  read(path: string): string | null;
+  /** Inside a pod with a service account. */
+  readonly isPod: boolean;
+  readonly memoryBytes: number | null;
+};
+
+/**
+ * A decoded value: what the collector's configuration would hold after decoding, defaults filled in. Numbers of any width and
+ * durations (nanoseconds) are numbers, secrets are their text, a component id is its text; a pointer or optional section that
+ * is absent is null; lists that are nil are null. Structs and maps are plain objects by YAML key, squashed fields in their
+ * parent. `unknown` is what an unresolvable `${…}` yields: checks stay silent on it.
+ */
+export type Decoded =
+  null | boolean | number | string | Unknown | readonly Decoded[] | { readonly [key: string]: Decoded };
+export type DecodedMap = { readonly [key: string]: Decoded };
+export type Unknown = { readonly "#unknown": true };
+
+/**
+ * One thing that is wrong. `upstream` is the collector's own text without the path before it; `message` is ours. `at` says
+ * where below the checked value the finding is shown (the collector's path stays that of the value); left out: at the value.
+ */
+export type Problem = {
+  readonly upstream: string;
+  readonly message: Words;
+  readonly at?: Path;
+  readonly class?: VerdictClass;
+  /** The collector panics here instead of reporting. */
+  readonly panics?: true;
+};
+
+export type CheckContext = {
+  readonly environment: Environment;
+  /** "0.159.0" */
+  readonly version: string;
+  readonly isGateOn: (gate: string) => boolean;
+};
+
+/**
+ * The `Validate()` of one Go type; it runs wherever a configuration holds a value of that type. One file each under
+ * `lib/collector/validate/`; its words stand with it.
+ */
+export type TypeCheck = {
+  readonly type: TypeId;
+  /** The upstream file this was read in. */
+  readonly source: string;
+  readonly words: WordBook;
+  validate(value: DecodedMap, context: CheckContext): Iterable<Problem>;
+};
+
+/** What a factory refuses when the pipelines are built (stage graph); only for components in use. */
+export type FactoryCheck = {
+  readonly kind: Kind;
+  readonly component: string;
+  readonly source: string;
+  readonly words: WordBook;
+  create(
+    config: DecodedMap,
+    use: { readonly id: string; readonly signal: Signal; readonly to?: Signal },
+    context: CheckContext,
+  ): Iterable<Problem>;
+};
+
+/** What `Start` refuses although `validate` passes; only for components in use or enabled extensions. */
+export type StartCheck = {
+  readonly kind: Kind;
+  readonly component: string;
+  readonly source: string;
+  readonly words: WordBook;
+  start(
+    config: DecodedMap,
+    use: { readonly id: string; readonly extensions: ReadonlyMap<string, string> },
+    context: CheckContext,
+  ): Iterable<Problem>;
+};
