@@ -59,11 +59,13 @@ export type CheckContext = {
  * `lib/collector/validate/`; its words stand with it.
  */
 export type TypeCheck = {
-  readonly type: TypeId;
+  /** Several where upstream generates one and the same method for each. */
+  readonly type: TypeId | readonly TypeId[];
   /** The upstream file this was read in. */
   readonly source: string;
   readonly words: WordBook;
-  validate(value: DecodedMap, context: CheckContext): Iterable<Problem>;
+  /** `value` is a map for a struct; for other named types (`configopaque.MapList`) what they decode to. `type` is its type. */
+  validate(value: Decoded, context: CheckContext, type: TypeId): Iterable<Problem>;
 };
 
 /** What a factory refuses when the pipelines are built (stage graph); only for components in use. */
