@@ -4,7 +4,8 @@ import { ottlData } from "../published-ottl.generated";
 import type { OttlData } from "./ottl-types";
 import type { FieldsData } from "./types";
 
-// The published files are ours and checked against this shape by their own test.
+/* oxlint-disable typescript/no-unsafe-type-assertion -- the published files are ours and checked against this shape by their own test */
+
 /** The reflected fields, for tests. */
 export const testFields = fieldsData as FieldsData;
 /** The harvested fields, for tests. */
