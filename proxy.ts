@@ -16,7 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     {
-      source: "/((?!api/|_next/static|_next/image|catalogue/|icon.svg|favicon.ico).*)",
+      source: "/((?!api/|_next/static|_next/image|catalogue/|words/|icon.svg|favicon.ico).*)",
       missing: [
         { type: "header", key: "next-router-prefetch" },
         { type: "header", key: "purpose", value: "prefetch" },

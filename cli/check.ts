@@ -4,8 +4,7 @@ import { createCatalogue } from "../lib/catalogue/catalogue";
 import { catalogueData } from "../lib/catalogue/published-catalogue.generated";
 import { parseCatalogue } from "../lib/catalogue/schema";
 import { readTopology } from "../lib/topology/topology";
-import { rules } from "../lib/rules/registry.generated";
-import { ruleWords } from "../lib/rules/rule-words";
+import { allBooks } from "../lib/words/books";
 import { createSpeaker } from "../lib/words/speak";
 import { liftLimits } from "../lib/yaml/document";
 import { designOf } from "./design";
@@ -34,7 +33,7 @@ export function check(flags: Readonly<Record<string, unknown>>, { today, colour 
   const catalogue = createCatalogue(parseCatalogue(catalogueData));
   const judgement = createAnalyser(catalogue)(workspace, today);
   const topology = readTopology(workspace.tiers, catalogue);
-  const speak = createSpeaker(options.value.language, [cliWords, ruleWords(rules)]);
+  const speak = createSpeaker(options.value.language, [cliWords, ...allBooks]);
   const report = { workspace, topology, judgement, speak };
   const stdout = options.value.format === "json" ? formatJson(report) : formatText(report, { files, colour });
   const errors = judgement.findings.some(({ severity }) => severity === "error");
@@ -43,6 +42,6 @@ export function check(flags: Readonly<Record<string, unknown>>, { today, colour 
 
 /** A call that cannot be answered: one sentence, in the language asked for. */
 export function refused(sentence: Words, flags: Readonly<Record<string, unknown>>): Outcome {
-  const speak = createSpeaker(languageOf(flags), [cliWords]);
+  const speak = createSpeaker(languageOf(flags), [cliWords, ...allBooks]);
   return { stdout: "", stderr: `otelier: ${speak(sentence)}\n`, exitCode: exitCodes.usage };
 }

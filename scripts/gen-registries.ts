@@ -1,17 +1,21 @@
 /**
- * Writes the indexes of the rooms that consist of one file per thing: lib/rules/registry.generated.ts and
- * lib/commands/registry.generated.ts. With `--check` nothing is written and a stale index ends with exit code 1.
+ * Writes the indexes of the rooms that consist of one file per thing: the rules, once by their logic alone and once with their
+ * documentation, and the commands. With `--check` nothing is written and a stale index ends with exit code 1.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 type Entry = { readonly id: string; readonly name: string; readonly from: string };
+/** `local`: what the registry calls it. */
+type Named = Entry & { readonly local: string };
 
 const root = resolve(import.meta.dirname, "..");
 const note = "// Written by `npm run gen`; the folder is the source.\n";
 
+const rules = unclashed(rulesIn("lib/rules"));
 const registries = [
-  { path: "lib/rules/registry.generated.ts", text: rulesRegistry(rulesIn("lib/rules")) },
+  { path: "lib/rules/registry.generated.ts", text: rulesRegistry(rules) },
+  { path: "lib/rules/documented.generated.ts", text: documentedRegistry(rules) },
   { path: "lib/commands/registry.generated.ts", text: commandsRegistry(commandsIn("lib/commands")) },
 ];
 
@@ -34,7 +38,9 @@ function rulesIn(folder: string): readonly Entry[] {
   const families = readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "testing")
     .map((entry) => entry.name);
-  return families.flatMap((family) => entriesIn(join(folder, family), "rule", `${family}/`, `./${family}/`));
+  return families
+    .flatMap((family) => entriesIn(join(folder, family), "rule", `${family}/`, `./${family}/`))
+    .sort(byId);
 }
 
 /** Every file of the room that declares a command. */
@@ -55,16 +61,30 @@ function entriesIn(folder: string, declare: string, idPrefix: string, from: stri
     .sort(byId);
 }
 
-function rulesRegistry(entries: readonly Entry[]): string {
-  const sorted = unclashed([...entries].sort(byId));
-  const imports = sorted.map(({ name, local, from }) => importLine(name, local, from));
-  const items = sorted.map(({ local }) => `  ${local},\n`);
+function rulesRegistry(entries: readonly Named[]): string {
+  const imports = entries.map(({ name, local, from }) => importLine(name, local, from));
+  const items = entries.map(({ local }) => `  ${local},\n`);
   return [
     note,
     ...imports,
     `import type { AnyRule } from "./types";\n\n`,
-    "/** Every rule, by id. */\n",
+    "/** Every rule, by id: its logic. */\n",
     list("export const rules: readonly AnyRule[] = [", items, "];\n"),
+  ].join("");
+}
+
+function documentedRegistry(entries: readonly Named[]): string {
+  const imports = entries.map(({ name, local, from }) => {
+    const rule = name === local ? name : `${name} as ${local}`;
+    return `import { ${rule}, docs as ${local}Docs } from "${from}";\n`;
+  });
+  const items = entries.map(({ local }) => `  { rule: ${local}, docs: ${local}Docs() },\n`);
+  return [
+    note,
+    ...imports,
+    `import type { DocumentedRule } from "./types";\n\n`,
+    "/** Every rule, by id, with its words, examples and source. Never for a browser's bundle: it carries all languages. */\n",
+    list("export const documentedRules: readonly DocumentedRule[] = [", items, "];\n"),
   ].join("");
 }
 
@@ -82,7 +102,7 @@ function commandsRegistry(entries: readonly Entry[]): string {
 }
 
 /** Two files may export one name (`foo/missing`, `bar/missing`): then the family goes in front, here only. */
-function unclashed(entries: readonly Entry[]): readonly (Entry & { readonly local: string })[] {
+function unclashed(entries: readonly Entry[]): readonly Named[] {
   return entries.map((entry) => {
     const clashes = entries.some((other) => other !== entry && other.name === entry.name);
     return { ...entry, local: clashes ? camelCase(entry.id) : entry.name };

@@ -47,11 +47,19 @@ function exportName(id: string): string {
 function ruleText(id: string, scope: string, subject: string): string {
   return `import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
+import type { RuleDocs } from "../types";
 
 export const ${exportName(id)} = rule({
   id: "${id}",
   scope: "${scope}",
   severity: "warning",
+  *check(${subject}, { catalogue }) {
+    // yield { at: { yaml: […], part: "key" }, params: {…}, fixes: [{ id: "…", safety: "safe", edits: […] }] };
+    // yield { ask: "<deploy fact>", tier: "<tier>" } where a fact decides and is unknown.
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       // The good state, as a short sentence.
@@ -91,11 +99,6 @@ export const ${exportName(id)} = rule({
             traces: { receivers: [otlp], exporters: [otlp_http] }
       \`,
     },
-  },
-
-  *check(${subject}, { catalogue }) {
-    // yield { at: { yaml: […], part: "key" }, params: {…}, fixes: [{ id: "…", safety: "safe", edits: […] }] };
-    // yield { ask: "<deploy fact>", tier: "<tier>" } where a fact decides and is unknown.
   },
 });
 `;

@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { preload } from "react-dom";
 import { Designer } from "@/components/designer/designer";
+import { catalogueUrl } from "@/lib/catalogue/published.generated";
+import { wordsUrl } from "../i18n/words-url";
 import { WordsFor } from "../i18n/words";
 import { Providers } from "../providers";
 
@@ -9,7 +12,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The studio. Which design it opens stands in the address: `?id=` names a stored one, `#d=` holds one itself. */
-export default function DesignPage() {
+export default async function DesignPage() {
+  // What the browser would ask for only once the scripts run.
+  for (const file of [catalogueUrl, await wordsUrl(await getLocale())])
+    preload(file, { as: "fetch", crossOrigin: "anonymous" });
   return (
     <WordsFor surfaces={["canvas", "designer", "findings", "helm", "inspector", "palette", "review", "yaml"]}>
       <Providers>

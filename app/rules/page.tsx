@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RuleList } from "@/components/rules-pages/rule-list";
-import { rules } from "@/lib/rules/registry.generated";
+import { documentedRules } from "@/lib/rules/documented.generated";
 import { SiteBar } from "../site-bar";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +14,7 @@ export default function RulesPage() {
     <>
       <SiteBar here="rules" />
       <main id="content" className="mx-auto max-w-4xl px-4 pt-8 pb-20">
-        <RuleList rules={rules} />
+        <RuleList rules={documentedRules} />
       </main>
     </>
   );

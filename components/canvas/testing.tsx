@@ -6,6 +6,8 @@ import { rules } from "@/lib/rules/registry.generated";
 import { createSession, type Session } from "@/lib/session/store";
 import { readTopology } from "@/lib/topology/topology";
 import { newWorkspace } from "@/lib/workspace/new-workspace";
+import { allBooks } from "@/lib/words/books";
+import { learnWords } from "@/lib/words/speak";
 import { yaml } from "@/lib/yaml/sample";
 import { paletteMessages } from "../palette/messages";
 import { uiMessages } from "../ui/messages";
@@ -66,6 +68,8 @@ const gatewayYaml = yaml`
         processors: [tail_sampling]
         exporters: [otlphttp/backend]
 `;
+
+for (const book of allBooks) learnWords("en", book.en);
 
 /** A session over both tiers whose findings are there at once. */
 export function openSession(): Session {

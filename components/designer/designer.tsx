@@ -2,9 +2,10 @@
 
 import { useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
 import { buttonClass, Button } from "@/components/ui/button";
 import { download } from "@/components/ui/download";
+import { useWords } from "@/components/ui/use-words";
 import { assertNever } from "@/lib/base/assert";
 import { createSpeaker } from "@/lib/words/speak";
 import { DesignerSkeleton } from "./designer-skeleton";
@@ -19,18 +20,27 @@ export function Designer() {
   const { loaded, failed } = useCatalogue();
   const id = useSearchParams().get("id");
   const fragment = useFragment();
-  if (failed) {
-    return (
-      <Problem title={t("broken")} detail={t("catalogueFailed")}>
-        <Button variant="primary" onClick={() => location.reload()}>
-          {t("reload")}
-        </Button>
-      </Problem>
-    );
-  }
+  if (failed) return <LoadFailed detail={t("catalogueFailed")} />;
   // The server does not see the fragment: until the browser has said, the skeleton stands.
   if (!loaded || fragment === null) return <DesignerSkeleton />;
   return <OpenFrom key={`${id}${fragment}`} id={id} fragment={fragment} loaded={loaded} />;
+}
+
+/** Its children speak: they come when the words of the page's language are there, and stay while those of another one come. */
+function Speaking({ children }: { readonly children: ReactNode }) {
+  const t = useTranslations("designer");
+  return useWords() ? children : <LoadFailed detail={t("wordsFailed")} />;
+}
+
+function LoadFailed({ detail }: { readonly detail: string }) {
+  const t = useTranslations("designer");
+  return (
+    <Problem title={t("broken")} detail={detail}>
+      <Button variant="primary" onClick={() => location.reload()}>
+        {t("reload")}
+      </Button>
+    </Problem>
+  );
 }
 
 function OpenFrom({
@@ -42,8 +52,6 @@ function OpenFrom({
   readonly fragment: string;
   readonly loaded: LoadedCatalogue;
 }) {
-  const t = useTranslations("designer");
-  const locale = useLocale();
   const [opening, setOpening] = useState<Opening | null>(null);
 
   // A worker, storage and channels between tabs live outside React and end with the page.
@@ -63,6 +71,18 @@ function OpenFrom({
   }, [id, fragment, loaded]);
 
   if (!opening) return <DesignerSkeleton />;
+  return (
+    <Suspense fallback={<DesignerSkeleton />}>
+      <Speaking>
+        <Opened opening={opening} loaded={loaded} />
+      </Speaking>
+    </Suspense>
+  );
+}
+
+function Opened({ opening, loaded }: { readonly opening: Opening; readonly loaded: LoadedCatalogue }) {
+  const t = useTranslations("designer");
+  const locale = useLocale();
   switch (opening.is) {
     case "open":
       return <OpenWorkbench design={opening} catalogue={loaded.catalogue} />;

@@ -52,6 +52,7 @@ export const designerMessages = {
     rescue: "Save raw data",
     broken: "The studio could not start",
     catalogueFailed: "The component catalogue did not load. The design is safe; reload to try again.",
+    wordsFailed: "The studio's texts did not load. The design is safe; reload to try again.",
     reload: "Reload",
     toStart: "To the start page",
     otherTab: "This design is open in another tab. It is read-only here.",
@@ -149,6 +150,7 @@ export const designerMessages = {
     broken: "스튜디오를 시작하지 못했습니다",
     catalogueFailed:
       "컴포넌트 카탈로그를 불러오지 못했습니다. 설계는 안전합니다. 새로 고쳐 다시 시도하십시오.",
+    wordsFailed: "스튜디오의 문구를 불러오지 못했습니다. 설계는 안전합니다. 새로 고쳐 다시 시도하십시오.",
     reload: "새로 고침",
     toStart: "시작 페이지로",
     otherTab: "이 설계는 다른 탭에서 열려 있어 여기서는 읽기 전용입니다.",

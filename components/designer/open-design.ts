@@ -9,7 +9,6 @@ import { idbDesignStore } from "@/lib/session/idb-design-store";
 import { createKeeper, type Keeper } from "@/lib/session/keeper";
 import { createSession, type Session } from "@/lib/session/store";
 import { broadcastChannel } from "@/lib/session/tabs";
-import { learnWords } from "@/lib/words/speak";
 import type { Workspace } from "@/lib/workspace/types";
 import { spawnAnalysis } from "./analysis-worker";
 import type { LoadedCatalogue } from "./use-catalogue";
@@ -80,7 +79,6 @@ function start(
     workspace,
     catalogue,
     today: () => new Date().toISOString().slice(0, 10),
-    analysis: (listener) =>
-      createAnalysisClient({ spawn: spawnAnalysis, catalogue: data, onWords: learnWords, ...listener }),
+    analysis: (listener) => createAnalysisClient({ spawn: spawnAnalysis, catalogue: data, ...listener }),
   });
 }

@@ -7,7 +7,7 @@ import { roles } from "@/lib/facts/types";
 import { formatPlace } from "@/lib/rules/anchor";
 import { createEngine } from "@/lib/rules/engine";
 import { ruleWords } from "@/lib/rules/rule-words";
-import type { AnyRule, Example, Severity } from "@/lib/rules/types";
+import type { DocumentedRule, Example, Severity } from "@/lib/rules/types";
 import { readTopology } from "@/lib/topology/topology";
 import { newWorkspace } from "@/lib/workspace/new-workspace";
 import type { Workspace } from "@/lib/workspace/types";
@@ -27,13 +27,13 @@ export type Told = {
 const catalogue = createCatalogue(parseCatalogue(catalogueData));
 
 /** What the rule really says of its bad example, and what it offers: the page cannot promise what the rule does not do. */
-export function judgeExample(rule: AnyRule, language: Language): Told {
-  const workspace = workspaceOf(rule.bad);
+export function judgeExample({ rule, docs }: DocumentedRule, language: Language): Told {
+  const workspace = workspaceOf(docs.bad);
   const topology = readTopology(workspace.tiers, catalogue);
   // Examples have no waivers, so no day matters.
   const { findings } = createEngine([rule], catalogue)(topology, workspace, "2000-01-01");
   const own = findings.filter((finding) => finding.rule === rule.id);
-  const book = ruleWords([rule])[language];
+  const book = ruleWords([{ rule, docs }])[language];
   const say = ({ id, params }: Words) => formatMessage(language, book[id] ?? id, params);
   const fixes = new Map(own.flatMap((finding) => finding.fixes).map((fix) => [fix.title.id, fix] as const));
   return {

@@ -2,11 +2,11 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { CodeText } from "@/components/ui/code-text";
 import { SeverityIcon } from "@/components/ui/severity-icon";
-import type { AnyRule } from "@/lib/rules/types";
+import type { DocumentedRule } from "@/lib/rules/types";
 import { useFamilyName } from "./family";
 
 /** All rules by family: what a good design looks like, the id, how bad its absence is. */
-export function RuleList({ rules }: { readonly rules: readonly AnyRule[] }) {
+export function RuleList({ rules }: { readonly rules: readonly DocumentedRule[] }) {
   const t = useTranslations("rules");
   const locale = useLocale();
   const familyName = useFamilyName();
@@ -24,7 +24,7 @@ export function RuleList({ rules }: { readonly rules: readonly AnyRule[] }) {
             <span className="text-sm font-normal text-ink-3">{members.length}</span>
           </h2>
           <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">
-            {members.map((rule) => (
+            {members.map(({ rule, docs }) => (
               <li key={rule.id} className="relative flex gap-3 px-3.5 py-2.5 hover:bg-surface-2">
                 <SeverityIcon severity={rule.severity} className="mt-0.5" />
                 <div className="min-w-0 flex-1 sm:flex sm:items-baseline sm:gap-4">
@@ -33,7 +33,7 @@ export function RuleList({ rules }: { readonly rules: readonly AnyRule[] }) {
                     prefetch={false}
                     className="min-w-0 flex-1 font-medium -outline-offset-2 after:absolute after:inset-0"
                   >
-                    <CodeText text={rule.words[locale].title} />
+                    <CodeText text={docs.words[locale].title} />
                   </Link>
                   <code className="block shrink-0 text-ink-3 [overflow-wrap:anywhere]">{rule.id}</code>
                 </div>
@@ -46,11 +46,12 @@ export function RuleList({ rules }: { readonly rules: readonly AnyRule[] }) {
   );
 }
 
-function byFamily(rules: readonly AnyRule[]): ReadonlyMap<string, readonly AnyRule[]> {
-  const families = new Map<string, readonly AnyRule[]>();
-  for (const rule of rules) {
-    const family = rule.id.split("/")[0] ?? rule.id;
-    families.set(family, [...(families.get(family) ?? []), rule]);
+function byFamily(rules: readonly DocumentedRule[]): ReadonlyMap<string, readonly DocumentedRule[]> {
+  const families = new Map<string, readonly DocumentedRule[]>();
+  for (const documented of rules) {
+    const { id } = documented.rule;
+    const family = id.split("/")[0] ?? id;
+    families.set(family, [...(families.get(family) ?? []), documented]);
   }
   return families;
 }

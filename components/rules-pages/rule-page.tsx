@@ -4,18 +4,19 @@ import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { CodeText } from "@/components/ui/code-text";
 import { SeverityIcon, SeverityLabel } from "@/components/ui/severity-icon";
-import type { AnyRule, Example } from "@/lib/rules/types";
+import type { DocumentedRule, Example } from "@/lib/rules/types";
 import { useFamilyName } from "./family";
 import { judgeExample } from "./judge-example";
 import { YamlCode } from "./yaml-code";
 
 /** One rule, told by the same examples that test it. */
-export function RulePage({ rule }: { readonly rule: AnyRule }) {
+export function RulePage({ documented }: { readonly documented: DocumentedRule }) {
   const t = useTranslations("rules");
   const locale = useLocale();
   const familyName = useFamilyName();
-  const words = rule.words[locale];
-  const told = judgeExample(rule, locale);
+  const { rule, docs } = documented;
+  const words = docs.words[locale];
+  const told = judgeExample(documented, locale);
   return (
     <article>
       <Link href="/rules" className="text-ink-2 underline-offset-4 hover:underline">
@@ -40,7 +41,7 @@ export function RulePage({ rule }: { readonly rule: AnyRule }) {
       </Section>
 
       <div className="mt-8 grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
-        <ExampleFrame example={rule.bad} title={t("bad")} tone="bad">
+        <ExampleFrame example={docs.bad} title={t("bad")} tone="bad">
           <ul aria-label={t("findings")} className="space-y-2 px-3.5 py-3">
             {told.findings.map((finding) => (
               <li key={finding.key} className="flex gap-2">
@@ -53,7 +54,7 @@ export function RulePage({ rule }: { readonly rule: AnyRule }) {
             ))}
           </ul>
         </ExampleFrame>
-        <ExampleFrame example={rule.good} title={t("good")} tone="good" />
+        <ExampleFrame example={docs.good} title={t("good")} tone="good" />
       </div>
 
       <Section title={t("fixes")}>
@@ -79,7 +80,7 @@ export function RulePage({ rule }: { readonly rule: AnyRule }) {
       </Section>
 
       <Section title={t("source")}>
-        <Source source={rule.source} />
+        <Source source={docs.source} />
       </Section>
     </article>
   );

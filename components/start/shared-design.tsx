@@ -1,14 +1,14 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
 import { Dialog } from "@/components/ui/dialog";
+import { useSay, type Say } from "@/components/ui/use-words";
 import { ok } from "@/lib/base/result";
 import type { Workspace } from "@/lib/workspace/types";
-import { say } from "./say";
 import { useNewDesign } from "./use-new-design";
 
 type Read =
@@ -27,7 +27,7 @@ export function SharedDesign({
 }) {
   const t = useTranslations("start.shared");
   const router = useRouter();
-  const locale = useLocale();
+  const say = useSay();
   const { open, busy, failure } = useNewDesign();
   const fragment = useSyncExternalStore(subscribe, sharedFragment, () => null);
   const [closed, setClosed] = useState<string | null>(null);
@@ -38,11 +38,11 @@ export function SharedDesign({
   useEffect(() => {
     if (link === null) return undefined;
     let current = true;
-    void readLink(link, locale).then((answer) => current && setRead(answer));
+    void readLink(link, say).then((answer) => current && setRead(answer));
     return () => {
       current = false;
     };
-  }, [link, locale]);
+  }, [link, say]);
 
   if (link === null || read?.of !== link) return null;
   const workspace = "workspace" in read ? read.workspace : null;
@@ -94,12 +94,12 @@ export function SharedDesign({
   );
 }
 
-async function readLink(link: string, locale: "en" | "ko"): Promise<Read> {
+async function readLink(link: string, say: Say): Promise<Read> {
   const { decodeLink } = await import("@/lib/share/link");
   const decoded = decodeLink(link);
   return decoded.ok
     ? { of: link, workspace: decoded.value }
-    : { of: link, refusal: await say(decoded.error.message, locale) };
+    : { of: link, refusal: await say(decoded.error.message) };
 }
 
 /** The page's fragment where it claims to carry a design. */

@@ -1,11 +1,10 @@
 "use client";
 
-import { useLocale } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import type { DesignEntry } from "@/lib/session/design-store";
 import type { Designs, Saved } from "@/lib/session/designs";
 import { browserDesigns } from "./browser-designs";
-import { say } from "./say";
+import { useSay } from "@/components/ui/use-words";
 
 export type Shelf =
   | { readonly is: "loading" }
@@ -21,14 +20,14 @@ export type Shelf =
 
 /** The designs of this browser and what can be done to them; other tabs' changes show when the page is looked at again. */
 export function useDesigns() {
-  const locale = useLocale();
+  const say = useSay();
   const [shelf, setShelf] = useState<Shelf>({ is: "loading" });
   const [failure, setFailure] = useState<string | null>(null);
 
   const refresh = useCallback(async (): Promise<void> => {
     const designs = await browserDesigns();
     const listed = await designs.list();
-    if (!listed.ok) return setShelf({ is: "unavailable", detail: await say(listed.error.message, locale) });
+    if (!listed.ok) return setShelf({ is: "unavailable", detail: await say(listed.error.message) });
     setShelf((before) => ({
       is: "here",
       entries: listed.value,
@@ -38,7 +37,7 @@ export function useDesigns() {
     // Listing reads no texts. Which of them are damaged shows a moment later.
     const corrupt = await damaged(designs, listed.value);
     setShelf({ is: "here", entries: listed.value, at: Date.now(), corrupt });
-  }, [locale]);
+  }, [say]);
 
   // Storage is outside of React.
   useEffect(() => {
@@ -50,7 +49,7 @@ export function useDesigns() {
 
   async function change(act: (designs: Designs) => Promise<Saved>): Promise<void> {
     const saved = await act(await browserDesigns());
-    setFailure(saved.is === "failed" ? await say(saved.refusal.message, locale) : null);
+    setFailure(saved.is === "failed" ? await say(saved.refusal.message) : null);
     await refresh();
   }
 
@@ -61,7 +60,7 @@ export function useDesigns() {
     duplicate: (id: string, name: string) => change((designs) => designs.duplicate(id, name)),
     async remove(id: string): Promise<void> {
       const removed = await (await browserDesigns()).remove(id);
-      setFailure(removed.ok ? null : await say(removed.error.message, locale));
+      setFailure(removed.ok ? null : await say(removed.error.message));
       await refresh();
     },
     /** The design as the text of a file; what is stored, as it is, where it cannot be read. */

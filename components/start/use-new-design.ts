@@ -1,13 +1,12 @@
 "use client";
 
-import { useLocale } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useSay } from "@/components/ui/use-words";
 import type { Refusal } from "@/lib/base/refusal";
 import type { Result } from "@/lib/base/result";
 import type { Workspace } from "@/lib/workspace/types";
 import { browserDesigns } from "./browser-designs";
-import { say } from "./say";
 
 export type NewDesign = {
   /** Makes a design, saves it in this browser and goes to it. What cannot be made is said in `failure`. */
@@ -21,19 +20,19 @@ export type NewDesign = {
 /** Opens new designs. A browser that stores nothing still opens them, unsaved, by way of a link. */
 export function useNewDesign(): NewDesign {
   const router = useRouter();
-  const locale = useLocale();
+  const say = useSay();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
   async function run(make: () => Promise<Result<Workspace, Refusal>>): Promise<void> {
     const made = await make();
-    if (!made.ok) return setFailure(await say(made.error.message, locale));
+    if (!made.ok) return setFailure(await say(made.error.message));
     const saved = await (await browserDesigns()).create(made.value);
     if (saved.is === "saved") return router.push(`/design?id=${encodeURIComponent(saved.entry.id)}`);
     const { encodeLink } = await import("@/lib/share/link");
     const link = encodeLink(made.value);
     if (link.ok) return router.push(`/design${link.value}`);
-    setFailure(saved.is === "failed" ? await say(saved.refusal.message, locale) : null);
+    setFailure(saved.is === "failed" ? await say(saved.refusal.message) : null);
   }
 
   return {

@@ -100,13 +100,6 @@ describe("analyse", () => {
       id: "test/counting",
       scope: "component",
       severity: "info",
-      words: {
-        en: { title: "t", why: "", messages: {}, fixes: {} },
-        ko: { title: "t", why: "", messages: {}, fixes: {} },
-      },
-      source: "derived: test",
-      bad: { tiers: {} },
-      good: { tiers: {} },
       check() {
         judged++;
         return [];

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { WordBook } from "../base/words";
 import type { CatalogueData } from "../catalogue/types";
 import type { Judgement } from "../rules/types";
 import { newWorkspace } from "../workspace/new-workspace";
@@ -27,13 +26,11 @@ function setUp() {
   const workers: FakeWorker[] = [];
   const judged: number[] = [];
   const statuses: AnalysisStatus[] = [];
-  const books: WordBook[] = [];
   const client = createAnalysisClient({
     catalogue,
     scheduler: clock,
     onJudgement: ({ components }) => judged.push(components),
     onStatus: (status) => statuses.push(status),
-    onWords: (book) => books.push(book),
     spawn(): WorkerPort {
       let hear: ((message: Answer) => void) | null = null;
       let fail: (() => void) | null = null;
@@ -63,7 +60,7 @@ function setUp() {
     worker(index).got.flatMap((request) =>
       request.kind === "analyse" ? [`${request.seq}:${request.workspace.name}`] : [],
     );
-  return { clock, client, workers, worker, analyse, asked, judged, statuses, books };
+  return { clock, client, workers, worker, analyse, asked, judged, statuses };
 }
 
 describe("analysis client", () => {
@@ -87,14 +84,6 @@ describe("analysis client", () => {
     worker(0).answer({ kind: "judged", seq: 3, judgement: judgement(3) });
     expect(judged).toEqual([3]);
     expect(statuses).toEqual(["checking", "idle"]);
-  });
-
-  it("hands on the words that the worker brings, whatever is in flight", () => {
-    const { worker, analyse, books } = setUp();
-    analyse("a");
-    const book = { en: { "rule.a/b.why": "because" }, ko: { "rule.a/b.why": "이유" } };
-    worker(0).answer({ kind: "words", book });
-    expect(books).toEqual([book]);
   });
 
   it("drops an answer that nobody waits for", () => {

@@ -1,4 +1,3 @@
-import type { WordBook } from "../base/words";
 import type { CatalogueData } from "../catalogue/types";
 import type { Judgement } from "../rules/types";
 import type { Workspace } from "../workspace/types";
@@ -27,8 +26,6 @@ export type AnalysisClientOptions = {
   readonly catalogue: CatalogueData;
   readonly onJudgement: (judgement: Judgement) => void;
   readonly onStatus: (status: AnalysisStatus) => void;
-  /** The words that findings are said in; they come before the first judgement. */
-  readonly onWords: (book: WordBook) => void;
   readonly scheduler?: Scheduler;
 };
 
@@ -79,7 +76,6 @@ export function createAnalysisClient(options: AnalysisClientOptions): AnalysisCl
   }
 
   function receive(answer: Answer): void {
-    if (answer.kind === "words") return options.onWords(answer.book);
     if (answer.seq !== flying?.request.seq) return;
     cancelWatch();
     flying = null;

@@ -1,8 +1,6 @@
 import { createCatalogue } from "../catalogue/catalogue";
 import { createAnalyser, type Analyse } from "./analyse";
 import type { Answer, Request } from "./protocol";
-import { rules } from "../rules/registry.generated";
-import { ruleWords } from "../rules/rule-words";
 
 /** The worker's side of the protocol, without the worker: answers every `analyse`, also with the reason it failed. */
 export function createServer(answer: (message: Answer) => void): (request: Request) => void {
@@ -10,7 +8,6 @@ export function createServer(answer: (message: Answer) => void): (request: Reque
   return (request) => {
     if (request.kind === "catalogue") {
       analyse = createAnalyser(createCatalogue(request.data));
-      answer({ kind: "words", book: ruleWords(rules) });
       return;
     }
     const { seq, workspace, today } = request;

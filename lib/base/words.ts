@@ -6,8 +6,10 @@ export type Language = (typeof languages)[number];
 export type Words = { readonly id: string; readonly params: WordParams };
 export type WordParams = Readonly<Record<string, string | number>>;
 
-/** One room's sentences, by language and id. Messages are ICU MessageFormat; every id stands in every language. */
-export type WordBook = Readonly<Record<Language, Readonly<Record<string, string>>>>;
+/** One language's sentences by id, in ICU MessageFormat. */
+export type Sentences = Readonly<Record<string, string>>;
+/** One room's sentences. Every id stands in every language. */
+export type WordBook = Readonly<Record<Language, Sentences>>;
 
 /** Makes a text of an id and its parameters. */
 export function words(id: string, params: WordParams = {}): Words {

@@ -28,7 +28,7 @@ import { healthCheckBind } from "./wl/health-check-bind";
 import { healthCheckMissing } from "./wl/health-check-missing";
 import type { AnyRule } from "./types";
 
-/** Every rule, by id. */
+/** Every rule, by id: its logic. */
 export const rules: readonly AnyRule[] = [
   tailSamplingOnAgent,
   tailSamplingUnsharded,

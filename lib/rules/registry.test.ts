@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { languages, type Language } from "../base/words";
+import { documentedRules } from "./documented.generated";
 import { ownFindings } from "./own-findings";
 import { rules } from "./registry.generated";
 import type { RuleWords } from "./types";
@@ -17,6 +18,11 @@ const files = readdirSync(root, { withFileTypes: true })
   .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
   .map((file) => ({ id: file.slice(0, -".ts".length), text: readFileSync(join(root, file), "utf8") }))
   .filter(({ text }) => /= rule\(/.test(text));
+
+const speakers = [
+  ...documentedRules.map(({ rule, docs }) => ({ id: rule.id, words: docs.words })),
+  ...ownFindings,
+];
 
 describe("the registry", () => {
   it("is what the generator writes", () => {
@@ -37,20 +43,25 @@ describe("the registry", () => {
     const name = /export const (\w+)\s*=\s*rule\(/.exec(text)?.[1];
     expect([camelCase(id.slice(id.indexOf("/") + 1)), camelCase(id.replace("/", "-"))]).toContain(name);
     expect(text).toContain(`id: "${id}"`);
+    expect(text).toContain("export const docs = (): RuleDocs => ({");
     expect(existsSync(join(root, `${id}.test.ts`)), "has a test").toBe(true);
     expect(readFileSync(join(root, `${id}.test.ts`), "utf8")).toContain(`describeRule(${name}`);
   });
 
-  it.each(rules)("$id names its source", ({ source }) => {
-    expect(source).toMatch(/^(https:\/\/\S+\.\S+|derived: .{20,})$/);
+  it("documents every rule", () => {
+    expect(documentedRules.map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  it.each(documentedRules)("$rule.id names its source", ({ docs }) => {
+    expect(docs.source).toMatch(/^(https:\/\/\S+\.\S+|derived: .{20,})$/);
   });
 
   it.each(languages)("gives every rule a title of its own in %s", (language) => {
-    const titles = [...rules, ...ownFindings].map(({ words }) => words[language].title);
+    const titles = speakers.map(({ words }) => words[language].title);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
-  it.each([...rules, ...ownFindings])("$id speaks both languages", ({ words }) => {
+  it.each(speakers)("$id speaks both languages", ({ words }) => {
     for (const language of languages) {
       expect(words[language].title.length).toBeGreaterThan(5);
       expect(words[language].title, "no full stop").not.toMatch(/[.!]$/);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { rules } from "./registry.generated";
+import { documentedRules } from "./documented.generated";
 import { ruleWords } from "./rule-words";
 
 describe("ruleWords", () => {
-  const book = ruleWords(rules);
+  const book = ruleWords(documentedRules);
 
   it("holds title, reason, messages and fixes of a rule", () => {
     expect(book.en).toMatchObject({

@@ -1,10 +1,10 @@
 import type { Language, WordBook } from "../base/words";
 import { ownFindings } from "./own-findings";
-import type { AnyRule, RuleWords } from "./types";
+import type { DocumentedRule, RuleWords } from "./types";
 
 /** The words of all rules and of the engine's own findings: `rule.<id>.title|why`, `rule.<id>.<message>`, `rule.<id>.fix.<fix>`. */
-export function ruleWords(rules: readonly AnyRule[]): WordBook {
-  const speakers = [...rules, ...ownFindings];
+export function ruleWords(rules: readonly DocumentedRule[]): WordBook {
+  const speakers = [...rules.map(({ rule, docs }) => ({ id: rule.id, words: docs.words })), ...ownFindings];
   const inLanguage = (language: Language) =>
     Object.fromEntries(speakers.flatMap(({ id, words }) => entriesOf(id, words[language])));
   return { en: inLanguage("en"), ko: inLanguage("ko") };

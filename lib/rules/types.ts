@@ -72,14 +72,22 @@ export type Rule<S extends Scope = Scope> = {
   readonly id: RuleId;
   readonly scope: S;
   readonly severity: Severity;
+  check(subject: Subjects[S], context: RuleContext): Iterable<Report | Ask>;
+};
+export type AnyRule = { readonly [S in Scope]: Rule<S> }[Scope];
+
+/**
+ * What a rule tells people, apart from its logic. A rule's file exports it as a function, `docs`, beside the rule: a bundle
+ * that never asks for it, as the worker's, leaves it out.
+ */
+export type RuleDocs = {
   readonly words: Readonly<Record<Language, RuleWords>>;
   /** An https address, or "derived: …" naming the facts it follows from. */
   readonly source: string;
   readonly bad: Example;
   readonly good: Example;
-  check(subject: Subjects[S], context: RuleContext): Iterable<Report | Ask>;
 };
-export type AnyRule = { readonly [S in Scope]: Rule<S> }[Scope];
+export type DocumentedRule = { readonly rule: AnyRule; readonly docs: RuleDocs };
 
 export type Fix = {
   readonly id: string;

@@ -3,16 +3,18 @@ import { commandWords } from "../commands/words";
 import { factsWords } from "../facts/words";
 import { graphWords } from "../graph/words";
 import { helmWords } from "../helm/words";
+import { documentedRules } from "../rules/documented.generated";
+import { ruleWords } from "../rules/rule-words";
 import { sessionWords } from "../session/words";
 import { shareWords } from "../share/words";
 import { workspaceWords } from "../workspace/words";
 import { yamlWords } from "../yaml/words";
 
 /**
- * Every room's words but those of the rules, which come with the rules: by the worker in the studio (`learnWords`), handed to
- * `createSpeaker` on the command line. An id stands in one book only: its prefix is the room's name.
+ * Every room's words and those of the rules, in all languages: for the command line, tests and what publishes them. The studio
+ * loads one language as data. An id stands in one book only: its prefix is the room's name.
  */
-export const wordBooks: readonly WordBook[] = [
+export const allBooks: readonly WordBook[] = [
   yamlWords,
   factsWords,
   workspaceWords,
@@ -21,4 +23,5 @@ export const wordBooks: readonly WordBook[] = [
   helmWords,
   shareWords,
   sessionWords,
+  ruleWords(documentedRules),
 ];

@@ -3,12 +3,8 @@ import { join, resolve } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { languages, words, type Language } from "../base/words";
-import { rules } from "../rules/registry.generated";
-import { ruleWords } from "../rules/rule-words";
-import { wordBooks as roomBooks } from "./books";
-import { createSpeaker } from "./speak";
-
-const wordBooks = [...roomBooks, ruleWords(rules)];
+import { allBooks as wordBooks } from "./books";
+import { createSpeaker, learnWords } from "./speak";
 
 describe("the word books", () => {
   it("say the same things in both languages", () => {
@@ -29,7 +25,7 @@ describe("the word books", () => {
 
   it("can be said, whatever the parameters", () => {
     for (const language of languages) {
-      const speak = createSpeaker(language, [ruleWords(rules)]);
+      const speak = createSpeaker(language, wordBooks);
       for (const book of wordBooks)
         for (const [id, message] of Object.entries(book[language])) {
           const params = Object.fromEntries(parametersOf(message, language).map((name) => [name, 2]));
@@ -55,7 +51,8 @@ describe("the sources", () => {
 describe("createSpeaker", () => {
   it("speaks the language it was made for", () => {
     const said = words("workspace.opened", { name: "x" });
-    expect([createSpeaker("en")(said), createSpeaker("ko")(said)]).toEqual(["Open `x`", "`x` 열기"]);
+    const [en, ko] = [createSpeaker("en", wordBooks), createSpeaker("ko", wordBooks)];
+    expect([en(said), ko(said)]).toEqual(["Open `x`", "`x` 열기"]);
   });
 
   it("says an id that no book has as it is", () => {
@@ -64,9 +61,11 @@ describe("createSpeaker", () => {
     );
   });
 
-  it("knows the words it is given besides", () => {
-    const book = { en: { "extra.hello": "Hello {name}" }, ko: { "extra.hello": "{name}" } };
-    expect(createSpeaker("en", [book])(words("extra.hello", { name: "you" }))).toBe("Hello you");
+  it("knows the words that were learned, in their language only, also those learned after it was made", () => {
+    const [en, ko] = [createSpeaker("en"), createSpeaker("ko")];
+    learnWords("en", { "extra.hello": "Hello {name}" });
+    const hello = words("extra.hello", { name: "you" });
+    expect([en(hello), ko(hello)]).toEqual(["Hello you", "extra.hello"]);
   });
 });
 

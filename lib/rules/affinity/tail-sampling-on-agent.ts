@@ -4,6 +4,7 @@ import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { isDaemonSet } from "../shared/is-daemon-set";
 import { reachedPipelines } from "../shared/reached-pipelines";
+import type { RuleDocs } from "../types";
 
 const samplers: ReadonlySet<string> = new Set(["tail_sampling", "dynamic_sampling"]);
 
@@ -11,6 +12,21 @@ export const tailSamplingOnAgent = rule({
   id: "affinity/tail-sampling-on-agent",
   scope: "topology",
   severity: "error",
+  *check(topology) {
+    for (const tier of topology.tiers) {
+      if (!isDaemonSet(tier)) continue;
+      for (const sampler of samplersOnPartsOfTraces(topology, tier)) {
+        yield {
+          tier: tier.id,
+          at: { yaml: sampler.at, part: "key" },
+          params: { sampler: sampler.id, tier: tier.id },
+        };
+      }
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "Tail sampling runs on gateways only",
@@ -61,19 +77,6 @@ export const tailSamplingOnAgent = rule({
             traces: { receivers: [otlp], processors: [tail_sampling], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check(topology) {
-    for (const tier of topology.tiers) {
-      if (!isDaemonSet(tier)) continue;
-      for (const sampler of samplersOnPartsOfTraces(topology, tier)) {
-        yield {
-          tier: tier.id,
-          at: { yaml: sampler.at, part: "key" },
-          params: { sampler: sampler.id, tier: tier.id },
-        };
-      }
-    }
   },
 });
 

@@ -6,7 +6,7 @@ import { canonicalOf } from "../shared/refs";
 import { isDaemonSet } from "../shared/is-daemon-set";
 import { pods, podsParams } from "../shared/pods-words";
 import { reachedPipelines } from "../shared/reached-pipelines";
-import type { FixReport } from "../types";
+import type { FixReport, RuleDocs } from "../types";
 import { loadBalanceFixes } from "./load-balance-fixes";
 import { singleReplicaFix } from "./single-replica-fix";
 
@@ -14,6 +14,44 @@ export const tailSamplingUnsharded = rule({
   id: "affinity/tail-sampling-unsharded",
   scope: "topology",
   severity: "error",
+  *check(topology, { catalogue }) {
+    for (const to of topology.tiers) {
+      // A sampler on every node is told by affinity/tail-sampling-on-agent.
+      if (isDaemonSet(to)) continue;
+      for (const hop of hopsInto(topology, to.id)) {
+        const sampler =
+          hop.signals.includes("traces") && !isTraceAffine(hop, topology) ? samplerAt(to, hop) : null;
+        if (!sampler) continue;
+        const replicas = replicasOf(to);
+        const missing = missingForReplicas(to);
+        if (missing !== null) yield { ask: missing, tier: to.id };
+        if (!replicas || replicas.max <= 1) continue;
+
+        const from = topology.tiers.find((tier) => tier.id === hop.from.tier);
+        const fixes: readonly FixReport[] = [
+          ...(from ? loadBalanceFixes({ hop, from, to, catalogue }) : []),
+          singleReplicaFix(to),
+        ];
+        yield {
+          tier: hop.from.tier,
+          at: { yaml: hop.from.at, part: "key" },
+          params: { sampler: sampler.id, to: to.id, exporter: hop.from.id, ...podsParams(replicas) },
+          related: [
+            {
+              message: "sampler",
+              params: { sampler: sampler.id },
+              anchor: { tier: to.id, at: { yaml: sampler.at, part: "key" } },
+            },
+            { message: "hop", anchor: { tier: hop.from.tier, at: { hop: hop.id } } },
+          ],
+          fixes,
+        };
+      }
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "All spans of a trace reach one tail-sampling pod",
@@ -109,42 +147,6 @@ export const tailSamplingUnsharded = rule({
       `,
     },
     facts: { gateway: { "service.headless": "beside" } },
-  },
-
-  *check(topology, { catalogue }) {
-    for (const to of topology.tiers) {
-      // A sampler on every node is told by affinity/tail-sampling-on-agent.
-      if (isDaemonSet(to)) continue;
-      for (const hop of hopsInto(topology, to.id)) {
-        const sampler =
-          hop.signals.includes("traces") && !isTraceAffine(hop, topology) ? samplerAt(to, hop) : null;
-        if (!sampler) continue;
-        const replicas = replicasOf(to);
-        const missing = missingForReplicas(to);
-        if (missing !== null) yield { ask: missing, tier: to.id };
-        if (!replicas || replicas.max <= 1) continue;
-
-        const from = topology.tiers.find((tier) => tier.id === hop.from.tier);
-        const fixes: readonly FixReport[] = [
-          ...(from ? loadBalanceFixes({ hop, from, to, catalogue }) : []),
-          singleReplicaFix(to),
-        ];
-        yield {
-          tier: hop.from.tier,
-          at: { yaml: hop.from.at, part: "key" },
-          params: { sampler: sampler.id, to: to.id, exporter: hop.from.id, ...podsParams(replicas) },
-          related: [
-            {
-              message: "sampler",
-              params: { sampler: sampler.id },
-              anchor: { tier: to.id, at: { yaml: sampler.at, part: "key" } },
-            },
-            { message: "hop", anchor: { tier: hop.from.tier, at: { hop: hop.id } } },
-          ],
-          fixes,
-        };
-      }
-    }
   },
 });
 

@@ -3,13 +3,26 @@ import { set } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { provideVariable } from "../shared/provide-variable";
-import type { FixReport } from "../types";
+import type { FixReport, RuleDocs } from "../types";
 import { findSecrets, type PlainSecret } from "./find-secrets";
 
 export const secretPlainText = rule({
   id: "backend/secret-plain-text",
   scope: "component",
   severity: "error",
+  *check({ component, tier }) {
+    const secrets = findSecrets(component.config);
+    for (const secret of secrets) {
+      yield {
+        at: { yaml: [...component.at, ...secret.path], part: "value" },
+        params: { component: component.id, key: secret.name },
+        fixes: [fromVariable(component, tier, secret, secrets)],
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "Credentials come from outside the configuration",
@@ -62,17 +75,6 @@ export const secretPlainText = rule({
             traces: { receivers: [otlp], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check({ component, tier }) {
-    const secrets = findSecrets(component.config);
-    for (const secret of secrets) {
-      yield {
-        at: { yaml: [...component.at, ...secret.path], part: "value" },
-        params: { component: component.id, key: secret.name },
-        fixes: [fromVariable(component, tier, secret, secrets)],
-      };
-    }
   },
 });
 

@@ -1,10 +1,18 @@
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
+import type { RuleDocs } from "../types";
 
 export const pipelineWithoutReceiver = rule({
   id: "collector/pipeline-without-receiver",
   scope: "pipeline",
   severity: "error",
+  *check({ pipeline }) {
+    if (pipeline.receivers.length > 0) return;
+    yield { at: { yaml: pipeline.at, part: "key" }, params: { pipeline: pipeline.id } };
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "Every pipeline has a receiver",
@@ -53,10 +61,5 @@ export const pipelineWithoutReceiver = rule({
             logs: { receivers: [otlp], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check({ pipeline }) {
-    if (pipeline.receivers.length > 0) return;
-    yield { at: { yaml: pipeline.at, part: "key" }, params: { pipeline: pipeline.id } };
   },
 });

@@ -7,7 +7,7 @@ import { yaml } from "../../yaml/sample";
 import { closest } from "../shared/closest";
 import { rule } from "../define";
 import { memoryLimiterSettings } from "../shared/memory-limiter-settings";
-import type { FixReport, Report } from "../types";
+import type { FixReport, Report, RuleDocs } from "../types";
 
 type Slot = "receivers" | "processors" | "exporters" | "extensions";
 
@@ -30,6 +30,17 @@ export const undefinedReference = rule({
   id: "collector/undefined-reference",
   scope: "tier",
   severity: "error",
+  *check(tier) {
+    for (const pipeline of tier.pipelines) {
+      yield* reportsOn(tier, pipeline, "receivers", pipeline.receivers);
+      yield* reportsOn(tier, pipeline, "processors", pipeline.processors);
+      yield* reportsOn(tier, pipeline, "exporters", pipeline.exporters);
+    }
+    yield* reportsOn(tier, null, "extensions", tier.extensions);
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "Everything a pipeline names is defined",
@@ -105,15 +116,6 @@ export const undefinedReference = rule({
               exporters: [otlp_http]
       `,
     },
-  },
-
-  *check(tier) {
-    for (const pipeline of tier.pipelines) {
-      yield* reportsOn(tier, pipeline, "receivers", pipeline.receivers);
-      yield* reportsOn(tier, pipeline, "processors", pipeline.processors);
-      yield* reportsOn(tier, pipeline, "exporters", pipeline.exporters);
-    }
-    yield* reportsOn(tier, null, "extensions", tier.extensions);
   },
 });
 

@@ -7,12 +7,21 @@ import { closest } from "../shared/closest";
 import { rule } from "../define";
 import { koreanKind } from "../shared/kind-words";
 import { renameTypeFixes } from "../shared/rename-type";
-import type { Report } from "../types";
+import type { Report, RuleDocs } from "../types";
 
 export const unknownType = rule({
   id: "collector/unknown-type",
   scope: "tier",
   severity: "error",
+  *check(tier, { catalogue }) {
+    for (const component of tier.components) {
+      const report = reportOn(component, tier, catalogue);
+      if (report) yield report;
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "Every component type exists in the collector that runs",
@@ -82,13 +91,6 @@ export const unknownType = rule({
             traces: { receivers: [otlp], processors: [batch], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check(tier, { catalogue }) {
-    for (const component of tier.components) {
-      const report = reportOn(component, tier, catalogue);
-      if (report) yield report;
-    }
   },
 });
 

@@ -5,7 +5,7 @@ import type { Component, Pipeline, Ref, TierId } from "../../topology/types";
 import { remove } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
-import type { FixReport } from "../types";
+import type { FixReport, RuleDocs } from "../types";
 
 type Side = "receivers" | "processors" | "exporters";
 
@@ -13,6 +13,26 @@ export const unsupportedSignal = rule({
   id: "collector/unsupported-signal",
   scope: "pipeline",
   severity: "error",
+  *check({ pipeline, tier }, { catalogue }) {
+    const { signal } = pipeline;
+    if (signal === null) return;
+    for (const side of ["receivers", "processors", "exporters"] as const) {
+      for (const ref of pipeline[side]) {
+        const supported = ref.component && signalsOn(side, ref.component, catalogue);
+        if (!supported || supported.includes(signal)) continue;
+        const connector = ref.component?.kind === "connector";
+        yield {
+          at: { yaml: ref.at, part: "value" },
+          message: connector ? (side === "exporters" ? "into" : "outof") : "default",
+          params: { id: ref.id, supported: supported.join(", "), pipeline: pipeline.id, signal },
+          fixes: fixesFor(tier.id, pipeline, side, ref),
+        };
+      }
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "Every component stands in pipelines of signals it carries",
@@ -69,24 +89,6 @@ export const unsupportedSignal = rule({
             metrics: { receivers: [otlp, host_metrics], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check({ pipeline, tier }, { catalogue }) {
-    const { signal } = pipeline;
-    if (signal === null) return;
-    for (const side of ["receivers", "processors", "exporters"] as const) {
-      for (const ref of pipeline[side]) {
-        const supported = ref.component && signalsOn(side, ref.component, catalogue);
-        if (!supported || supported.includes(signal)) continue;
-        const connector = ref.component?.kind === "connector";
-        yield {
-          at: { yaml: ref.at, part: "value" },
-          message: connector ? (side === "exporters" ? "into" : "outof") : "default",
-          params: { id: ref.id, supported: supported.join(", "), pipeline: pipeline.id, signal },
-          fixes: fixesFor(tier.id, pipeline, side, ref),
-        };
-      }
-    }
   },
 });
 

@@ -5,11 +5,35 @@ import { rule } from "../define";
 import { extensionMentions } from "../shared/extension-mentions";
 import { koreanKind } from "../shared/kind-words";
 import { mentions, refsOf } from "../shared/refs";
+import type { RuleDocs } from "../types";
 
 export const unusedComponent = rule({
   id: "dead/unused-component",
   scope: "tier",
   severity: "warning",
+  *check(tier) {
+    for (const component of tier.components) {
+      if (isUsed(component, tier)) continue;
+      const { id, kind } = component;
+      yield {
+        at: { yaml: component.at, part: "key" },
+        message: kind === "extension" ? "extension" : "default",
+        params: { id, kind },
+        fixes: [
+          {
+            id: "remove",
+            params: { id },
+            // It may be the mention that is missing, not the definition that is left over.
+            safety: "review",
+            edits: [{ tier: tier.id, ...remove(component.at) }],
+          },
+        ],
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "Every component that is defined is used",
@@ -62,27 +86,6 @@ export const unusedComponent = rule({
             traces: { receivers: [otlp], processors: [batch], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check(tier) {
-    for (const component of tier.components) {
-      if (isUsed(component, tier)) continue;
-      const { id, kind } = component;
-      yield {
-        at: { yaml: component.at, part: "key" },
-        message: kind === "extension" ? "extension" : "default",
-        params: { id, kind },
-        fixes: [
-          {
-            id: "remove",
-            params: { id },
-            // It may be the mention that is missing, not the definition that is left over.
-            safety: "review",
-            edits: [{ tier: tier.id, ...remove(component.at) }],
-          },
-        ],
-      };
-    }
   },
 });
 

@@ -2,11 +2,30 @@ import { nameStatus } from "../../catalogue/names";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { renameTypeFixes } from "../shared/rename-type";
+import type { RuleDocs } from "../types";
 
 export const component = rule({
   id: "deprecated/component",
   scope: "tier",
   severity: "warning",
+  *check(tier, { catalogue }) {
+    for (const component of tier.components) {
+      const status = nameStatus(catalogue, component.kind, component.type, tier.target);
+      if (status.is !== "deprecated") continue;
+      const { id } = component;
+      const { now, since } = status;
+      yield {
+        at: { yaml: component.at, part: "key" },
+        ...(since === null
+          ? { message: "undated", params: { id, now } }
+          : { message: "default", params: { id, now, since } }),
+        fixes: renameTypeFixes(tier, component, now, "safe"),
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "Components go by their current names",
@@ -59,21 +78,5 @@ export const component = rule({
             traces: { receivers: [otlp], processors: [k8s_attributes], exporters: [otlp_grpc/gateway] }
       `,
     },
-  },
-
-  *check(tier, { catalogue }) {
-    for (const component of tier.components) {
-      const status = nameStatus(catalogue, component.kind, component.type, tier.target);
-      if (status.is !== "deprecated") continue;
-      const { id } = component;
-      const { now, since } = status;
-      yield {
-        at: { yaml: component.at, part: "key" },
-        ...(since === null
-          ? { message: "undated", params: { id, now } }
-          : { message: "default", params: { id, now, since } }),
-        fixes: renameTypeFixes(tier, component, now, "safe"),
-      };
-    }
   },
 });

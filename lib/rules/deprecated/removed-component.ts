@@ -5,12 +5,30 @@ import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { koreanKind } from "../shared/kind-words";
 import { renameTypeFixes } from "../shared/rename-type";
-import type { FixReport } from "../types";
+import type { FixReport, RuleDocs } from "../types";
 
 export const removedComponent = rule({
   id: "deprecated/removed-component",
   scope: "tier",
   severity: "error",
+  *check(tier, { catalogue }) {
+    for (const component of tier.components) {
+      const { kind, type, id } = component;
+      const status = nameStatus(catalogue, kind, type, tier.target);
+      if (status.is !== "removed") continue;
+      const params = { kind, type, id, last: status.last, collector: tier.target.collector };
+      // "routing connector": the name, and its kind where that changed.
+      const [instead = "", as = ""] = (status.instead ?? "").split(" ");
+      yield {
+        at: { yaml: component.at, part: "key" },
+        ...(instead === "" ? { params } : { message: "instead", params: { ...params, instead, as } }),
+        fixes: sameUnderNewName(component, tier, instead, catalogue),
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "No component has been removed from the collector that runs",
@@ -61,22 +79,6 @@ export const removedComponent = rule({
             traces: { receivers: [otlp], exporters: [debug, otlp_http] }
       `,
     },
-  },
-
-  *check(tier, { catalogue }) {
-    for (const component of tier.components) {
-      const { kind, type, id } = component;
-      const status = nameStatus(catalogue, kind, type, tier.target);
-      if (status.is !== "removed") continue;
-      const params = { kind, type, id, last: status.last, collector: tier.target.collector };
-      // "routing connector": the name, and its kind where that changed.
-      const [instead = "", as = ""] = (status.instead ?? "").split(" ");
-      yield {
-        at: { yaml: component.at, part: "key" },
-        ...(instead === "" ? { params } : { message: "instead", params: { ...params, instead, as } }),
-        fixes: sameUnderNewName(component, tier, instead, catalogue),
-      };
-    }
   },
 });
 

@@ -11,12 +11,41 @@ import { rule } from "../define";
 import { isDaemonSet } from "../shared/is-daemon-set";
 import { podHost } from "../shared/pod-host";
 import { pods, podsParams } from "../shared/pods-words";
-import type { FixReport } from "../types";
+import type { FixReport, RuleDocs } from "../types";
 
 export const grpcPinnedConnection = rule({
   id: "edge/grpc-pinned-connection",
   scope: "topology",
   severity: "warning",
+  *check(topology) {
+    for (const hop of topology.hops) {
+      if (hop.balancing !== "single" || hop.protocol === "http" || hop.endpoint.host === null) continue;
+      const to = topology.tiers.find((tier) => tier.id === hop.to);
+      const from = topology.tiers.find((tier) => tier.id === hop.from.tier);
+      const host = parseServiceHost(hop.endpoint.host);
+      // A DaemonSet's Service keeps to the sender's own node or has the node's address in front of it.
+      if (!to || !from || !host || isDaemonSet(to) || booleanFact(to.facts, "cluster.service-mesh") === true)
+        continue;
+      const replicas = replicasOf(to);
+      const missing = missingForReplicas(to);
+      if (missing !== null) yield { ask: missing, tier: to.id };
+      if (!replicas || replicas.max <= 1) continue;
+      if (textFact(to.facts, "service.headless") === null) {
+        yield { ask: "service.headless", tier: to.id };
+        continue;
+      }
+      if (isHeadlessHost(hop, to)) continue;
+      yield {
+        tier: from.id,
+        at: { hop: hop.id },
+        params: { exporter: hop.from.id, service: host.service, ...podsParams(replicas) },
+        fixes: connectToPods(hop, hop.endpoint.host, from, to),
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "gRPC connections spread over all pods",
@@ -84,33 +113,6 @@ export const grpcPinnedConnection = rule({
       `,
     },
     facts: { gateway: { "service.headless": "beside" } },
-  },
-
-  *check(topology) {
-    for (const hop of topology.hops) {
-      if (hop.balancing !== "single" || hop.protocol === "http" || hop.endpoint.host === null) continue;
-      const to = topology.tiers.find((tier) => tier.id === hop.to);
-      const from = topology.tiers.find((tier) => tier.id === hop.from.tier);
-      const host = parseServiceHost(hop.endpoint.host);
-      // A DaemonSet's Service keeps to the sender's own node or has the node's address in front of it.
-      if (!to || !from || !host || isDaemonSet(to) || booleanFact(to.facts, "cluster.service-mesh") === true)
-        continue;
-      const replicas = replicasOf(to);
-      const missing = missingForReplicas(to);
-      if (missing !== null) yield { ask: missing, tier: to.id };
-      if (!replicas || replicas.max <= 1) continue;
-      if (textFact(to.facts, "service.headless") === null) {
-        yield { ask: "service.headless", tier: to.id };
-        continue;
-      }
-      if (isHeadlessHost(hop, to)) continue;
-      yield {
-        tier: from.id,
-        at: { hop: hop.id },
-        params: { exporter: hop.from.id, service: host.service, ...podsParams(replicas) },
-        fixes: connectToPods(hop, hop.endpoint.host, from, to),
-      };
-    }
   },
 });
 

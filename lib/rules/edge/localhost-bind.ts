@@ -8,12 +8,50 @@ import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { listenerKey, listenerOf } from "../shared/listener-of";
 import { protocolName } from "../shared/protocol-words";
-import type { FixReport } from "../types";
+import type { FixReport, RuleDocs } from "../types";
 
 export const localhostBind = rule({
   id: "edge/localhost-bind",
   scope: "topology",
   severity: "error",
+  *check(topology) {
+    const told = new Set<string>();
+    for (const hop of topology.hops) {
+      const to = topology.tiers.find((tier) => tier.id === hop.to);
+      const listener = to ? listenerOf(hop, to) : null;
+      if (!to || !listener || !isBoundToLocalhost(listener, to)) continue;
+      // A tier that sends to itself by localhost reaches it.
+      if (hop.endpoint.host !== null && isLoopback(hop.endpoint.host)) continue;
+      const { component: receiver, endpoint, protocol } = listener;
+      const key = `${to.id} ${receiver.id} ${protocol}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      const written = isWritten(listener);
+      yield {
+        tier: to.id,
+        at: { yaml: endpoint.at, part: written ? "value" : "key" },
+        message: written ? "written" : "unset",
+        params: {
+          receiver: receiver.id,
+          to: to.id,
+          exporter: hop.from.id,
+          address: endpoint.text,
+          protocol,
+        },
+        related: [
+          {
+            message: "sender",
+            params: { exporter: hop.from.id },
+            anchor: { tier: hop.from.tier, at: { yaml: hop.endpoint.at, part: "value" } },
+          },
+        ],
+        fixes: bindPodAddress(listener, to),
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "Receivers of other tiers' data listen on the pod's address",
@@ -84,42 +122,6 @@ export const localhostBind = rule({
             traces: { receivers: [otlp], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check(topology) {
-    const told = new Set<string>();
-    for (const hop of topology.hops) {
-      const to = topology.tiers.find((tier) => tier.id === hop.to);
-      const listener = to ? listenerOf(hop, to) : null;
-      if (!to || !listener || !isBoundToLocalhost(listener, to)) continue;
-      // A tier that sends to itself by localhost reaches it.
-      if (hop.endpoint.host !== null && isLoopback(hop.endpoint.host)) continue;
-      const { component: receiver, endpoint, protocol } = listener;
-      const key = `${to.id} ${receiver.id} ${protocol}`;
-      if (told.has(key)) continue;
-      told.add(key);
-      const written = isWritten(listener);
-      yield {
-        tier: to.id,
-        at: { yaml: endpoint.at, part: written ? "value" : "key" },
-        message: written ? "written" : "unset",
-        params: {
-          receiver: receiver.id,
-          to: to.id,
-          exporter: hop.from.id,
-          address: endpoint.text,
-          protocol,
-        },
-        related: [
-          {
-            message: "sender",
-            params: { exporter: hop.from.id },
-            anchor: { tier: hop.from.tier, at: { yaml: hop.endpoint.at, part: "value" } },
-          },
-        ],
-        fixes: bindPodAddress(listener, to),
-      };
-    }
   },
 });
 

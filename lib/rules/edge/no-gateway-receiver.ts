@@ -10,12 +10,47 @@ import { rule } from "../define";
 import { receiverWithoutProtocol } from "../shared/disabled-protocol";
 import { protocolName } from "../shared/protocol-words";
 import { withPort } from "../shared/with-port";
-import type { FixReport } from "../types";
+import type { FixReport, RuleDocs } from "../types";
 
 export const noGatewayReceiver = rule({
   id: "edge/no-gateway-receiver",
   scope: "topology",
   severity: "error",
+  *check(topology) {
+    for (const hop of topology.hops) {
+      const to = topology.tiers.find((tier) => tier.id === hop.to);
+      // Text that does not parse yet says nothing about what will listen.
+      if (hop.receiver !== null || !to || to.stale || receiverWithoutProtocol(hop, to)) continue;
+      const port = effectivePort(hop.endpoint);
+      const listeners = listenersOf(to);
+      const other = listeners.find(({ endpoint }) => port !== null && effectivePort(endpoint) === port);
+      yield {
+        tier: hop.from.tier,
+        at: { yaml: hop.endpoint.at, part: "value" },
+        message: other ? "other-protocol" : port === null ? "nobody" : "nobody-on-port",
+        params: {
+          exporter: hop.from.id,
+          to: to.id,
+          protocol: hop.protocol,
+          port: String(port ?? ""),
+          receiver: other?.component.id ?? "",
+        },
+        related: other
+          ? [
+              {
+                message: "receiver",
+                params: { receiver: other.component.id },
+                anchor: { tier: to.id, at: { yaml: other.endpoint.at, part: "key" } },
+              },
+            ]
+          : [],
+        fixes: alignPort(hop, to, listeners),
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "A receiver listens where exporters send",
@@ -92,39 +127,6 @@ export const noGatewayReceiver = rule({
             traces: { receivers: [otlp], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check(topology) {
-    for (const hop of topology.hops) {
-      const to = topology.tiers.find((tier) => tier.id === hop.to);
-      // Text that does not parse yet says nothing about what will listen.
-      if (hop.receiver !== null || !to || to.stale || receiverWithoutProtocol(hop, to)) continue;
-      const port = effectivePort(hop.endpoint);
-      const listeners = listenersOf(to);
-      const other = listeners.find(({ endpoint }) => port !== null && effectivePort(endpoint) === port);
-      yield {
-        tier: hop.from.tier,
-        at: { yaml: hop.endpoint.at, part: "value" },
-        message: other ? "other-protocol" : port === null ? "nobody" : "nobody-on-port",
-        params: {
-          exporter: hop.from.id,
-          to: to.id,
-          protocol: hop.protocol,
-          port: String(port ?? ""),
-          receiver: other?.component.id ?? "",
-        },
-        related: other
-          ? [
-              {
-                message: "receiver",
-                params: { receiver: other.component.id },
-                anchor: { tier: to.id, at: { yaml: other.endpoint.at, part: "key" } },
-              },
-            ]
-          : [],
-        fixes: alignPort(hop, to, listeners),
-      };
-    }
   },
 });
 

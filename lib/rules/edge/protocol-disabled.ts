@@ -8,11 +8,49 @@ import { rule } from "../define";
 import { receiverWithoutProtocol } from "../shared/disabled-protocol";
 import { inTier } from "../shared/in-tier";
 import { protocolName } from "../shared/protocol-words";
+import type { RuleDocs } from "../types";
 
 export const protocolDisabled = rule({
   id: "edge/protocol-disabled",
   scope: "topology",
   severity: "error",
+  *check(topology) {
+    const told = new Set<string>();
+    for (const hop of topology.hops) {
+      const to = topology.tiers.find((tier) => tier.id === hop.to);
+      const receiver = to ? receiverWithoutProtocol(hop, to) : null;
+      const port = effectivePort(hop.endpoint);
+      const key = `${hop.to} ${receiver?.id} ${hop.protocol} ${port}`;
+      if (!to || !receiver || told.has(key)) continue;
+      told.add(key);
+      yield {
+        tier: to.id,
+        at: placeOf(receiver, hop),
+        params: { receiver: receiver.id, to: to.id, exporter: hop.from.id, protocol: hop.protocol },
+        related: [
+          {
+            message: "sender",
+            params: { exporter: hop.from.id },
+            anchor: { tier: hop.from.tier, at: { yaml: hop.endpoint.at, part: "value" } },
+          },
+        ],
+        fixes:
+          port === null
+            ? []
+            : [
+                {
+                  id: "enable",
+                  params: { protocol: hop.protocol, port: String(port) },
+                  safety: "review",
+                  edits: enable(to, receiver, hop, port),
+                },
+              ],
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "OTLP receivers speak the protocol they are sent",
@@ -82,41 +120,6 @@ export const protocolDisabled = rule({
             traces: { receivers: [otlp], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check(topology) {
-    const told = new Set<string>();
-    for (const hop of topology.hops) {
-      const to = topology.tiers.find((tier) => tier.id === hop.to);
-      const receiver = to ? receiverWithoutProtocol(hop, to) : null;
-      const port = effectivePort(hop.endpoint);
-      const key = `${hop.to} ${receiver?.id} ${hop.protocol} ${port}`;
-      if (!to || !receiver || told.has(key)) continue;
-      told.add(key);
-      yield {
-        tier: to.id,
-        at: placeOf(receiver, hop),
-        params: { receiver: receiver.id, to: to.id, exporter: hop.from.id, protocol: hop.protocol },
-        related: [
-          {
-            message: "sender",
-            params: { exporter: hop.from.id },
-            anchor: { tier: hop.from.tier, at: { yaml: hop.endpoint.at, part: "value" } },
-          },
-        ],
-        fixes:
-          port === null
-            ? []
-            : [
-                {
-                  id: "enable",
-                  params: { protocol: hop.protocol, port: String(port) },
-                  safety: "review",
-                  edits: enable(to, receiver, hop, port),
-                },
-              ],
-      };
-    }
   },
 });
 

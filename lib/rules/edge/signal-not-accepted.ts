@@ -3,12 +3,40 @@ import type { Component, Hop, Pipeline, Tier } from "../../topology/types";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { mentions } from "../shared/refs";
+import type { RuleDocs } from "../types";
 import { acceptSignalFixes } from "./accept-signal-fixes";
 
 export const signalNotAccepted = rule({
   id: "edge/signal-not-accepted",
   scope: "topology",
   severity: "error",
+  *check(topology, { catalogue }) {
+    for (const { to, receiver, signal, hops } of refusals(topology)) {
+      const [first, ...others] = hops;
+      if (!first) continue;
+      const fixes = acceptSignalFixes({ to, receiver, signal, catalogue });
+      yield {
+        tier: first.from.tier,
+        at: { hop: first.id },
+        message: signal,
+        params: {
+          receiver: receiver.id,
+          to: to.id,
+          exporter: first.from.id,
+          target: fixes.length > 0 ? "some" : "none",
+        },
+        related: others.map((hop) => ({
+          message: "sender",
+          params: { exporter: hop.from.id },
+          anchor: { tier: hop.from.tier, at: { hop: hop.id } },
+        })),
+        fixes,
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "Every signal that is sent has a pipeline that takes it",
@@ -89,31 +117,6 @@ export const signalNotAccepted = rule({
             metrics/from-agents: { receivers: [otlp], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check(topology, { catalogue }) {
-    for (const { to, receiver, signal, hops } of refusals(topology)) {
-      const [first, ...others] = hops;
-      if (!first) continue;
-      const fixes = acceptSignalFixes({ to, receiver, signal, catalogue });
-      yield {
-        tier: first.from.tier,
-        at: { hop: first.id },
-        message: signal,
-        params: {
-          receiver: receiver.id,
-          to: to.id,
-          exporter: first.from.id,
-          target: fixes.length > 0 ? "some" : "none",
-        },
-        related: others.map((hop) => ({
-          message: "sender",
-          params: { exporter: hop.from.id },
-          anchor: { tier: hop.from.tier, at: { hop: hop.id } },
-        })),
-        fixes,
-      };
-    }
   },
 });
 

@@ -6,11 +6,38 @@ import { rule } from "../define";
 import { clientTlsPath } from "../shared/client-tls-path";
 import { listenerKey, listenerOf } from "../shared/listener-of";
 import { serverTls } from "../shared/server-tls";
+import type { RuleDocs } from "../types";
 
 export const tlsClientPlaintext = rule({
   id: "edge/tls-client-plaintext",
   scope: "topology",
   severity: "error",
+  *check(topology) {
+    for (const hop of topology.hops) {
+      const to = topology.tiers.find((tier) => tier.id === hop.to);
+      const listener = to ? listenerOf(hop, to) : null;
+      if (!to || !listener || hop.tls !== false || serverTls(listener) !== true) continue;
+      const { component: receiver } = listener;
+      yield {
+        tier: hop.from.tier,
+        at: placeOf(hop),
+        params: { exporter: hop.from.id, receiver: receiver.id, to: to.id },
+        related: [
+          {
+            message: "receiver",
+            params: { receiver: receiver.id },
+            anchor: {
+              tier: to.id,
+              at: { yaml: [...receiver.at, "protocols", listenerKey(listener), "tls"], part: "key" },
+            },
+          },
+        ],
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "Exporters use TLS where the receiver asks for it",
@@ -89,30 +116,6 @@ export const tlsClientPlaintext = rule({
             traces: { receivers: [otlp], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check(topology) {
-    for (const hop of topology.hops) {
-      const to = topology.tiers.find((tier) => tier.id === hop.to);
-      const listener = to ? listenerOf(hop, to) : null;
-      if (!to || !listener || hop.tls !== false || serverTls(listener) !== true) continue;
-      const { component: receiver } = listener;
-      yield {
-        tier: hop.from.tier,
-        at: placeOf(hop),
-        params: { exporter: hop.from.id, receiver: receiver.id, to: to.id },
-        related: [
-          {
-            message: "receiver",
-            params: { receiver: receiver.id },
-            anchor: {
-              tier: to.id,
-              at: { yaml: [...receiver.at, "protocols", listenerKey(listener), "tls"], part: "key" },
-            },
-          },
-        ],
-      };
-    }
   },
 });
 

@@ -6,12 +6,35 @@ import { rule } from "../define";
 import { clientTlsPath } from "../shared/client-tls-path";
 import { listenerOf } from "../shared/listener-of";
 import { serverTls } from "../shared/server-tls";
-import type { FixReport } from "../types";
+import type { FixReport, RuleDocs } from "../types";
 
 export const tlsPlaintextReceiver = rule({
   id: "edge/tls-plaintext-receiver",
   scope: "topology",
   severity: "error",
+  *check(topology) {
+    for (const hop of topology.hops) {
+      const to = topology.tiers.find((tier) => tier.id === hop.to);
+      const listener = to ? listenerOf(hop, to) : null;
+      if (!to || !listener || hop.tls !== true || serverTls(listener) !== false) continue;
+      yield {
+        tier: hop.from.tier,
+        at: { yaml: hop.endpoint.at, part: "value" },
+        params: { exporter: hop.from.id, receiver: listener.component.id, to: to.id },
+        related: [
+          {
+            message: "receiver",
+            params: { receiver: listener.component.id },
+            anchor: { tier: to.id, at: { yaml: listener.endpoint.at, part: "key" } },
+          },
+        ],
+        fixes: sendPlaintext(hop),
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "Exporters use TLS only where the receiver has it",
@@ -87,27 +110,6 @@ export const tlsPlaintextReceiver = rule({
             traces: { receivers: [otlp], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check(topology) {
-    for (const hop of topology.hops) {
-      const to = topology.tiers.find((tier) => tier.id === hop.to);
-      const listener = to ? listenerOf(hop, to) : null;
-      if (!to || !listener || hop.tls !== true || serverTls(listener) !== false) continue;
-      yield {
-        tier: hop.from.tier,
-        at: { yaml: hop.endpoint.at, part: "value" },
-        params: { exporter: hop.from.id, receiver: listener.component.id, to: to.id },
-        related: [
-          {
-            message: "receiver",
-            params: { receiver: listener.component.id },
-            anchor: { tier: to.id, at: { yaml: listener.endpoint.at, part: "key" } },
-          },
-        ],
-        fixes: sendPlaintext(hop),
-      };
-    }
   },
 });
 

@@ -7,12 +7,27 @@ import { rule } from "../define";
 import { inUse } from "../shared/in-use";
 import { isDaemonSet } from "../shared/is-daemon-set";
 import { mountHost } from "../shared/mount-host";
-import type { FixReport } from "../types";
+import type { FixReport, RuleDocs } from "../types";
 
 export const noRootPath = rule({
   id: "hostmetrics/no-root-path",
   scope: "tier",
   severity: "error",
+  *check(tier) {
+    // Off the nodes the receiver is out of place altogether, whatever its root.
+    if (!isDaemonSet(tier)) return;
+    for (const receiver of inUse(tier, "receiver", "host_metrics")) {
+      if (!isContainerRoot(at(receiver.config, "root_path"))) continue;
+      yield {
+        at: { yaml: receiver.at, part: "key" },
+        params: { receiver: receiver.id },
+        fixes: [setRootPath(tier, receiver)],
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "host_metrics measures the node",
@@ -78,19 +93,6 @@ export const noRootPath = rule({
         ],
       },
     },
-  },
-
-  *check(tier) {
-    // Off the nodes the receiver is out of place altogether, whatever its root.
-    if (!isDaemonSet(tier)) return;
-    for (const receiver of inUse(tier, "receiver", "host_metrics")) {
-      if (!isContainerRoot(at(receiver.config, "root_path"))) continue;
-      yield {
-        at: { yaml: receiver.at, part: "key" },
-        params: { receiver: receiver.id },
-        fixes: [setRootPath(tier, receiver)],
-      };
-    }
   },
 });
 

@@ -4,11 +4,43 @@ import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { inUse } from "../shared/in-use";
 import { mountHost } from "../shared/mount-host";
+import type { RuleDocs } from "../types";
 
 export const rootPathNoMount = rule({
   id: "hostmetrics/root-path-no-mount",
   scope: "tier",
   severity: "error",
+  *check(tier) {
+    const known = mounts(tier.facts);
+    const told = new Set<string>();
+    for (const receiver of inUse(tier, "receiver", "host_metrics")) {
+      const path = at(receiver.config, "root_path");
+      if (typeof path !== "string" || !path.startsWith("/") || path.includes("${")) continue;
+      const root = withoutSlash(path);
+      if (root === "" || told.has(root)) continue;
+      if (!known) {
+        yield { ask: "mounts", tier: tier.id };
+        return;
+      }
+      if (known.some((mount) => provides(mount, root))) continue;
+      told.add(root);
+      yield {
+        at: { deploy: "mounts" },
+        params: { receiver: receiver.id, path: root, tier: tier.id },
+        related: [
+          {
+            message: "receiver",
+            params: { receiver: receiver.id },
+            anchor: { tier: tier.id, at: { yaml: [...receiver.at, "root_path"], part: "value" } },
+          },
+        ],
+        fixes: [{ id: "mount", params: { path: root }, safety: "review", edits: [mountHost(tier, root)] }],
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "The root path of host_metrics is mounted",
@@ -59,35 +91,6 @@ export const rootPathNoMount = rule({
       `,
     },
     facts: { agent: { mounts: [{ name: "hostfs", hostPath: "/", mountPath: "/hostfs", readOnly: true }] } },
-  },
-
-  *check(tier) {
-    const known = mounts(tier.facts);
-    const told = new Set<string>();
-    for (const receiver of inUse(tier, "receiver", "host_metrics")) {
-      const path = at(receiver.config, "root_path");
-      if (typeof path !== "string" || !path.startsWith("/") || path.includes("${")) continue;
-      const root = withoutSlash(path);
-      if (root === "" || told.has(root)) continue;
-      if (!known) {
-        yield { ask: "mounts", tier: tier.id };
-        return;
-      }
-      if (known.some((mount) => provides(mount, root))) continue;
-      told.add(root);
-      yield {
-        at: { deploy: "mounts" },
-        params: { receiver: receiver.id, path: root, tier: tier.id },
-        related: [
-          {
-            message: "receiver",
-            params: { receiver: receiver.id },
-            anchor: { tier: tier.id, at: { yaml: [...receiver.at, "root_path"], part: "value" } },
-          },
-        ],
-        fixes: [{ id: "mount", params: { path: root }, safety: "review", edits: [mountHost(tier, root)] }],
-      };
-    }
   },
 });
 

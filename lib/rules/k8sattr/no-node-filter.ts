@@ -6,12 +6,26 @@ import { rule } from "../define";
 import { isDaemonSet } from "../shared/is-daemon-set";
 import { inUse } from "../shared/in-use";
 import { provideVariable } from "../shared/provide-variable";
-import type { FixReport } from "../types";
+import type { FixReport, RuleDocs } from "../types";
 
 export const noNodeFilter = rule({
   id: "k8sattr/no-node-filter",
   scope: "tier",
   severity: "error",
+  *check(tier) {
+    if (!isDaemonSet(tier)) return;
+    for (const processor of inUse(tier, "processor", "k8s_attributes")) {
+      if (isPassedThrough(processor.config) || isFilteredByNode(processor.config)) continue;
+      yield {
+        at: { yaml: processor.at, part: "key" },
+        params: { processor: processor.id },
+        fixes: [filterByNode(tier, processor)],
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "k8s_attributes on agents watches its own node only",
@@ -65,18 +79,6 @@ export const noNodeFilter = rule({
             traces: { receivers: [otlp], processors: [k8s_attributes], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check(tier) {
-    if (!isDaemonSet(tier)) return;
-    for (const processor of inUse(tier, "processor", "k8s_attributes")) {
-      if (isPassedThrough(processor.config) || isFilteredByNode(processor.config)) continue;
-      yield {
-        at: { yaml: processor.at, part: "key" },
-        params: { processor: processor.id },
-        fixes: [filterByNode(tier, processor)],
-      };
-    }
   },
 });
 

@@ -5,11 +5,48 @@ import { rule } from "../define";
 import { inUse } from "../shared/in-use";
 import { knownVariables } from "../shared/known-variables";
 import { provideVariable } from "../shared/provide-variable";
+import type { RuleDocs } from "../types";
 
 export const nodeEnvMissing = rule({
   id: "k8sattr/node-env-missing",
   scope: "tier",
   severity: "error",
+  *check(tier) {
+    const variables = envVariables(tier.facts);
+    // Unknown is no reason to ask: the values file provides the usual names by itself.
+    if (!variables) return;
+    const provided = new Set([...knownVariables, ...variables.map(({ name }) => name)]);
+    for (const processor of inUse(tier, "processor", "k8s_attributes")) {
+      const variable = at(processor.config, "filter", "node_from_env_var");
+      if (typeof variable !== "string" || variable === "" || variable.includes("${")) continue;
+      if (provided.has(variable)) continue;
+      yield {
+        at: { deploy: "env.variables" },
+        params: { processor: processor.id, variable, tier: tier.id },
+        related: [
+          {
+            message: "processor",
+            params: { processor: processor.id },
+            anchor: {
+              tier: tier.id,
+              at: { yaml: [...processor.at, "filter", "node_from_env_var"], part: "value" },
+            },
+          },
+        ],
+        fixes: [
+          {
+            id: "provide",
+            params: { variable },
+            safety: "safe",
+            edits: provideVariable(tier, { name: variable, from: "downward", field: "spec.nodeName" }),
+          },
+        ],
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "The variable of the node filter is set in the pod",
@@ -67,39 +104,5 @@ export const nodeEnvMissing = rule({
     facts: {
       agent: { "env.variables": [{ name: "KUBE_NODE", from: "downward", field: "spec.nodeName" }] },
     },
-  },
-
-  *check(tier) {
-    const variables = envVariables(tier.facts);
-    // Unknown is no reason to ask: the values file provides the usual names by itself.
-    if (!variables) return;
-    const provided = new Set([...knownVariables, ...variables.map(({ name }) => name)]);
-    for (const processor of inUse(tier, "processor", "k8s_attributes")) {
-      const variable = at(processor.config, "filter", "node_from_env_var");
-      if (typeof variable !== "string" || variable === "" || variable.includes("${")) continue;
-      if (provided.has(variable)) continue;
-      yield {
-        at: { deploy: "env.variables" },
-        params: { processor: processor.id, variable, tier: tier.id },
-        related: [
-          {
-            message: "processor",
-            params: { processor: processor.id },
-            anchor: {
-              tier: tier.id,
-              at: { yaml: [...processor.at, "filter", "node_from_env_var"], part: "value" },
-            },
-          },
-        ],
-        fixes: [
-          {
-            id: "provide",
-            params: { variable },
-            safety: "safe",
-            edits: provideVariable(tier, { name: variable, from: "downward", field: "spec.nodeName" }),
-          },
-        ],
-      };
-    }
   },
 });

@@ -3,6 +3,7 @@ import { move } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { canonicalOf } from "../shared/refs";
+import type { RuleDocs } from "../types";
 
 /** Processors after which less is left than came in, or which regroup what was batched. */
 const dropping = new Set(["tail_sampling", "probabilistic_sampler", "filter", "groupbytrace"]);
@@ -11,6 +12,29 @@ export const batchBeforeSampling = rule({
   id: "order/batch-before-sampling",
   scope: "pipeline",
   severity: "warning",
+  *check({ pipeline, tier }) {
+    const last = lastDropper(pipeline);
+    if (last === null) return;
+    for (const [position, ref] of pipeline.processors.entries()) {
+      if (position > last.position || canonicalOf(ref) !== "batch") continue;
+      yield {
+        at: { yaml: ref.at, part: "value" },
+        params: { id: ref.id, dropper: last.id, pipeline: pipeline.id },
+        fixes: [
+          {
+            id: "move-behind",
+            params: { id: ref.id, dropper: last.id },
+            safety: "safe",
+            // Taking it out moves the dropper one to the left: its old position is the one behind it.
+            edits: [{ tier: tier.id, ...move([...pipeline.at, "processors"], position, last.position) }],
+          },
+        ],
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "batch runs after everything that drops data",
@@ -65,27 +89,6 @@ export const batchBeforeSampling = rule({
             traces: { receivers: [otlp], processors: [memory_limiter, filter/health, batch], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check({ pipeline, tier }) {
-    const last = lastDropper(pipeline);
-    if (last === null) return;
-    for (const [position, ref] of pipeline.processors.entries()) {
-      if (position > last.position || canonicalOf(ref) !== "batch") continue;
-      yield {
-        at: { yaml: ref.at, part: "value" },
-        params: { id: ref.id, dropper: last.id, pipeline: pipeline.id },
-        fixes: [
-          {
-            id: "move-behind",
-            params: { id: ref.id, dropper: last.id },
-            safety: "safe",
-            // Taking it out moves the dropper one to the left: its old position is the one behind it.
-            edits: [{ tier: tier.id, ...move([...pipeline.at, "processors"], position, last.position) }],
-          },
-        ],
-      };
-    }
   },
 });
 

@@ -6,12 +6,25 @@ import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { memoryLimiterSettings } from "../shared/memory-limiter-settings";
 import { canonicalOf } from "../shared/refs";
-import type { FixReport } from "../types";
+import type { FixReport, RuleDocs } from "../types";
 
 export const memoryLimiterMissing = rule({
   id: "order/memory-limiter-missing",
   scope: "tier",
   severity: "warning",
+  *check(tier) {
+    for (const pipeline of tier.pipelines) {
+      if (pipeline.signal === null || isLimited(pipeline)) continue;
+      yield {
+        at: { yaml: pipeline.at, part: "key" },
+        params: { pipeline: pipeline.id },
+        fixes: [addFirst(tier, pipeline)],
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "Every pipeline has a memory_limiter",
@@ -70,17 +83,6 @@ export const memoryLimiterMissing = rule({
             traces: { receivers: [otlp], processors: [memory_limiter, batch], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check(tier) {
-    for (const pipeline of tier.pipelines) {
-      if (pipeline.signal === null || isLimited(pipeline)) continue;
-      yield {
-        at: { yaml: pipeline.at, part: "key" },
-        params: { pipeline: pipeline.id },
-        fixes: [addFirst(tier, pipeline)],
-      };
-    }
   },
 });
 

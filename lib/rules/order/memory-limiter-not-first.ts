@@ -2,6 +2,7 @@ import { move } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { canonicalOf } from "../shared/refs";
+import type { RuleDocs } from "../types";
 
 /** They hold nothing back: in front of the limiter they cost little. The Helm chart's presets put them there themselves. */
 const light = new Set(["k8s_attributes", "resource_detection"]);
@@ -10,6 +11,30 @@ export const memoryLimiterNotFirst = rule({
   id: "order/memory-limiter-not-first",
   scope: "pipeline",
   severity: "warning",
+  *check({ pipeline, tier }) {
+    const position = pipeline.processors.findIndex((ref) => canonicalOf(ref) === "memory_limiter");
+    const limiter = pipeline.processors[position];
+    const first = pipeline.processors[0];
+    if (position <= 0 || !limiter || !first) return;
+
+    const before = pipeline.processors.slice(0, position);
+    yield {
+      at: { yaml: limiter.at, part: "value" },
+      params: { id: limiter.id, first: first.id, pipeline: pipeline.id },
+      severity: before.every((ref) => light.has(canonicalOf(ref))) ? "info" : "warning",
+      fixes: [
+        {
+          id: "move-first",
+          params: { id: limiter.id },
+          safety: "safe",
+          edits: [{ tier: tier.id, ...move([...pipeline.at, "processors"], position, 0) }],
+        },
+      ],
+    };
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "memory_limiter runs first",
@@ -63,27 +88,5 @@ export const memoryLimiterNotFirst = rule({
             traces: { receivers: [otlp], processors: [memory_limiter, batch], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check({ pipeline, tier }) {
-    const position = pipeline.processors.findIndex((ref) => canonicalOf(ref) === "memory_limiter");
-    const limiter = pipeline.processors[position];
-    const first = pipeline.processors[0];
-    if (position <= 0 || !limiter || !first) return;
-
-    const before = pipeline.processors.slice(0, position);
-    yield {
-      at: { yaml: limiter.at, part: "value" },
-      params: { id: limiter.id, first: first.id, pipeline: pipeline.id },
-      severity: before.every((ref) => light.has(canonicalOf(ref))) ? "info" : "warning",
-      fixes: [
-        {
-          id: "move-first",
-          params: { id: limiter.id },
-          safety: "safe",
-          edits: [{ tier: tier.id, ...move([...pipeline.at, "processors"], position, 0) }],
-        },
-      ],
-    };
   },
 });

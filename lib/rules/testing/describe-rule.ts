@@ -3,8 +3,9 @@ import { formatMessage } from "../../base/format";
 import { languages, type Language, type Words } from "../../base/words";
 import { readDocument } from "../../yaml/document";
 import { formatPlace } from "../anchor";
+import { documentedRules } from "../documented.generated";
 import { ruleWords } from "../rule-words";
-import type { AnyRule, Example, Finding, Fix, Severity } from "../types";
+import type { AnyRule, DocumentedRule, Example, Finding, Fix, Severity } from "../types";
 import { expectAnchor } from "./expect-anchor";
 import { applied, expectGoodFix } from "./expect-good-fix";
 import { judge, workspaceOf } from "./example";
@@ -39,7 +40,9 @@ export type RuleCases = {
  * nothing is said of the good configurations in fixtures/configs/ok.
  */
 export function describeRule(rule: AnyRule, cases: RuleCases): void {
-  const book = ruleWords([rule]);
+  const documented = documentedOf(rule);
+  const { bad, good } = documented.docs;
+  const book = ruleWords([documented]);
   const findingsIn = (example: Example) =>
     ofRule(judge([rule], workspaceOf(example)).judgement.findings, rule);
   const say = (words: Words, language: Language = "en") => {
@@ -48,17 +51,17 @@ export function describeRule(rule: AnyRule, cases: RuleCases): void {
     return formatMessage(language, template ?? "", words.params);
   };
   const reporting: readonly (readonly [string, Example])[] = [
-    ["the bad example", rule.bad],
+    ["the bad example", bad],
     ...Object.entries(cases.reports ?? {}),
   ];
 
   describe(`rule ${rule.id}`, () => {
     it("reports its bad example", () => {
-      expect(findingsIn(rule.bad)).not.toEqual([]);
+      expect(findingsIn(bad)).not.toEqual([]);
     });
 
     it("says nothing of its good example", () => {
-      expect(findingsIn(rule.good).map(({ message }) => say(message))).toEqual([]);
+      expect(findingsIn(good).map(({ message }) => say(message))).toEqual([]);
     });
 
     it.each(Object.entries(cases.silent ?? {}))("says nothing of %s", (_, example) => {
@@ -121,6 +124,12 @@ export function describeRule(rule: AnyRule, cases: RuleCases): void {
       expect(findings.map(({ message }) => say(message))).toEqual([]);
     });
   });
+}
+
+function documentedOf(rule: AnyRule): DocumentedRule {
+  const documented = documentedRules.find((other) => other.rule === rule);
+  if (!documented) throw new Error(`${rule.id} is not in the registry: run \`npm run gen\``);
+  return documented;
 }
 
 function ofRule(findings: readonly Finding[], rule: AnyRule): readonly Finding[] {

@@ -1,7 +1,5 @@
 import { rule } from "../define";
-import type { AnyRule, Rule, RuleWords, Scope, Subjects } from "../types";
-
-const words: RuleWords = { title: "", why: "", messages: { default: "{seen}" }, fixes: {} };
+import type { AnyRule, Rule, Scope, Subjects } from "../types";
 
 /** One rule per scope that repeats all it was handed: where an old answer is kept too long, what it says is wrong. */
 export const probeRules: readonly AnyRule[] = [
@@ -16,10 +14,6 @@ function probe<S extends Scope>(scope: S): Rule<S> {
     id: `probe/${scope}`,
     scope,
     severity: "info",
-    words: { en: words, ko: words },
-    source: "",
-    bad: { tiers: {} },
-    good: { tiers: {} },
     *check(subject: Subjects[S]) {
       const tier = scope === "topology" ? { tier: "agent" } : {};
       yield { ...tier, at: { yaml: [], part: "key" }, params: { seen: JSON.stringify(subject) } };

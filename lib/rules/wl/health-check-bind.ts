@@ -6,12 +6,42 @@ import type { Component, Tier } from "../../topology/types";
 import { set } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
+import type { RuleDocs } from "../types";
 import { healthChecks } from "./health-check-extensions";
 
 export const healthCheckBind = rule({
   id: "wl/health-check-bind",
   scope: "tier",
   severity: "error",
+  *check(tier) {
+    const bound = healthChecks(tier).enabled.filter((extension) => isBoundToLocalhost(extension, tier));
+    if (bound.length === 0) return;
+    const probed = booleanFact(tier.facts, "probes.enabled");
+    if (probed === null) yield { ask: "probes.enabled", tier: tier.id };
+    if (probed !== true) return;
+
+    for (const extension of bound) {
+      const { path, written } = endpointOf(extension);
+      const port = written === null ? null : parseEndpoint(written, path).port;
+      const address = `\${env:MY_POD_IP}:${port ?? integerFact(tier.facts, "probes.port") ?? 13_133}`;
+      yield {
+        at: written === null ? { yaml: extension.at, part: "key" } : { yaml: path, part: "value" },
+        message: written === null ? "unset" : "written",
+        params: { extension: extension.id, tier: tier.id, address: written ?? "" },
+        fixes: [
+          {
+            id: "bind-pod-address",
+            params: { address },
+            safety: "safe",
+            edits: [{ tier: tier.id, ...set(path, address) }],
+          },
+        ],
+      };
+    }
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "The health check listens on the pod's address",
@@ -69,33 +99,6 @@ export const healthCheckBind = rule({
             traces: { receivers: [otlp], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check(tier) {
-    const bound = healthChecks(tier).enabled.filter((extension) => isBoundToLocalhost(extension, tier));
-    if (bound.length === 0) return;
-    const probed = booleanFact(tier.facts, "probes.enabled");
-    if (probed === null) yield { ask: "probes.enabled", tier: tier.id };
-    if (probed !== true) return;
-
-    for (const extension of bound) {
-      const { path, written } = endpointOf(extension);
-      const port = written === null ? null : parseEndpoint(written, path).port;
-      const address = `\${env:MY_POD_IP}:${port ?? integerFact(tier.facts, "probes.port") ?? 13_133}`;
-      yield {
-        at: written === null ? { yaml: extension.at, part: "key" } : { yaml: path, part: "value" },
-        message: written === null ? "unset" : "written",
-        params: { extension: extension.id, tier: tier.id, address: written ?? "" },
-        fixes: [
-          {
-            id: "bind-pod-address",
-            params: { address },
-            safety: "safe",
-            edits: [{ tier: tier.id, ...set(path, address) }],
-          },
-        ],
-      };
-    }
   },
 });
 

@@ -9,13 +9,34 @@ import { insert, set } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { freeId } from "../shared/free-id";
-import type { FixReport } from "../types";
+import type { FixReport, RuleDocs } from "../types";
 import { healthChecks } from "./health-check-extensions";
 
 export const healthCheckMissing = rule({
   id: "wl/health-check-missing",
   scope: "tier",
   severity: "error",
+  *check(tier, { catalogue }) {
+    // A blank tier is not deployed yet.
+    if (tier.components.length === 0 && tier.pipelines.length === 0) return;
+    const { defined, enabled } = healthChecks(tier);
+    if (enabled.length > 0) return;
+    const probed = booleanFact(tier.facts, "probes.enabled");
+    if (probed === null) yield { ask: "probes.enabled", tier: tier.id };
+    if (probed !== true) return;
+
+    const [extension] = defined;
+    const port = String(integerFact(tier.facts, "probes.port") ?? 13_133);
+    yield {
+      at: extension ? { yaml: extension.at, part: "key" } : placeIn(tier),
+      message: extension ? "not-enabled" : "none",
+      params: { tier: tier.id, port, extension: extension?.id ?? "" },
+      fixes: extension ? [enable(tier, extension)] : add(tier, port, catalogue),
+    };
+  },
+});
+
+export const docs = (): RuleDocs => ({
   words: {
     en: {
       title: "Something answers the probes",
@@ -74,25 +95,6 @@ export const healthCheckMissing = rule({
             traces: { receivers: [otlp], exporters: [otlp_http] }
       `,
     },
-  },
-
-  *check(tier, { catalogue }) {
-    // A blank tier is not deployed yet.
-    if (tier.components.length === 0 && tier.pipelines.length === 0) return;
-    const { defined, enabled } = healthChecks(tier);
-    if (enabled.length > 0) return;
-    const probed = booleanFact(tier.facts, "probes.enabled");
-    if (probed === null) yield { ask: "probes.enabled", tier: tier.id };
-    if (probed !== true) return;
-
-    const [extension] = defined;
-    const port = String(integerFact(tier.facts, "probes.port") ?? 13_133);
-    yield {
-      at: extension ? { yaml: extension.at, part: "key" } : placeIn(tier),
-      message: extension ? "not-enabled" : "none",
-      params: { tier: tier.id, port, extension: extension?.id ?? "" },
-      fixes: extension ? [enable(tier, extension)] : add(tier, port, catalogue),
-    };
   },
 });
 

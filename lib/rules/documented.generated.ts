@@ -1,0 +1,60 @@
+// Written by `npm run gen`; the folder is the source.
+import { tailSamplingOnAgent, docs as tailSamplingOnAgentDocs } from "./affinity/tail-sampling-on-agent";
+import { tailSamplingUnsharded, docs as tailSamplingUnshardedDocs } from "./affinity/tail-sampling-unsharded";
+import { secretPlainText, docs as secretPlainTextDocs } from "./backend/secret-plain-text";
+import { pipelineWithoutExporter, docs as pipelineWithoutExporterDocs } from "./collector/pipeline-without-exporter";
+import { pipelineWithoutReceiver, docs as pipelineWithoutReceiverDocs } from "./collector/pipeline-without-receiver";
+import { undefinedReference, docs as undefinedReferenceDocs } from "./collector/undefined-reference";
+import { unknownType, docs as unknownTypeDocs } from "./collector/unknown-type";
+import { unsupportedSignal, docs as unsupportedSignalDocs } from "./collector/unsupported-signal";
+import { unusedComponent, docs as unusedComponentDocs } from "./dead/unused-component";
+import { component, docs as componentDocs } from "./deprecated/component";
+import { removedComponent, docs as removedComponentDocs } from "./deprecated/removed-component";
+import { grpcPinnedConnection, docs as grpcPinnedConnectionDocs } from "./edge/grpc-pinned-connection";
+import { localhostBind, docs as localhostBindDocs } from "./edge/localhost-bind";
+import { noGatewayReceiver, docs as noGatewayReceiverDocs } from "./edge/no-gateway-receiver";
+import { protocolDisabled, docs as protocolDisabledDocs } from "./edge/protocol-disabled";
+import { signalNotAccepted, docs as signalNotAcceptedDocs } from "./edge/signal-not-accepted";
+import { tlsClientPlaintext, docs as tlsClientPlaintextDocs } from "./edge/tls-client-plaintext";
+import { tlsPlaintextReceiver, docs as tlsPlaintextReceiverDocs } from "./edge/tls-plaintext-receiver";
+import { noRootPath, docs as noRootPathDocs } from "./hostmetrics/no-root-path";
+import { rootPathNoMount, docs as rootPathNoMountDocs } from "./hostmetrics/root-path-no-mount";
+import { noNodeFilter, docs as noNodeFilterDocs } from "./k8sattr/no-node-filter";
+import { nodeEnvMissing, docs as nodeEnvMissingDocs } from "./k8sattr/node-env-missing";
+import { batchBeforeSampling, docs as batchBeforeSamplingDocs } from "./order/batch-before-sampling";
+import { memoryLimiterMissing, docs as memoryLimiterMissingDocs } from "./order/memory-limiter-missing";
+import { memoryLimiterNotFirst, docs as memoryLimiterNotFirstDocs } from "./order/memory-limiter-not-first";
+import { healthCheckBind, docs as healthCheckBindDocs } from "./wl/health-check-bind";
+import { healthCheckMissing, docs as healthCheckMissingDocs } from "./wl/health-check-missing";
+import type { DocumentedRule } from "./types";
+
+/** Every rule, by id, with its words, examples and source. Never for a browser's bundle: it carries all languages. */
+export const documentedRules: readonly DocumentedRule[] = [
+  { rule: tailSamplingOnAgent, docs: tailSamplingOnAgentDocs() },
+  { rule: tailSamplingUnsharded, docs: tailSamplingUnshardedDocs() },
+  { rule: secretPlainText, docs: secretPlainTextDocs() },
+  { rule: pipelineWithoutExporter, docs: pipelineWithoutExporterDocs() },
+  { rule: pipelineWithoutReceiver, docs: pipelineWithoutReceiverDocs() },
+  { rule: undefinedReference, docs: undefinedReferenceDocs() },
+  { rule: unknownType, docs: unknownTypeDocs() },
+  { rule: unsupportedSignal, docs: unsupportedSignalDocs() },
+  { rule: unusedComponent, docs: unusedComponentDocs() },
+  { rule: component, docs: componentDocs() },
+  { rule: removedComponent, docs: removedComponentDocs() },
+  { rule: grpcPinnedConnection, docs: grpcPinnedConnectionDocs() },
+  { rule: localhostBind, docs: localhostBindDocs() },
+  { rule: noGatewayReceiver, docs: noGatewayReceiverDocs() },
+  { rule: protocolDisabled, docs: protocolDisabledDocs() },
+  { rule: signalNotAccepted, docs: signalNotAcceptedDocs() },
+  { rule: tlsClientPlaintext, docs: tlsClientPlaintextDocs() },
+  { rule: tlsPlaintextReceiver, docs: tlsPlaintextReceiverDocs() },
+  { rule: noRootPath, docs: noRootPathDocs() },
+  { rule: rootPathNoMount, docs: rootPathNoMountDocs() },
+  { rule: noNodeFilter, docs: noNodeFilterDocs() },
+  { rule: nodeEnvMissing, docs: nodeEnvMissingDocs() },
+  { rule: batchBeforeSampling, docs: batchBeforeSamplingDocs() },
+  { rule: memoryLimiterMissing, docs: memoryLimiterMissingDocs() },
+  { rule: memoryLimiterNotFirst, docs: memoryLimiterNotFirstDocs() },
+  { rule: healthCheckBind, docs: healthCheckBindDocs() },
+  { rule: healthCheckMissing, docs: healthCheckMissingDocs() },
+];
