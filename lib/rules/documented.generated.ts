@@ -24,6 +24,19 @@ import { nodeEnvMissing, docs as nodeEnvMissingDocs } from "./k8sattr/node-env-m
 import { batchBeforeSampling, docs as batchBeforeSamplingDocs } from "./order/batch-before-sampling";
 import { memoryLimiterMissing, docs as memoryLimiterMissingDocs } from "./order/memory-limiter-missing";
 import { memoryLimiterNotFirst, docs as memoryLimiterNotFirstDocs } from "./order/memory-limiter-not-first";
+import { disabled, docs as disabledDocs } from "./queue/disabled";
+import { maxElapsedZero, docs as maxElapsedZeroDocs } from "./queue/max-elapsed-zero";
+import { minSizeVsQueue, docs as minSizeVsQueueDocs } from "./queue/min-size-vs-queue";
+import { retryDisabled, docs as retryDisabledDocs } from "./queue/retry-disabled";
+import { storageWaitForResult, docs as storageWaitForResultDocs } from "./queue/storage-wait-for-result";
+import { bothInPipeline, docs as bothInPipelineDocs } from "./sampling/both-in-pipeline";
+import { decisionWaitVsAgentDelay, docs as decisionWaitVsAgentDelayDocs } from "./sampling/decision-wait-vs-agent-delay";
+import { hashSeedDiffers, docs as hashSeedDiffersDocs } from "./sampling/hash-seed-differs";
+import { memory, docs as memoryDocs } from "./sampling/memory";
+import { noDefaultPolicy, docs as noDefaultPolicyDocs } from "./sampling/no-default-policy";
+import { numTracesTooSmall, docs as numTracesTooSmallDocs } from "./sampling/num-traces-too-small";
+import { probabilisticInsteadOfTail, docs as probabilisticInsteadOfTailDocs } from "./sampling/probabilistic-instead-of-tail";
+import { twice, docs as twiceDocs } from "./sampling/twice";
 import { healthCheckBind, docs as healthCheckBindDocs } from "./wl/health-check-bind";
 import { healthCheckMissing, docs as healthCheckMissingDocs } from "./wl/health-check-missing";
 import type { DocumentedRule } from "./types";
@@ -55,6 +68,19 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: batchBeforeSampling, docs: batchBeforeSamplingDocs() },
   { rule: memoryLimiterMissing, docs: memoryLimiterMissingDocs() },
   { rule: memoryLimiterNotFirst, docs: memoryLimiterNotFirstDocs() },
+  { rule: disabled, docs: disabledDocs() },
+  { rule: maxElapsedZero, docs: maxElapsedZeroDocs() },
+  { rule: minSizeVsQueue, docs: minSizeVsQueueDocs() },
+  { rule: retryDisabled, docs: retryDisabledDocs() },
+  { rule: storageWaitForResult, docs: storageWaitForResultDocs() },
+  { rule: bothInPipeline, docs: bothInPipelineDocs() },
+  { rule: decisionWaitVsAgentDelay, docs: decisionWaitVsAgentDelayDocs() },
+  { rule: hashSeedDiffers, docs: hashSeedDiffersDocs() },
+  { rule: memory, docs: memoryDocs() },
+  { rule: noDefaultPolicy, docs: noDefaultPolicyDocs() },
+  { rule: numTracesTooSmall, docs: numTracesTooSmallDocs() },
+  { rule: probabilisticInsteadOfTail, docs: probabilisticInsteadOfTailDocs() },
+  { rule: twice, docs: twiceDocs() },
   { rule: healthCheckBind, docs: healthCheckBindDocs() },
   { rule: healthCheckMissing, docs: healthCheckMissingDocs() },
 ];

@@ -24,6 +24,19 @@ import { nodeEnvMissing } from "./k8sattr/node-env-missing";
 import { batchBeforeSampling } from "./order/batch-before-sampling";
 import { memoryLimiterMissing } from "./order/memory-limiter-missing";
 import { memoryLimiterNotFirst } from "./order/memory-limiter-not-first";
+import { disabled } from "./queue/disabled";
+import { maxElapsedZero } from "./queue/max-elapsed-zero";
+import { minSizeVsQueue } from "./queue/min-size-vs-queue";
+import { retryDisabled } from "./queue/retry-disabled";
+import { storageWaitForResult } from "./queue/storage-wait-for-result";
+import { bothInPipeline } from "./sampling/both-in-pipeline";
+import { decisionWaitVsAgentDelay } from "./sampling/decision-wait-vs-agent-delay";
+import { hashSeedDiffers } from "./sampling/hash-seed-differs";
+import { memory } from "./sampling/memory";
+import { noDefaultPolicy } from "./sampling/no-default-policy";
+import { numTracesTooSmall } from "./sampling/num-traces-too-small";
+import { probabilisticInsteadOfTail } from "./sampling/probabilistic-instead-of-tail";
+import { twice } from "./sampling/twice";
 import { healthCheckBind } from "./wl/health-check-bind";
 import { healthCheckMissing } from "./wl/health-check-missing";
 import type { AnyRule } from "./types";
@@ -55,6 +68,19 @@ export const rules: readonly AnyRule[] = [
   batchBeforeSampling,
   memoryLimiterMissing,
   memoryLimiterNotFirst,
+  disabled,
+  maxElapsedZero,
+  minSizeVsQueue,
+  retryDisabled,
+  storageWaitForResult,
+  bothInPipeline,
+  decisionWaitVsAgentDelay,
+  hashSeedDiffers,
+  memory,
+  noDefaultPolicy,
+  numTracesTooSmall,
+  probabilisticInsteadOfTail,
+  twice,
   healthCheckBind,
   healthCheckMissing,
 ];

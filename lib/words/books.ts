@@ -1,5 +1,4 @@
 import type { WordBook } from "../base/words";
-import { collectorWords } from "../collector/words";
 import { commandWords } from "../commands/words";
 import { factsWords } from "../facts/words";
 import { graphWords } from "../graph/words";
@@ -18,7 +17,6 @@ import { yamlWords } from "../yaml/words";
 export const allBooks: readonly WordBook[] = [
   yamlWords,
   factsWords,
-  collectorWords,
   workspaceWords,
   commandWords,
   graphWords,
