@@ -1,4 +1,5 @@
 import type { WordBook } from "../base/words";
+import { catalogueWords } from "../catalogue/words";
 import { commandWords } from "../commands/words";
 import { factsWords } from "../facts/words";
 import { graphWords } from "../graph/words";
@@ -16,6 +17,7 @@ import { yamlWords } from "../yaml/words";
  */
 export const allBooks: readonly WordBook[] = [
   yamlWords,
+  catalogueWords,
   factsWords,
   workspaceWords,
   commandWords,

@@ -79,16 +79,27 @@ export type OptionalState = {
   readonly default?: Json;
 };
 
-/** A section whose content is chosen by its key (`scrapers.cpu`) or by its `type` (`operators[].type`). */
+/**
+ * A section whose content is chosen by its key (`scrapers.cpu`) or by its `type` (`operators[].type`). Where it is chosen by
+ * type, keys that the chosen struct does not have pass without a word.
+ */
 export type DynamicSection = {
   readonly by: "key" | "type";
-  readonly variants: Readonly<Record<string, { readonly config: TypeId; readonly default: Json }>>;
+  readonly variants: Readonly<Record<string, Variant>>;
+};
+export type Variant = {
+  readonly config: TypeId;
+  readonly default: Json;
+  /** Paths are relative to the variant. */
+  readonly optionals?: readonly OptionalState[];
 };
 
 /** The settings of one component. `kind` "service" with type "telemetry" is `service::telemetry`. */
 export type ComponentFields = {
   readonly kind: Kind | "service";
   readonly type: string;
+  /** Its other names, old ones first of all: a name of any version finds it. */
+  readonly aliases?: readonly string[];
   readonly module?: string;
   /** Stability by signal, or by pair for connectors; as this version's factories say. */
   readonly signals: Readonly<Record<string, Stability>>;
@@ -96,7 +107,10 @@ export type ComponentFields = {
   /** The default configuration by YAML keys; a key that is absent has its type's zero value. Absent: not known. */
   readonly default?: Json;
   readonly optionals: readonly OptionalState[];
+  /** By path without list positions: "scrapers", "operators". */
   readonly dynamic: Readonly<Record<string, DynamicSection>>;
+  /** Texts that a field takes although its Go type does not say so, by path without list positions: "detectors". */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
 };
 
 export type FeatureGate = {
