@@ -35,19 +35,15 @@ function isSection(component: KnownComponent, path: Path, settings: Json | undef
 /** The zero value, which a default configuration leaves out; undefined where it has no writing of its own. */
 function zeroOf(type: FieldType): Json | undefined {
   if (type.text || type.yaml || type.unmarshals) return undefined;
-  switch (type.is) {
-    case "string":
-    case "secret":
-      return "";
-    case "bool":
-      return false;
-    case "int":
-    case "uint":
-    case "float":
-      return 0;
-    case "duration":
-      return "0s";
-    default:
-      return undefined;
-  }
+  return zeros.get(type.is);
 }
+
+const zeros: ReadonlyMap<FieldType["is"], Json> = new Map<FieldType["is"], Json>([
+  ["string", ""],
+  ["secret", ""],
+  ["bool", false],
+  ["int", 0],
+  ["uint", 0],
+  ["float", 0],
+  ["duration", "0s"],
+]);

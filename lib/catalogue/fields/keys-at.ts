@@ -31,10 +31,13 @@ function keysOf(component: KnownComponent, place: Place, isItem: boolean): Struc
   if (headersType(type) !== null) return { fields: [], others: { is: "secret" } };
   if (type.is !== "struct" || type.text) return null;
   const { fields, others } = flatten(component.types, type.type);
-  const added = sectionsIn(component, place).map((field): Key => ({ ...field, through: [] }));
   const isSwitched = isOptional(place.field.type) && !fields.some(({ name }) => name === "enabled");
   return {
-    fields: [...(isSwitched ? [key("enabled", { is: "bool" })] : []), ...fields, ...added],
+    fields: [
+      ...(isSwitched ? [key("enabled", { is: "bool" })] : []),
+      ...fields,
+      ...sectionsIn(component, place),
+    ],
     others,
   };
 }

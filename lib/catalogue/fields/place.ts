@@ -2,7 +2,7 @@ import { at, type Json } from "../../base/json";
 import type { Path } from "../../base/path";
 import type { KnownComponent } from "./fields";
 import { flatten, within, type Key } from "./flatten";
-import type { DynamicSection, Field, FieldType, OptionalState, TypeId, Variant } from "./types";
+import type { DynamicSection, FieldType, OptionalState, TypeId, Variant } from "./types";
 
 /**
  * Where a path leads in a component's settings. `field` of a list item or map entry is named by its position or key.
@@ -37,12 +37,12 @@ export function placeAt(component: KnownComponent, path: Path, settings?: Json):
 }
 
 /** The keys of the sections that are filled by name and stand in no struct: `scrapers` of host_metrics. */
-export function sectionsIn(component: KnownComponent, place: Place): readonly Field[] {
-  return Object.entries(component.settings.dynamic).flatMap(([pattern, section]): Field[] => {
+export function sectionsIn(component: KnownComponent, place: Place): readonly Key[] {
+  return Object.entries(component.settings.dynamic).flatMap(([pattern, section]): Key[] => {
     const name = pattern.slice(place.pattern === "" ? 0 : place.pattern.length + 1);
     const isHere = pattern === join(place.pattern, name) && name !== "" && !name.includes(".");
     return isHere && section.by === "key"
-      ? [{ name, type: { is: "map", key: { is: "string" }, of: { is: "any" } } }]
+      ? [plain(name, { is: "map", key: { is: "string" }, of: { is: "any" } })]
       : [];
   });
 }
@@ -120,7 +120,7 @@ function entry(
   const own = keys.fields.find(({ name }) => name === step);
   if (own) return own;
   const section = sectionsIn(component, place).find(({ name }) => name === step);
-  if (section) return { ...section, through: [] };
+  if (section) return section;
   if (step === "enabled" && isOptional(place.field.type)) return plain(step, { is: "bool" });
   return keys.others && plain(step, keys.others);
 }
@@ -149,7 +149,10 @@ function plain(name: string, type: FieldType): Key {
 }
 
 function prefixed(variant: Variant, pattern: string): readonly OptionalState[] {
-  return (variant.optionals ?? []).map((state) => ({ ...state, path: join(pattern, state.path) }));
+  return (variant.optionals ?? []).map(({ path, state, default: content }) => {
+    const here = { path: join(pattern, path), state };
+    return content === undefined ? here : { ...here, default: content };
+  });
 }
 
 function join(pattern: string, name: string): string {
