@@ -149,10 +149,9 @@ function plain(name: string, type: FieldType): Key {
 }
 
 function prefixed(variant: Variant, pattern: string): readonly OptionalState[] {
-  return (variant.optionals ?? []).map(({ path, state, default: content }) => {
-    const here = { path: join(pattern, path), state };
-    return content === undefined ? here : { ...here, default: content };
-  });
+  return (variant.optionals ?? []).map((optional): OptionalState =>
+    Object.assign({}, optional, { path: join(pattern, optional.path) }),
+  );
 }
 
 function join(pattern: string, name: string): string {
