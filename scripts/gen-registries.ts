@@ -1,6 +1,7 @@
 /**
  * Writes the indexes of the rooms that consist of one file per thing: the rules, once by their logic alone and once with their
- * documentation, and the commands. With `--check` nothing is written and a stale index ends with exit code 1.
+ * documentation, the commands, and the checks of lib/collector. With `--check` nothing is written and a stale index ends with
+ * exit code 1.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -17,6 +18,9 @@ const registries = [
   { path: "lib/rules/registry.generated.ts", text: rulesRegistry(rules) },
   { path: "lib/rules/documented.generated.ts", text: documentedRegistry(rules) },
   { path: "lib/commands/registry.generated.ts", text: commandsRegistry(commandsIn("lib/commands")) },
+  checksRegistry("validate", "TypeCheck", "typeChecks", "Every `Validate()` that is known"),
+  checksRegistry("create", "FactoryCheck", "factoryChecks", "Everything that factories refuse"),
+  checksRegistry("start", "StartCheck", "startChecks", "Everything that is refused at start only"),
 ];
 
 const stale = registries.filter(({ path, text }) => {
@@ -46,6 +50,40 @@ function rulesIn(folder: string): readonly Entry[] {
 /** Every file of the room that declares a command. */
 function commandsIn(folder: string): readonly Entry[] {
   return entriesIn(folder, "command", "", "./");
+}
+
+/** The checks of one stage: every exported constant of a folder of lib/collector that is declared with the check's type. */
+function checksRegistry(
+  folder: string,
+  type: string,
+  name: string,
+  says: string,
+): { readonly path: string; readonly text: string } {
+  const path = `lib/collector/${folder}`;
+  const declare = type.charAt(0).toLowerCase() + type.slice(1);
+  const declaration = new RegExp(`export const (\\w+)(?:: ${type}\\b| = ${declare}\\()`, "g");
+  const found = readdirSync(join(root, path))
+    .filter((file) => /^[a-z0-9-]+\.ts$/.test(file))
+    .flatMap((file) =>
+      [...readFileSync(join(root, path, file), "utf8").matchAll(declaration)].map(([, name = ""]) => ({
+        id: `${file.slice(0, -".ts".length)} ${name}`,
+        name,
+        from: `./${folder}/${file.slice(0, -".ts".length)}`,
+      })),
+    )
+    .sort(byId);
+  const text = [
+    note,
+    ...found.map(({ name, from }) => importLine(name, name, from)),
+    `import type { ${type} } from "./types";\n\n`,
+    `/** ${says}. */\n`,
+    list(
+      `export const ${name}: readonly ${type}[] = [`,
+      found.map(({ name }) => `  ${name},\n`),
+      "];\n",
+    ),
+  ].join("");
+  return { path: `lib/collector/${folder}.generated.ts`, text };
 }
 
 /** The files of one folder that export what `declare(…)` makes, sorted by id. */

@@ -1,5 +1,6 @@
 import type { WordBook } from "../base/words";
 import { catalogueWords } from "../catalogue/words";
+import { collectorWords } from "../collector/words";
 import { commandWords } from "../commands/words";
 import { factsWords } from "../facts/words";
 import { graphWords } from "../graph/words";
@@ -19,6 +20,7 @@ export const allBooks: readonly WordBook[] = [
   yamlWords,
   catalogueWords,
   factsWords,
+  collectorWords,
   workspaceWords,
   commandWords,
   graphWords,

@@ -23,7 +23,7 @@ type Methods = {
 };
 
 /**
- * The type of one value. `bits` is the width of a number. `secret` is `configopaque.String`, `id` a component id.
+ * The type of one value. `bits` is the width of a number, absent for Go's own `int` and `uint`. `secret` is `configopaque.String`, `id` a component id.
  * `optional` is `configoptional.Optional`: a section that can be on, off (`enabled: false`) or on with defaults.
  */
 export type FieldType = Methods &

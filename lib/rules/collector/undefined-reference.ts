@@ -4,7 +4,7 @@ import type { Pipeline, Ref, Tier } from "../../topology/types";
 import type { TierEdit } from "../../workspace/types";
 import { remove, set } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
-import { closest } from "../shared/closest";
+import { closest } from "../../base/closest";
 import { rule } from "../define";
 import { memoryLimiterSettings } from "../shared/memory-limiter-settings";
 import type { FixReport, Report, RuleDocs } from "../types";

@@ -3,7 +3,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import { nameStatus } from "../../catalogue/names";
 import type { Component, Tier } from "../../topology/types";
 import { yaml } from "../../yaml/sample";
-import { closest } from "../shared/closest";
+import { closest } from "../../base/closest";
 import { rule } from "../define";
 import { koreanKind } from "../shared/kind-words";
 import { renameTypeFixes } from "../shared/rename-type";

@@ -1,0 +1,5 @@
+// Written by `npm run gen`; the folder is the source.
+import type { FactoryCheck } from "./types";
+
+/** Everything that factories refuse. */
+export const factoryChecks: readonly FactoryCheck[] = [];

@@ -1,0 +1,127 @@
+import { closest } from "../../base/closest";
+import { words } from "../../base/words";
+import type { FieldType, TypeId } from "../../catalogue/fields/types";
+import { shortTypeName } from "../go-types";
+import { fieldOf, nameAt, namesAt, nested, pathAt } from "../place";
+import { Expanded, isRawMap, parsedOf, RawTime } from "../raw";
+import type { Raw, RawMap } from "../raw";
+import type { Decoded } from "../types";
+import { defaultPathOf, mapOf, refuse } from "./context";
+import type { DecodeContext, Slot } from "./context";
+import { decodeMap } from "./decode-map";
+import { decodeText } from "./decode-text";
+import { zeroOf } from "./defaults";
+import { refuseType } from "./refuse-type";
+import { planOf, structOf } from "./struct-plan";
+
+type StructType = Extract<FieldType, { readonly is: "struct" }>;
+
+/** Decodes into a struct: by its own `Unmarshal` where it has one, else key by key. Null keeps what was there. */
+export function decodeStruct(type: StructType, raw: Raw, slot: Slot, context: DecodeContext): Decoded {
+  const value = parsedOf(raw);
+  const shape = structOf(context.data, type.type);
+  if (type.text || shape.text) {
+    if (typeof value === "string") return decodeText(type.type, value, slot, context);
+    return value === null ? slot.base : refuseType(type, value, slot, context);
+  }
+  // An expansion that yields nothing empties the struct; a null in the text leaves it alone.
+  if (value === null && raw instanceof Expanded) return zeroOf(context.data, type);
+  const unmarshals = type.unmarshals === true || shape.unmarshals === true;
+  if (unmarshals && (value === null || isRawMap(value)))
+    return unmarshalStruct(type.type, value, slot, context);
+  if (value === null || value instanceof RawTime) return slot.base;
+  if (!isRawMap(value)) return refuseType(type, value, slot, context);
+  return decodeFields(type.type, value, slot, context);
+}
+
+/** By the type's own method. Most of them only decode once more, in a decoder of their own. */
+export function unmarshalStruct(
+  type: TypeId,
+  raw: RawMap | null,
+  slot: Slot,
+  context: DecodeContext,
+): Decoded {
+  const special = context.specials.get(type);
+  if (special) return special(raw, slot, context);
+  if (raw === null) return slot.base;
+  return decodeFields(type, raw, { ...slot, place: nested(slot.place) }, context);
+}
+
+/** Key by key, without the type's own `Unmarshal`. `ignoreUnused`: keys of no field are left alone. */
+export function decodeFields(
+  type: TypeId,
+  raw: RawMap,
+  slot: Slot,
+  context: DecodeContext,
+  { ignoreUnused = false }: { readonly ignoreUnused?: boolean } = {},
+): Decoded {
+  const plan = planOf(context.data, type);
+  const value: Record<string, Decoded> = { ...mapOf(slot.base) };
+  const unused: string[] = [];
+  for (const [key, item] of raw) {
+    const field = plan.fields.get(key);
+    if (!field) {
+      unused.push(key);
+      continue;
+    }
+    const inner: Slot = {
+      place: fieldOf(slot.place, key),
+      base: value[key] ?? zeroOf(context.data, field.type),
+      defaultPath: defaultPathOf(slot.defaultPath, key),
+    };
+    value[key] = context.decode(field.type, item, inner);
+  }
+  if (unused.length === 0) return value;
+  if (plan.remain) {
+    const rest: RawMap = new Map(unused.map((key) => [key, raw.get(key) ?? null]));
+    const remain = plan.remain.type;
+    if (remain.is === "map") value["#remain"] = decodeMap(remain, rest, { ...slot, base: null }, context);
+    else if (remain.is === "any") refuseRemain(unused, slot, context);
+  } else if (!ignoreUnused) refuseUnused(type, unused, slot, context);
+  return value;
+}
+
+/** Keys that no field has: one message of the collector for all of them, one of ours for each. */
+export function refuseUnused(
+  type: TypeId,
+  unused: readonly string[],
+  slot: Slot,
+  context: DecodeContext,
+): void {
+  const names = namesAt(slot.place);
+  const path = nameAt(slot.place) === "" ? [...names, shortTypeName(type)] : names;
+  const upstream = `has invalid keys: ${[...unused].sort(byBytes).join(", ")}`;
+  const known = [...planOf(context.data, type).fields.keys()];
+  for (const key of unused) {
+    const meant = closest(key, known);
+    const remedies =
+      meant === null ? [] : [{ kind: "rename-key", at: [...pathAt(slot.place), key], to: meant } as const];
+    refuse(
+      context,
+      slot.place,
+      upstream,
+      words("collector.decode.unknown-key", { key, meant: meant ?? "none" }),
+      {
+        part: "key",
+        names: path,
+        key,
+        remedies,
+      },
+    );
+  }
+}
+
+/** The declarative telemetry types keep other keys in an `any`, into which the collector cannot decode a map: it panics. */
+function refuseRemain(unused: readonly string[], slot: Slot, context: DecodeContext): void {
+  const [key = ""] = unused;
+  const upstream = "reflect: Key of non-map type interface {}";
+  refuse(context, slot.place, upstream, words("collector.decode.panic-key", { key }), {
+    part: "key",
+    key,
+    panics: true,
+  });
+}
+
+function byBytes(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,62 @@
+import type { WordBook } from "../../base/words";
+
+/** What is said of configurations that the collector's decoder refuses. */
+export const decodeWords: WordBook = {
+  en: {
+    "collector.decode.type.string":
+      'A text is expected here, and this is {got, select, bool {`{value}`, a truth value} time {`{value}`, a date} map {a map} list {a list} other {`{value}`, a number}}. {got, select, map {Write a text.} list {Write a text.} other {Put it in quotes: `"{value}"`.}}',
+    "collector.decode.type.number":
+      "A number is expected here, and this is {got, select, string {the text `{value}`} bool {`{value}`, a truth value} time {a date} map {a map} list {a list} other {`{value}`}}. {got, select, string {Without quotes it is a number, if it is written as one.} other {Write a number.}}",
+    "collector.decode.type.bool":
+      "`true` or `false` is expected here, and this is {got, select, string {the text `{value}`; the collector takes `yes`, `on` and anything in quotes for text} map {a map} list {a list} other {`{value}`}}.",
+    "collector.decode.type.duration":
+      "A duration such as `10s` is expected here, and this is {got, select, bool {`{value}`} map {a map} list {a list} time {a date} other {`{value}`}}.",
+    "collector.decode.type.id":
+      "A component's id is expected here, and this is {got, select, map {a map} list {a list} other {`{value}`}}. Write the id as text.",
+    "collector.decode.type.map":
+      "A section with keys is expected here, and this is {got, select, string {the text `{value}`} list {a list} other {`{value}`}}.",
+    "collector.decode.type.list":
+      "A list is expected here, and this is {got, select, map {a map} other {a single value}}. Write `[…]`, or items with a dash before each.",
+    "collector.decode.duration":
+      "`{text}` is not a duration. The collector takes numbers with the units `ns`, `us`, `ms`, `s`, `m` and `h`, as in `30s` or `1h30m`; there are no days.",
+    "collector.decode.negative": "`{value}` is below zero; here only 0 and larger numbers are taken.",
+    "collector.decode.choice": "`{text}` is not known here. Expected: {choices}.",
+    "collector.decode.text": "`{text}` is not accepted here: {error}.",
+    "collector.decode.duplicate":
+      "The key `{text}` means `{name}` once blanks around it are gone, and that key is there already. Delete or rename one.",
+    "collector.decode.unknown-key":
+      "There is no setting `{key}` here, and the collector refuses settings that it does not know.{meant, select, none {} other { `{meant}` is near.}}",
+    "collector.decode.panic-key":
+      "There is no `{key}` here, and the collector does not report it: it panics, with exit code 2. Check the indentation and the name.",
+    "collector.decode.enabled": "`enabled` is `{value}`; expected is `true` or `false`, without quotes.",
+  },
+  ko: {
+    "collector.decode.type.string":
+      '이 자리에는 문자열이 와야 하는데 {got, select, bool {불리언 값} time {날짜} map {맵} list {목록} null {빈 값} other {숫자}}{got, select, map {입니다. 문자열을 쓰세요.} list {입니다. 문자열을 쓰세요.} other { `{value}`입니다. `"{value}"`처럼 따옴표로 묶으세요.}}',
+    "collector.decode.type.number":
+      "이 자리에는 숫자가 와야 하는데 {got, select, string {문자열 `{value}`입니다. 숫자라면 따옴표를 지우세요.} map {맵입니다. 숫자를 쓰세요.} list {목록입니다. 숫자를 쓰세요.} time {날짜입니다. 숫자를 쓰세요.} other {`{value}`입니다. 숫자를 쓰세요.}}",
+    "collector.decode.type.bool":
+      "이 자리에는 `true` 또는 `false`가 와야 하는데 {got, select, string {문자열 `{value}`입니다. 컬렉터는 `yes`, `on`이나 따옴표로 묶은 값을 문자열로 읽습니다.} map {맵입니다.} list {목록입니다.} other {`{value}`입니다.}}",
+    "collector.decode.type.duration":
+      "이 자리에는 `10s` 같은 기간이 와야 하는데 {got, select, map {맵입니다.} list {목록입니다.} time {날짜입니다.} other {`{value}`입니다.}}",
+    "collector.decode.type.id":
+      "이 자리에는 컴포넌트 ID가 와야 하는데 {got, select, map {맵입니다.} list {목록입니다.} other {`{value}`입니다.}} ID를 문자열로 쓰세요.",
+    "collector.decode.type.map":
+      "이 자리에는 키를 가진 섹션이 와야 하는데 {got, select, string {문자열 `{value}`입니다.} list {목록입니다.} other {`{value}`입니다.}}",
+    "collector.decode.type.list":
+      "이 자리에는 목록이 와야 하는데 {got, select, map {맵입니다.} other {단일 값입니다.}} `[…]`로 쓰거나 항목마다 앞에 대시를 붙이세요.",
+    "collector.decode.duration":
+      "`{text}`은(는) 기간이 아닙니다. 컬렉터는 `30s`, `1h30m`처럼 숫자에 단위 `ns`, `us`, `ms`, `s`, `m`, `h`를 붙인 값만 받으며 일(day) 단위는 없습니다.",
+    "collector.decode.negative":
+      "`{value}`은(는) 0보다 작습니다. 이 자리에는 0 이상의 숫자만 쓸 수 있습니다.",
+    "collector.decode.choice": "`{text}`은(는) 여기서 쓸 수 없는 값입니다. 쓸 수 있는 값: {choices}.",
+    "collector.decode.text": "`{text}`은(는) 여기서 쓸 수 없습니다: {error}.",
+    "collector.decode.duplicate":
+      "키 `{text}`의 앞뒤 공백을 지우면 `{name}`이며, 그 키가 이미 있습니다. 하나를 지우거나 이름을 바꾸세요.",
+    "collector.decode.unknown-key":
+      "여기에는 `{key}` 설정이 없으며, 컬렉터는 모르는 설정을 거부합니다.{meant, select, none {} other { 비슷한 설정: `{meant}`.}}",
+    "collector.decode.panic-key":
+      "여기에는 `{key}`이(가) 없으며, 컬렉터는 이를 보고하지 않고 종료 코드 2로 패닉합니다. 들여쓰기와 이름을 확인하세요.",
+    "collector.decode.enabled": "`enabled` 값이 `{value}`입니다. 따옴표 없이 `true` 또는 `false`를 쓰세요.",
+  },
+};

@@ -1,0 +1,5 @@
+// Written by `npm run gen`; the folder is the source.
+import type { StartCheck } from "./types";
+
+/** Everything that is refused at start only. */
+export const startChecks: readonly StartCheck[] = [];
