@@ -24,10 +24,17 @@ import { nodeEnvMissing, docs as nodeEnvMissingDocs } from "./k8sattr/node-env-m
 import { batchBeforeSampling, docs as batchBeforeSamplingDocs } from "./order/batch-before-sampling";
 import { memoryLimiterMissing, docs as memoryLimiterMissingDocs } from "./order/memory-limiter-missing";
 import { memoryLimiterNotFirst, docs as memoryLimiterNotFirstDocs } from "./order/memory-limiter-not-first";
+import { agentSmallerThanOutage, docs as agentSmallerThanOutageDocs } from "./queue/agent-smaller-than-outage";
 import { disabled, docs as disabledDocs } from "./queue/disabled";
+import { gatewayNotPersistent, docs as gatewayNotPersistentDocs } from "./queue/gateway-not-persistent";
 import { maxElapsedZero, docs as maxElapsedZeroDocs } from "./queue/max-elapsed-zero";
 import { minSizeVsQueue, docs as minSizeVsQueueDocs } from "./queue/min-size-vs-queue";
+import { numConsumersLoadBalancing, docs as numConsumersLoadBalancingDocs } from "./queue/num-consumers-load-balancing";
+import { requestsTimesBatchMemory, docs as requestsTimesBatchMemoryDocs } from "./queue/requests-times-batch-memory";
 import { retryDisabled, docs as retryDisabledDocs } from "./queue/retry-disabled";
+import { storageDeploymentShared, docs as storageDeploymentSharedDocs } from "./queue/storage-deployment-shared";
+import { storageEmptydir, docs as storageEmptydirDocs } from "./queue/storage-emptydir";
+import { storageNoVolume, docs as storageNoVolumeDocs } from "./queue/storage-no-volume";
 import { storageWaitForResult, docs as storageWaitForResultDocs } from "./queue/storage-wait-for-result";
 import { bothInPipeline, docs as bothInPipelineDocs } from "./sampling/both-in-pipeline";
 import { decisionWaitVsAgentDelay, docs as decisionWaitVsAgentDelayDocs } from "./sampling/decision-wait-vs-agent-delay";
@@ -68,10 +75,17 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: batchBeforeSampling, docs: batchBeforeSamplingDocs() },
   { rule: memoryLimiterMissing, docs: memoryLimiterMissingDocs() },
   { rule: memoryLimiterNotFirst, docs: memoryLimiterNotFirstDocs() },
+  { rule: agentSmallerThanOutage, docs: agentSmallerThanOutageDocs() },
   { rule: disabled, docs: disabledDocs() },
+  { rule: gatewayNotPersistent, docs: gatewayNotPersistentDocs() },
   { rule: maxElapsedZero, docs: maxElapsedZeroDocs() },
   { rule: minSizeVsQueue, docs: minSizeVsQueueDocs() },
+  { rule: numConsumersLoadBalancing, docs: numConsumersLoadBalancingDocs() },
+  { rule: requestsTimesBatchMemory, docs: requestsTimesBatchMemoryDocs() },
   { rule: retryDisabled, docs: retryDisabledDocs() },
+  { rule: storageDeploymentShared, docs: storageDeploymentSharedDocs() },
+  { rule: storageEmptydir, docs: storageEmptydirDocs() },
+  { rule: storageNoVolume, docs: storageNoVolumeDocs() },
   { rule: storageWaitForResult, docs: storageWaitForResultDocs() },
   { rule: bothInPipeline, docs: bothInPipelineDocs() },
   { rule: decisionWaitVsAgentDelay, docs: decisionWaitVsAgentDelayDocs() },

@@ -24,10 +24,17 @@ import { nodeEnvMissing } from "./k8sattr/node-env-missing";
 import { batchBeforeSampling } from "./order/batch-before-sampling";
 import { memoryLimiterMissing } from "./order/memory-limiter-missing";
 import { memoryLimiterNotFirst } from "./order/memory-limiter-not-first";
+import { agentSmallerThanOutage } from "./queue/agent-smaller-than-outage";
 import { disabled } from "./queue/disabled";
+import { gatewayNotPersistent } from "./queue/gateway-not-persistent";
 import { maxElapsedZero } from "./queue/max-elapsed-zero";
 import { minSizeVsQueue } from "./queue/min-size-vs-queue";
+import { numConsumersLoadBalancing } from "./queue/num-consumers-load-balancing";
+import { requestsTimesBatchMemory } from "./queue/requests-times-batch-memory";
 import { retryDisabled } from "./queue/retry-disabled";
+import { storageDeploymentShared } from "./queue/storage-deployment-shared";
+import { storageEmptydir } from "./queue/storage-emptydir";
+import { storageNoVolume } from "./queue/storage-no-volume";
 import { storageWaitForResult } from "./queue/storage-wait-for-result";
 import { bothInPipeline } from "./sampling/both-in-pipeline";
 import { decisionWaitVsAgentDelay } from "./sampling/decision-wait-vs-agent-delay";
@@ -68,10 +75,17 @@ export const rules: readonly AnyRule[] = [
   batchBeforeSampling,
   memoryLimiterMissing,
   memoryLimiterNotFirst,
+  agentSmallerThanOutage,
   disabled,
+  gatewayNotPersistent,
   maxElapsedZero,
   minSizeVsQueue,
+  numConsumersLoadBalancing,
+  requestsTimesBatchMemory,
   retryDisabled,
+  storageDeploymentShared,
+  storageEmptydir,
+  storageNoVolume,
   storageWaitForResult,
   bothInPipeline,
   decisionWaitVsAgentDelay,

@@ -37,7 +37,7 @@ export type RuleCases = {
 /**
  * The tests of one rule: its own cases, and what holds for every rule — the bad example reports and the good one is silent,
  * messages are short, quote and stand in both languages, anchors are real places, every fix does what fixes must, and
- * nothing is said of the good configurations in fixtures/configs/ok.
+ * nothing worse than a note is said of the good configurations in fixtures/configs/ok.
  */
 export function describeRule(rule: AnyRule, cases: RuleCases): void {
   const documented = documentedOf(rule);
@@ -119,9 +119,10 @@ export function describeRule(rule: AnyRule, cases: RuleCases): void {
       }
     });
 
-    it.each(okFixtures())("says nothing of fixtures/configs/ok/$name", ({ workspace }) => {
+    it.each(okFixtures())("says nothing worse than a note of fixtures/configs/ok/$name", ({ workspace }) => {
       const findings = ofRule(judge([rule], workspace).judgement.findings, rule);
-      expect(findings.map(({ message }) => say(message))).toEqual([]);
+      const alarms = findings.filter(({ severity }) => severity !== "info");
+      expect(alarms.map(({ message }) => say(message))).toEqual([]);
     });
   });
 }
