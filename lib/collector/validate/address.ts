@@ -20,14 +20,14 @@ export const address = typeCheck({
   validate: (config, say) => checkAddress(config.text("transport"), config.text("endpoint"), say),
 });
 
-const transports = [..."tcp tcp4 tcp6 udp udp4 udp6 ip ip4 ip6 unix unixgram unixpacket".split(" ")];
+const transports = new Set("tcp tcp4 tcp6 udp udp4 udp6 ip ip4 ip6 unix unixgram unixpacket".split(" "));
 
 function checkAddress(
   transport: string | null,
   endpoint: string | null,
   say: Say<"transport" | "pipe">,
 ): Answer {
-  if (transport === null || transports.includes(transport)) return null;
+  if (transport === null || transports.has(transport)) return null;
   if (transport !== "npipe") {
     const upstream = `invalid transport type ${quote(transport)}`;
     return say("transport", upstream, { at: ["transport"], params: { value: quote(transport) } });

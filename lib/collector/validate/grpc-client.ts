@@ -34,14 +34,14 @@ export const grpcClient = typeCheck({
     const trouble = endpoint === null ? null : addressTrouble(endpoint, say);
     if (trouble !== null) return trouble;
     const name = config.text("balancer_name");
-    return name === null || name === "" || balancers.includes(name)
+    return name === null || name === "" || balancers.has(name)
       ? null
       : say("balancer", `invalid balancer_name: ${name}`, { at: ["balancer_name"], params: { name } });
   },
 });
 
 /** What grpc-go registers unless something else is linked in; a name is compared letter by letter. */
-const balancers = ["round_robin", "pick_first"];
+const balancers = new Set(["round_robin", "pick_first"]);
 
 function addressTrouble(endpoint: string, say: Say<"address" | "port">): Answer {
   const target = targetOf(endpoint);

@@ -3,7 +3,7 @@ import { isUnknown } from "../checks/reading";
 import { core, coreType } from "../checks/upstream";
 import { quote } from "../go/quote";
 
-const own = ["attributes", "attributes_list", "detectors", "schema_url", "detection/development"];
+const own = new Set(["attributes", "attributes_list", "detectors", "schema_url", "detection/development"]);
 
 /** `service::telemetry::resource`. */
 export const telemetryResource = typeCheck({
@@ -34,7 +34,7 @@ export const telemetryResource = typeCheck({
     const { value } = config;
     const legacy =
       value !== null && typeof value === "object" && !Array.isArray(value)
-        ? Object.entries(value).filter(([key]) => !own.includes(key))
+        ? Object.entries(value).filter(([key]) => !own.has(key))
         : [];
     const bad = legacy.find(([, item]) => item !== null && typeof item !== "string" && !isUnknown(item));
     if (bad !== undefined) {

@@ -86,6 +86,7 @@ function isThere(config: Reading, key: string): boolean | null {
 }
 
 function either(config: Reading, file: string, pem: string): boolean | null {
-  const found = [isThere(config, file), isThere(config, pem)];
-  return found.includes(true) ? true : found.includes(null) ? null : false;
+  const [inFile, inText] = [isThere(config, file), isThere(config, pem)];
+  if (inFile === true || inText === true) return true;
+  return inFile === null || inText === null ? null : false;
 }
