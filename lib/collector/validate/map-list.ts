@@ -9,7 +9,7 @@ export const mapList = typeCheck({
   source: core("config/configopaque/maplist.go"),
   says: {
     duplicate: {
-      en: "{names} {count, plural, one {stands} other {stand}} more than once in this list, and a name may have one value only. Keep one entry of each.",
+      en: "Names that stand more than once in this list: {names}. A name may have one value only; keep one entry of each.",
       ko: "이 목록에 {names}이(가) 두 번 이상 있습니다. 이름 하나에는 값이 하나만 있어야 하므로 항목을 하나씩만 남기세요.",
     },
   },
@@ -21,7 +21,7 @@ export const mapList = typeCheck({
     if (twice.length === 0) return null;
     return say("duplicate", `duplicate keys in map-style list: [${twice.join(" ")}]`, {
       at: [names.findIndex(isTwice)],
-      params: { names: twice.map((name) => `\`${name}\``).join(", "), count: twice.length },
+      params: { names: twice.map((name) => `\`${name}\``).join(", ") },
     });
   },
 });
