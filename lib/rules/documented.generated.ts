@@ -1,4 +1,7 @@
 // Written by `npm run gen`; the folder is the source.
+import { groupbytraceBeforeTailSampling, docs as groupbytraceBeforeTailSamplingDocs } from "./affinity/groupbytrace-before-tail-sampling";
+import { groupbytraceUnsharded, docs as groupbytraceUnshardedDocs } from "./affinity/groupbytrace-unsharded";
+import { serviceGraphUnsharded, docs as serviceGraphUnshardedDocs } from "./affinity/service-graph-unsharded";
 import { tailSamplingOnAgent, docs as tailSamplingOnAgentDocs } from "./affinity/tail-sampling-on-agent";
 import { tailSamplingUnsharded, docs as tailSamplingUnshardedDocs } from "./affinity/tail-sampling-unsharded";
 import { secretPlainText, docs as secretPlainTextDocs } from "./backend/secret-plain-text";
@@ -50,6 +53,9 @@ import type { DocumentedRule } from "./types";
 
 /** Every rule, by id, with its words, examples and source. Never for a browser's bundle: it carries all languages. */
 export const documentedRules: readonly DocumentedRule[] = [
+  { rule: groupbytraceBeforeTailSampling, docs: groupbytraceBeforeTailSamplingDocs() },
+  { rule: groupbytraceUnsharded, docs: groupbytraceUnshardedDocs() },
+  { rule: serviceGraphUnsharded, docs: serviceGraphUnshardedDocs() },
   { rule: tailSamplingOnAgent, docs: tailSamplingOnAgentDocs() },
   { rule: tailSamplingUnsharded, docs: tailSamplingUnshardedDocs() },
   { rule: secretPlainText, docs: secretPlainTextDocs() },

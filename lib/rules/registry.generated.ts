@@ -1,4 +1,7 @@
 // Written by `npm run gen`; the folder is the source.
+import { groupbytraceBeforeTailSampling } from "./affinity/groupbytrace-before-tail-sampling";
+import { groupbytraceUnsharded } from "./affinity/groupbytrace-unsharded";
+import { serviceGraphUnsharded } from "./affinity/service-graph-unsharded";
 import { tailSamplingOnAgent } from "./affinity/tail-sampling-on-agent";
 import { tailSamplingUnsharded } from "./affinity/tail-sampling-unsharded";
 import { secretPlainText } from "./backend/secret-plain-text";
@@ -50,6 +53,9 @@ import type { AnyRule } from "./types";
 
 /** Every rule, by id: its logic. */
 export const rules: readonly AnyRule[] = [
+  groupbytraceBeforeTailSampling,
+  groupbytraceUnsharded,
+  serviceGraphUnsharded,
   tailSamplingOnAgent,
   tailSamplingUnsharded,
   secretPlainText,

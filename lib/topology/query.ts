@@ -1,7 +1,7 @@
 import { assertNever } from "../base/assert";
 import { at, isList } from "../base/json";
 import { compareVersions } from "../catalogue/versions";
-import type { Kind } from "../catalogue/types";
+import type { Kind, Signal } from "../catalogue/types";
 import { envVariables } from "../facts/shapes";
 import { booleanFact, integerFact, textFact } from "../facts/sheet";
 import { headlessName, parseServiceHost } from "./hosts";
@@ -76,13 +76,33 @@ export function hopsFrom(topology: Pick<Topology, "hops">, tier: TierId): readon
   return topology.hops.filter((hop) => hop.from.tier === tier);
 }
 
+/** By what a hop's load balancer picks a pod for data of `signal`; null: it is none. Unset: traces go by trace, others by service. */
+export function routingKeyFor(hop: Hop, signal: Signal): string | null {
+  if (hop.routingKey === null) return null;
+  const written = at(hop.from.config, "routing_key");
+  if (typeof written === "string" && written !== "") return written;
+  return signal === "traces" ? "traceID" : "service";
+}
+
 /**
- * True where all spans of a trace reach the same instance over this hop: a load balancer by trace ID whose resolver lists
- * pods (`k8s`, Cloud Map, `dns` on a headless Service, `static` with as many hosts as instances).
+ * True where data of `signal` that is equal in one of `keys` (routing keys of a load balancer) reaches the same instance
+ * over this hop: a load balancer by such a key, whose resolver lists pods (`k8s`, Cloud Map, `dns` on a headless Service,
+ * `static` with as many hosts as instances).
  */
-export function isTraceAffine(hop: Hop, topology: Pick<Topology, "tiers">): boolean {
+export function isAffine(
+  hop: Hop,
+  topology: Pick<Topology, "tiers">,
+  signal: Signal,
+  keys: readonly string[],
+): boolean {
+  const key = routingKeyFor(hop, signal);
   const target = topology.tiers.find((tier) => tier.id === hop.to);
-  return hop.routingKey === "traceID" && target !== undefined && listsPods(hop, target);
+  return key !== null && keys.includes(key) && target !== undefined && listsPods(hop, target);
+}
+
+/** True where all spans of a trace reach the same instance over this hop. */
+export function isTraceAffine(hop: Hop, topology: Pick<Topology, "tiers">): boolean {
+  return isAffine(hop, topology, "traces", ["traceID"]);
 }
 
 /** True where every hop that brings traces into a tier is trace-affine. Also where none does. */

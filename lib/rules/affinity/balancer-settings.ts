@@ -14,10 +14,10 @@ export const keptInPlace: ReadonlySet<string> = new Set(["sending_queue", "retry
  * `protocol.otlp`; queue and retry stay on the outside, where data that failed is routed anew, to a pod that lives. Inside
  * they are switched off, as they hold data for one pod even when it is gone (loadbalancingexporter README, resilience).
  */
-export function balancerSettings(hop: Hop, resolver: Resolver): JsonMap {
+export function balancerSettings(hop: Hop, resolver: Resolver, routingKey: string): JsonMap {
   const old = isMap(hop.from.config) ? hop.from.config : {};
   return {
-    routing_key: "traceID",
+    routing_key: routingKey,
     resolver,
     protocol: {
       otlp: {

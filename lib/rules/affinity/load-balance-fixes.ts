@@ -1,35 +1,40 @@
 import { isMap, type JsonMap } from "../../base/json";
 import type { Catalogue } from "../../catalogue/catalogue";
 import { nameAt, nameStatus } from "../../catalogue/names";
-import { compareVersions } from "../../catalogue/versions";
-import { valueOf } from "../../facts/sheet";
+import type { Signal } from "../../catalogue/types";
+import { routingKeyFor } from "../../topology/query";
 import type { Component, Hop, Tier } from "../../topology/types";
-import type { Edit, TierEdit } from "../../workspace/types";
+import type { TierEdit } from "../../workspace/types";
 import { remove, rename, set } from "../../yaml/edit";
 import { mentions } from "../shared/refs";
-import { addToListFact } from "../shared/add-to-list-fact";
 import { freeId } from "../shared/free-id";
 import { inTier } from "../shared/in-tier";
 import { podHost } from "../shared/pod-host";
 import type { FixReport } from "../types";
 import { balancerSettings, keptInPlace, type Resolver } from "./balancer-settings";
 import { balancedPort } from "./balanced-port";
+import { grantWatch } from "./watch-rights";
 
 type Given = {
   readonly hop: Hop;
   readonly from: Tier;
   readonly to: Tier;
   readonly catalogue: Catalogue;
+  /** What is to keep together; other signals stay with the exporter they have. */
+  readonly signal: Signal;
+  /** The routing keys that do: the first is the one to choose. */
+  readonly keys: readonly [string, ...string[]];
 };
 
 /**
- * Fixes that send the traces of a hop, and nothing else, to the pod that their trace ID names: with a list of pods from DNS
- * (`load-balance`, the default: it needs no rights) or from the Kubernetes API (`load-balance-k8s`). None where the
- * collector has no such exporter, the host is no Service, or no gRPC port is known.
+ * Fixes that send one signal of a hop to the pod that its routing key names, for traces by trace ID say: with a list of pods
+ * from DNS (`load-balance`, the default: it needs no rights) or from the Kubernetes API (`load-balance-k8s`). Where there is
+ * a load balancer already, it gets the key (`route-by-key`, param `exporter`) or a list of pods (`list-pods`, param `to`).
+ * None where the collector has no such exporter, the host is no Service, or no gRPC port is known.
  */
 export function loadBalanceFixes(given: Given): readonly FixReport[] {
   const { hop, from, to, catalogue } = given;
-  if (hop.from.canonical === "load_balancing") return balancedFixes(hop, from, to);
+  if (hop.from.canonical === "load_balancing") return balancedFixes(given);
   const type = balancerType(catalogue, from);
   const port = balancedPort(hop, to);
   const host = hop.endpoint.host === null ? null : podHost(hop.endpoint.host, to);
@@ -42,14 +47,14 @@ export function loadBalanceFixes(given: Given): readonly FixReport[] {
       id: "load-balance",
       safety: "review",
       edits: [
-        ...moveTraces(given, id, { dns: { hostname: host.hostname, port: String(port) } }),
+        ...moveSignal(given, id, { dns: { hostname: host.hostname, port: String(port) } }),
         ...host.edits,
       ],
     },
     {
       id: "load-balance-k8s",
       safety: "review",
-      edits: [...moveTraces(given, id, { k8s: { service, ports: [port] } }), ...watchRights(from)],
+      edits: [...moveSignal(given, id, { k8s: { service, ports: [port] } }), ...grantWatch(from)],
     },
   ];
 }
@@ -63,14 +68,14 @@ function balancerType(catalogue: Catalogue, { target }: Tier): string | null {
   return is === "current" || is === "deprecated" ? type : null;
 }
 
-/** Defines the load balancer and mentions it wherever traces went through the old exporter, which stays for other signals. */
-function moveTraces({ hop, from }: Given, id: string, resolver: Resolver): readonly TierEdit[] {
-  const settings = balancerSettings(hop, resolver);
+/** Defines the load balancer and mentions it wherever the signal went through the old exporter, which stays for others. */
+function moveSignal({ hop, from, signal, keys }: Given, id: string, resolver: Resolver): readonly TierEdit[] {
+  const settings = balancerSettings(hop, resolver, keys[0]);
   return [
-    ...(servesOnlyTraces(from, hop.from)
+    ...(servesOnly(signal, from, hop.from)
       ? turnInto(hop.from, id, settings)
       : [set(["exporters", id], settings)]),
-    ...mentionsInTraces(from, hop.from).map((at) => set(at, id)),
+    ...mentionsIn(signal, from, hop.from).map((at) => set(at, id)),
   ].map((edit) => inTier(from.id, edit));
 }
 
@@ -89,25 +94,29 @@ function turnInto({ at, config }: Component, id: string, settings: JsonMap) {
   return [...changed, ...gone.map((key) => remove([...at, key])), rename(at, id)];
 }
 
-function servesOnlyTraces(tier: Tier, exporter: Component): boolean {
+function servesOnly(wanted: Signal, tier: Tier, exporter: Component): boolean {
   return tier.pipelines.every(
-    ({ signal, exporters }) => signal === "traces" || !exporters.some((ref) => mentions(ref, exporter)),
+    ({ signal, exporters }) => signal === wanted || !exporters.some((ref) => mentions(ref, exporter)),
   );
 }
 
-function mentionsInTraces(tier: Tier, exporter: Component) {
+function mentionsIn(wanted: Signal, tier: Tier, exporter: Component) {
   return tier.pipelines
-    .filter(({ signal }) => signal === "traces")
+    .filter(({ signal }) => signal === wanted)
     .flatMap(({ exporters }) => exporters.filter((ref) => mentions(ref, exporter)))
     .map(({ at }) => at);
 }
 
 /** For what is a load balancer already: it goes by another key, or what it looks up is one address for all pods. */
-function balancedFixes(hop: Hop, from: Tier, to: Tier): readonly FixReport[] {
-  return hop.routingKey === "traceID" ? listPods(hop, from, to) : routeByTraceId(hop, from);
+function balancedFixes(given: Given): readonly FixReport[] {
+  const key = routingKeyFor(given.hop, given.signal);
+  return key !== null && given.keys.includes(key)
+    ? listPodsFixes(given.hop, given.from, given.to)
+    : routeByKey(given);
 }
 
-function listPods(hop: Hop, from: Tier, to: Tier): readonly FixReport[] {
+/** The fix `list-pods` (param `to`): the load balancer looks up the headless Service, which has to be there then. */
+export function listPodsFixes(hop: Hop, from: Tier, to: Tier): readonly FixReport[] {
   const host = hop.endpoint.host === null ? null : podHost(hop.endpoint.host, to);
   if (hop.balancing !== "dns" || !host) return [];
   return [
@@ -120,39 +129,23 @@ function listPods(hop: Hop, from: Tier, to: Tier): readonly FixReport[] {
   ];
 }
 
-/** One that carries other signals too cannot change: metrics know no trace ID. */
-function routeByTraceId(hop: Hop, from: Tier): readonly FixReport[] {
+/** One that carries other signals too cannot change: metrics know no trace ID, logs no stream. */
+function routeByKey({ hop, from, signal, keys: [key] }: Given): readonly FixReport[] {
   if (!isMap(hop.from.config)) return [];
-  const alone = servesOnlyTraces(from, hop.from);
+  const alone = servesOnly(signal, from, hop.from);
   const id = alone ? hop.from.id : freeId(from, "exporter", hop.from.type);
   const edits = alone
-    ? [set([...hop.from.at, "routing_key"], "traceID")]
+    ? [set([...hop.from.at, "routing_key"], key)]
     : [
-        set(["exporters", id], { ...hop.from.config, routing_key: "traceID" }),
-        ...mentionsInTraces(from, hop.from).map((at) => set(at, id)),
+        set(["exporters", id], { ...hop.from.config, routing_key: key }),
+        ...mentionsIn(signal, from, hop.from).map((at) => set(at, id)),
       ];
   return [
     {
-      id: "route-by-trace-id",
+      id: "route-by-key",
       params: { exporter: id },
       safety: "review",
       edits: edits.map((edit) => inTier(from.id, edit)),
     },
-  ];
-}
-
-/** The resolver watches EndpointSlices since v0.140, Endpoints before (contrib#44494); the chart's role has neither. */
-function watchRights(tier: Tier): readonly Edit[] {
-  const slices = compareVersions(tier.target.collector, "0.140.0") >= 0;
-  const rule = {
-    apiGroups: [slices ? "discovery.k8s.io" : ""],
-    resources: [slices ? "endpointslices" : "endpoints"],
-    verbs: ["get", "list", "watch"],
-  };
-  return [
-    addToListFact(tier, "rbac.rules", rule),
-    ...(valueOf(tier.facts, "rbac.create") === true
-      ? []
-      : [{ tier: tier.id, fact: "rbac.create", value: true }]),
   ];
 }

@@ -1,10 +1,8 @@
-import { hopsInto, isTraceAffine } from "../../topology/query";
-import type { Component, Pipeline, Tier, Topology } from "../../topology/types";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { isDaemonSet } from "../shared/is-daemon-set";
-import { reachedPipelines } from "../shared/reached-pipelines";
 import type { RuleDocs } from "../types";
+import { onPartsOfTraces } from "./on-parts-of-traces";
 
 const samplers: ReadonlySet<string> = new Set(["tail_sampling", "dynamic_sampling"]);
 
@@ -15,7 +13,7 @@ export const tailSamplingOnAgent = rule({
   *check(topology) {
     for (const tier of topology.tiers) {
       if (!isDaemonSet(tier)) continue;
-      for (const sampler of samplersOnPartsOfTraces(topology, tier)) {
+      for (const sampler of onPartsOfTraces(topology, tier, samplers)) {
         yield {
           tier: tier.id,
           at: { yaml: sampler.at, part: "key" },
@@ -79,19 +77,3 @@ export const docs = (): RuleDocs => ({
     },
   },
 });
-
-/** Samplers in use, each once. One that is fed by trace ID only, from agent to agent, sees whole traces. */
-function samplersOnPartsOfTraces(topology: Topology, tier: Tier): readonly Component[] {
-  const fedByTrace = new Set<Pipeline>();
-  for (const hop of hopsInto(topology, tier.id)) {
-    if (!hop.receiver || !isTraceAffine(hop, topology)) continue;
-    for (const pipeline of reachedPipelines(tier, hop.receiver, "traces")) fedByTrace.add(pipeline);
-  }
-  const found = new Map<string, Component>();
-  for (const pipeline of tier.pipelines) {
-    if (fedByTrace.has(pipeline)) continue;
-    for (const { component } of pipeline.processors)
-      if (component && samplers.has(component.canonical)) found.set(component.id, component);
-  }
-  return [...found.values()];
-}
