@@ -1,7 +1,15 @@
 // Written by `npm run gen`; the folder is the source.
+import { cumulativeSingleWriter, docs as cumulativeSingleWriterDocs } from "./affinity/cumulative-single-writer";
+import { cumulativeToDeltaGateway, docs as cumulativeToDeltaGatewayDocs } from "./affinity/cumulative-to-delta-gateway";
+import { deltaToCumulativeGateway, docs as deltaToCumulativeGatewayDocs } from "./affinity/delta-to-cumulative-gateway";
 import { groupbytraceBeforeTailSampling, docs as groupbytraceBeforeTailSamplingDocs } from "./affinity/groupbytrace-before-tail-sampling";
 import { groupbytraceUnsharded, docs as groupbytraceUnshardedDocs } from "./affinity/groupbytrace-unsharded";
+import { prometheusExporterMultiReplica, docs as prometheusExporterMultiReplicaDocs } from "./affinity/prometheus-exporter-multi-replica";
+import { remoteWriteOrdering, docs as remoteWriteOrderingDocs } from "./affinity/remote-write-ordering";
 import { serviceGraphUnsharded, docs as serviceGraphUnshardedDocs } from "./affinity/service-graph-unsharded";
+import { spanMetricsAfterSampling, docs as spanMetricsAfterSamplingDocs } from "./affinity/span-metrics-after-sampling";
+import { spanMetricsMultiWriter, docs as spanMetricsMultiWriterDocs } from "./affinity/span-metrics-multi-writer";
+import { spanMetricsNeedsServiceKey, docs as spanMetricsNeedsServiceKeyDocs } from "./affinity/span-metrics-needs-service-key";
 import { tailSamplingOnAgent, docs as tailSamplingOnAgentDocs } from "./affinity/tail-sampling-on-agent";
 import { tailSamplingUnsharded, docs as tailSamplingUnshardedDocs } from "./affinity/tail-sampling-unsharded";
 import { secretPlainText, docs as secretPlainTextDocs } from "./backend/secret-plain-text";
@@ -53,9 +61,17 @@ import type { DocumentedRule } from "./types";
 
 /** Every rule, by id, with its words, examples and source. Never for a browser's bundle: it carries all languages. */
 export const documentedRules: readonly DocumentedRule[] = [
+  { rule: cumulativeSingleWriter, docs: cumulativeSingleWriterDocs() },
+  { rule: cumulativeToDeltaGateway, docs: cumulativeToDeltaGatewayDocs() },
+  { rule: deltaToCumulativeGateway, docs: deltaToCumulativeGatewayDocs() },
   { rule: groupbytraceBeforeTailSampling, docs: groupbytraceBeforeTailSamplingDocs() },
   { rule: groupbytraceUnsharded, docs: groupbytraceUnshardedDocs() },
+  { rule: prometheusExporterMultiReplica, docs: prometheusExporterMultiReplicaDocs() },
+  { rule: remoteWriteOrdering, docs: remoteWriteOrderingDocs() },
   { rule: serviceGraphUnsharded, docs: serviceGraphUnshardedDocs() },
+  { rule: spanMetricsAfterSampling, docs: spanMetricsAfterSamplingDocs() },
+  { rule: spanMetricsMultiWriter, docs: spanMetricsMultiWriterDocs() },
+  { rule: spanMetricsNeedsServiceKey, docs: spanMetricsNeedsServiceKeyDocs() },
   { rule: tailSamplingOnAgent, docs: tailSamplingOnAgentDocs() },
   { rule: tailSamplingUnsharded, docs: tailSamplingUnshardedDocs() },
   { rule: secretPlainText, docs: secretPlainTextDocs() },

@@ -1,7 +1,15 @@
 // Written by `npm run gen`; the folder is the source.
+import { cumulativeSingleWriter } from "./affinity/cumulative-single-writer";
+import { cumulativeToDeltaGateway } from "./affinity/cumulative-to-delta-gateway";
+import { deltaToCumulativeGateway } from "./affinity/delta-to-cumulative-gateway";
 import { groupbytraceBeforeTailSampling } from "./affinity/groupbytrace-before-tail-sampling";
 import { groupbytraceUnsharded } from "./affinity/groupbytrace-unsharded";
+import { prometheusExporterMultiReplica } from "./affinity/prometheus-exporter-multi-replica";
+import { remoteWriteOrdering } from "./affinity/remote-write-ordering";
 import { serviceGraphUnsharded } from "./affinity/service-graph-unsharded";
+import { spanMetricsAfterSampling } from "./affinity/span-metrics-after-sampling";
+import { spanMetricsMultiWriter } from "./affinity/span-metrics-multi-writer";
+import { spanMetricsNeedsServiceKey } from "./affinity/span-metrics-needs-service-key";
 import { tailSamplingOnAgent } from "./affinity/tail-sampling-on-agent";
 import { tailSamplingUnsharded } from "./affinity/tail-sampling-unsharded";
 import { secretPlainText } from "./backend/secret-plain-text";
@@ -53,9 +61,17 @@ import type { AnyRule } from "./types";
 
 /** Every rule, by id: its logic. */
 export const rules: readonly AnyRule[] = [
+  cumulativeSingleWriter,
+  cumulativeToDeltaGateway,
+  deltaToCumulativeGateway,
   groupbytraceBeforeTailSampling,
   groupbytraceUnsharded,
+  prometheusExporterMultiReplica,
+  remoteWriteOrdering,
   serviceGraphUnsharded,
+  spanMetricsAfterSampling,
+  spanMetricsMultiWriter,
+  spanMetricsNeedsServiceKey,
   tailSamplingOnAgent,
   tailSamplingUnsharded,
   secretPlainText,

@@ -39,7 +39,12 @@ export const environmentFacts: readonly Fact[] = factsOf("environment", [
     en: "Feature gates",
     ko: "기능 게이트",
     editable: true,
-    readBy: ["wl/command-args-gates", "affinity/span-metrics-multi-writer", "order/double-batching"],
+    readBy: [
+      "wl/command-args-gates",
+      "affinity/span-metrics-multi-writer",
+      "order/double-batching",
+      "affinity/remote-write-ordering",
+    ],
   },
   {
     id: "collector.extra-args",

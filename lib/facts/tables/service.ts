@@ -11,7 +11,11 @@ export const serviceFacts: readonly Fact[] = factsOf("service", [
     en: "Service",
     ko: "서비스",
     editable: true,
-    readBy: ["edge/no-gateway-receiver", "edge/host-port-target"],
+    readBy: [
+      "edge/no-gateway-receiver",
+      "edge/host-port-target",
+      "affinity/prometheus-exporter-multi-replica",
+    ],
   },
   {
     id: "service.name",
@@ -50,6 +54,13 @@ export const serviceFacts: readonly Fact[] = factsOf("service", [
       "edge/grpc-pinned-connection",
       "edge/pick-first",
       "edge/grpc-no-max-connection-age",
+      "affinity/groupbytrace-unsharded",
+      "affinity/service-graph-unsharded",
+      "affinity/span-metrics-multi-writer",
+      "affinity/span-metrics-needs-service-key",
+      "affinity/cumulative-to-delta-gateway",
+      "affinity/delta-to-cumulative-gateway",
+      "affinity/cumulative-single-writer",
     ],
   },
   {

@@ -26,6 +26,12 @@ export const workloadFacts: readonly Fact[] = factsOf("workload", [
       "resdet/host-on-gateway",
       "queue/storage-deployment-shared",
       "arch/agent-needed",
+      "affinity/span-metrics-multi-writer",
+      "affinity/span-metrics-needs-service-key",
+      "affinity/cumulative-to-delta-gateway",
+      "affinity/delta-to-cumulative-gateway",
+      "affinity/cumulative-single-writer",
+      "affinity/prometheus-exporter-multi-replica",
     ],
   },
   {
@@ -58,6 +64,7 @@ export const workloadFacts: readonly Fact[] = factsOf("workload", [
       "wl/pdb-blocks-drain",
       "wl/single-gateway",
       "wl/hpa-replicacount-both",
+      "affinity/span-metrics-needs-service-key",
     ],
   },
   {

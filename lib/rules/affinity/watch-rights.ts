@@ -19,13 +19,15 @@ export function mayWatch(tier: TierContext): boolean | null {
   const rules = rbacRules(tier.facts);
   if (rules === null) return null;
   const { group, resource } = watchedBy(tier);
-  const covers = (granted: readonly string[], wanted: string) =>
-    granted.includes(wanted) || granted.includes("*");
   return verbs.every((verb) =>
     rules.some(
       (rule) => covers(rule.apiGroups, group) && covers(rule.resources, resource) && covers(rule.verbs, verb),
     ),
   );
+}
+
+function covers(granted: readonly string[], wanted: string): boolean {
+  return granted.includes(wanted) || granted.includes("*");
 }
 
 /** The deploy facts of a tier with those rights. */

@@ -57,7 +57,7 @@ export function statesBehind(
       ? to.pipelines.filter((pipeline) => pipeline.signal === signal)
       : [];
   return pipelines
-    .flatMap(({ processors, exporters }) => [...processors, ...exporters])
+    .flatMap(({ processors, exporters }) => processors.concat(exporters))
     .flatMap(({ component }) => component ?? [])
     .filter(({ kind }) => kind !== "exporter")
     .filter((component) => holds(component, to));
