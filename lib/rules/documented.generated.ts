@@ -19,6 +19,8 @@ import { undefinedReference, docs as undefinedReferenceDocs } from "./collector/
 import { unknownType, docs as unknownTypeDocs } from "./collector/unknown-type";
 import { unsupportedSignal, docs as unsupportedSignalDocs } from "./collector/unsupported-signal";
 import { unusedComponent, docs as unusedComponentDocs } from "./dead/unused-component";
+import { inProduction, docs as inProductionDocs } from "./debug/in-production";
+import { nopOnly, docs as nopOnlyDocs } from "./debug/nop-only";
 import { component, docs as componentDocs } from "./deprecated/component";
 import { removedComponent, docs as removedComponentDocs } from "./deprecated/removed-component";
 import { grpcPinnedConnection, docs as grpcPinnedConnectionDocs } from "./edge/grpc-pinned-connection";
@@ -55,6 +57,9 @@ import { noDefaultPolicy, docs as noDefaultPolicyDocs } from "./sampling/no-defa
 import { numTracesTooSmall, docs as numTracesTooSmallDocs } from "./sampling/num-traces-too-small";
 import { probabilisticInsteadOfTail, docs as probabilisticInsteadOfTailDocs } from "./sampling/probabilistic-instead-of-tail";
 import { twice, docs as twiceDocs } from "./sampling/twice";
+import { localhost8888, docs as localhost8888Docs } from "./telemetry/localhost-8888";
+import { metricsNone, docs as metricsNoneDocs } from "./telemetry/metrics-none";
+import { sameInstanceAttr, docs as sameInstanceAttrDocs } from "./telemetry/same-instance-attr";
 import { healthCheckBind, docs as healthCheckBindDocs } from "./wl/health-check-bind";
 import { healthCheckMissing, docs as healthCheckMissingDocs } from "./wl/health-check-missing";
 import type { DocumentedRule } from "./types";
@@ -81,6 +86,8 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: unknownType, docs: unknownTypeDocs() },
   { rule: unsupportedSignal, docs: unsupportedSignalDocs() },
   { rule: unusedComponent, docs: unusedComponentDocs() },
+  { rule: inProduction, docs: inProductionDocs() },
+  { rule: nopOnly, docs: nopOnlyDocs() },
   { rule: component, docs: componentDocs() },
   { rule: removedComponent, docs: removedComponentDocs() },
   { rule: grpcPinnedConnection, docs: grpcPinnedConnectionDocs() },
@@ -117,6 +124,9 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: numTracesTooSmall, docs: numTracesTooSmallDocs() },
   { rule: probabilisticInsteadOfTail, docs: probabilisticInsteadOfTailDocs() },
   { rule: twice, docs: twiceDocs() },
+  { rule: localhost8888, docs: localhost8888Docs() },
+  { rule: metricsNone, docs: metricsNoneDocs() },
+  { rule: sameInstanceAttr, docs: sameInstanceAttrDocs() },
   { rule: healthCheckBind, docs: healthCheckBindDocs() },
   { rule: healthCheckMissing, docs: healthCheckMissingDocs() },
 ];

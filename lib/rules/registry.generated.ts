@@ -19,6 +19,8 @@ import { undefinedReference } from "./collector/undefined-reference";
 import { unknownType } from "./collector/unknown-type";
 import { unsupportedSignal } from "./collector/unsupported-signal";
 import { unusedComponent } from "./dead/unused-component";
+import { inProduction } from "./debug/in-production";
+import { nopOnly } from "./debug/nop-only";
 import { component } from "./deprecated/component";
 import { removedComponent } from "./deprecated/removed-component";
 import { grpcPinnedConnection } from "./edge/grpc-pinned-connection";
@@ -55,6 +57,9 @@ import { noDefaultPolicy } from "./sampling/no-default-policy";
 import { numTracesTooSmall } from "./sampling/num-traces-too-small";
 import { probabilisticInsteadOfTail } from "./sampling/probabilistic-instead-of-tail";
 import { twice } from "./sampling/twice";
+import { localhost8888 } from "./telemetry/localhost-8888";
+import { metricsNone } from "./telemetry/metrics-none";
+import { sameInstanceAttr } from "./telemetry/same-instance-attr";
 import { healthCheckBind } from "./wl/health-check-bind";
 import { healthCheckMissing } from "./wl/health-check-missing";
 import type { AnyRule } from "./types";
@@ -81,6 +86,8 @@ export const rules: readonly AnyRule[] = [
   unknownType,
   unsupportedSignal,
   unusedComponent,
+  inProduction,
+  nopOnly,
   component,
   removedComponent,
   grpcPinnedConnection,
@@ -117,6 +124,9 @@ export const rules: readonly AnyRule[] = [
   numTracesTooSmall,
   probabilisticInsteadOfTail,
   twice,
+  localhost8888,
+  metricsNone,
+  sameInstanceAttr,
   healthCheckBind,
   healthCheckMissing,
 ];
