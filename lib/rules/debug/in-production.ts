@@ -99,7 +99,7 @@ function isOwnLog(component: Component | null): boolean {
 
 /** It leaves every list position of the pipeline; its definition stays. */
 function withoutIt(tier: TierContext, pipeline: Pipeline, id: string) {
-  const positions = pipeline.exporters.filter((ref) => ref.id === id).reverse();
+  const positions = pipeline.exporters.filter((ref) => ref.id === id).toReversed();
   return {
     id: "remove",
     params: { exporter: id, pipeline: pipeline.id },

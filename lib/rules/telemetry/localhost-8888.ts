@@ -1,4 +1,4 @@
-import { at, isList } from "../../base/json";
+import { at, isList, type Json } from "../../base/json";
 import { booleanFact } from "../../facts/sheet";
 import type { Tier } from "../../topology/types";
 import { set } from "../../yaml/edit";
@@ -85,7 +85,7 @@ export const docs = (): RuleDocs => ({
 /** What makes the reader on localhost reachable; null: there is none there, or the metrics are off. */
 function localReader({ config }: Tier): YamlEdit | null {
   const metrics = at(config, ...metricsPath);
-  if (String(at(metrics, "level") ?? "").toLowerCase() === "none") return null;
+  if (/^none$/i.test(textOf(at(metrics, "level")))) return null;
   const readers = at(metrics, "readers");
   if (readers === undefined)
     return set(
@@ -97,6 +97,10 @@ function localReader({ config }: Tier): YamlEdit | null {
   return index < 0
     ? null
     : set([...metricsPath, "readers", index, "pull", "exporter", "prometheus", "host"], podAddress);
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === "string" ? value : "";
 }
 
 function isLocal(host: unknown): boolean {

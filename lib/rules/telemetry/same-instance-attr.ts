@@ -19,7 +19,7 @@ export const sameInstanceAttr = rule({
     yield {
       at: { yaml: place, part: "key" },
       message: id === null ? "none" : "default",
-      params: { tier: tier.id, id: String(id) },
+      params: { tier: tier.id, id: typeof id === "object" ? "" : String(id) },
       fixes: [{ id: "own-id", safety: "review", edits: [{ tier: tier.id, ...remove(place) }] }],
     };
   },
