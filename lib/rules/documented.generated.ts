@@ -35,8 +35,11 @@ import { rootPathNoMount, docs as rootPathNoMountDocs } from "./hostmetrics/root
 import { noNodeFilter, docs as noNodeFilterDocs } from "./k8sattr/no-node-filter";
 import { nodeEnvMissing, docs as nodeEnvMissingDocs } from "./k8sattr/node-env-missing";
 import { batchBeforeSampling, docs as batchBeforeSamplingDocs } from "./order/batch-before-sampling";
+import { batchNotLast, docs as batchNotLastDocs } from "./order/batch-not-last";
+import { doubleBatching, docs as doubleBatchingDocs } from "./order/double-batching";
 import { memoryLimiterMissing, docs as memoryLimiterMissingDocs } from "./order/memory-limiter-missing";
 import { memoryLimiterNotFirst, docs as memoryLimiterNotFirstDocs } from "./order/memory-limiter-not-first";
+import { memoryLimiterSoftHard, docs as memoryLimiterSoftHardDocs } from "./order/memory-limiter-soft-hard";
 import { agentSmallerThanOutage, docs as agentSmallerThanOutageDocs } from "./queue/agent-smaller-than-outage";
 import { disabled, docs as disabledDocs } from "./queue/disabled";
 import { gatewayNotPersistent, docs as gatewayNotPersistentDocs } from "./queue/gateway-not-persistent";
@@ -102,8 +105,11 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: noNodeFilter, docs: noNodeFilterDocs() },
   { rule: nodeEnvMissing, docs: nodeEnvMissingDocs() },
   { rule: batchBeforeSampling, docs: batchBeforeSamplingDocs() },
+  { rule: batchNotLast, docs: batchNotLastDocs() },
+  { rule: doubleBatching, docs: doubleBatchingDocs() },
   { rule: memoryLimiterMissing, docs: memoryLimiterMissingDocs() },
   { rule: memoryLimiterNotFirst, docs: memoryLimiterNotFirstDocs() },
+  { rule: memoryLimiterSoftHard, docs: memoryLimiterSoftHardDocs() },
   { rule: agentSmallerThanOutage, docs: agentSmallerThanOutageDocs() },
   { rule: disabled, docs: disabledDocs() },
   { rule: gatewayNotPersistent, docs: gatewayNotPersistentDocs() },

@@ -35,8 +35,11 @@ import { rootPathNoMount } from "./hostmetrics/root-path-no-mount";
 import { noNodeFilter } from "./k8sattr/no-node-filter";
 import { nodeEnvMissing } from "./k8sattr/node-env-missing";
 import { batchBeforeSampling } from "./order/batch-before-sampling";
+import { batchNotLast } from "./order/batch-not-last";
+import { doubleBatching } from "./order/double-batching";
 import { memoryLimiterMissing } from "./order/memory-limiter-missing";
 import { memoryLimiterNotFirst } from "./order/memory-limiter-not-first";
+import { memoryLimiterSoftHard } from "./order/memory-limiter-soft-hard";
 import { agentSmallerThanOutage } from "./queue/agent-smaller-than-outage";
 import { disabled } from "./queue/disabled";
 import { gatewayNotPersistent } from "./queue/gateway-not-persistent";
@@ -102,8 +105,11 @@ export const rules: readonly AnyRule[] = [
   noNodeFilter,
   nodeEnvMissing,
   batchBeforeSampling,
+  batchNotLast,
+  doubleBatching,
   memoryLimiterMissing,
   memoryLimiterNotFirst,
+  memoryLimiterSoftHard,
   agentSmallerThanOutage,
   disabled,
   gatewayNotPersistent,
