@@ -54,7 +54,10 @@ function workspaceOf(example: Example): Workspace {
       id,
       role: example.roles?.[id] ?? roles.find((role) => role === id) ?? "gateway",
       yaml,
-      target: { collector: example.collector ?? catalogue.asOf, distribution: "contrib" },
+      target: {
+        collector: example.collectors?.[id] ?? example.collector ?? catalogue.asOf,
+        distribution: "contrib",
+      },
       facts: example.facts?.[id] ?? {},
     })),
   );

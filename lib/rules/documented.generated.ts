@@ -35,11 +35,13 @@ import { rootPathNoMount, docs as rootPathNoMountDocs } from "./hostmetrics/root
 import { noNodeFilter, docs as noNodeFilterDocs } from "./k8sattr/no-node-filter";
 import { nodeEnvMissing, docs as nodeEnvMissingDocs } from "./k8sattr/node-env-missing";
 import { batchBeforeSampling, docs as batchBeforeSamplingDocs } from "./order/batch-before-sampling";
+import { batchDeprecated, docs as batchDeprecatedDocs } from "./order/batch-deprecated";
 import { batchNotLast, docs as batchNotLastDocs } from "./order/batch-not-last";
 import { doubleBatching, docs as doubleBatchingDocs } from "./order/double-batching";
 import { memoryLimiterMissing, docs as memoryLimiterMissingDocs } from "./order/memory-limiter-missing";
 import { memoryLimiterNotFirst, docs as memoryLimiterNotFirstDocs } from "./order/memory-limiter-not-first";
 import { memoryLimiterSoftHard, docs as memoryLimiterSoftHardDocs } from "./order/memory-limiter-soft-hard";
+import { transformErrorMode, docs as transformErrorModeDocs } from "./order/transform-error-mode";
 import { agentSmallerThanOutage, docs as agentSmallerThanOutageDocs } from "./queue/agent-smaller-than-outage";
 import { disabled, docs as disabledDocs } from "./queue/disabled";
 import { gatewayNotPersistent, docs as gatewayNotPersistentDocs } from "./queue/gateway-not-persistent";
@@ -105,11 +107,13 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: noNodeFilter, docs: noNodeFilterDocs() },
   { rule: nodeEnvMissing, docs: nodeEnvMissingDocs() },
   { rule: batchBeforeSampling, docs: batchBeforeSamplingDocs() },
+  { rule: batchDeprecated, docs: batchDeprecatedDocs() },
   { rule: batchNotLast, docs: batchNotLastDocs() },
   { rule: doubleBatching, docs: doubleBatchingDocs() },
   { rule: memoryLimiterMissing, docs: memoryLimiterMissingDocs() },
   { rule: memoryLimiterNotFirst, docs: memoryLimiterNotFirstDocs() },
   { rule: memoryLimiterSoftHard, docs: memoryLimiterSoftHardDocs() },
+  { rule: transformErrorMode, docs: transformErrorModeDocs() },
   { rule: agentSmallerThanOutage, docs: agentSmallerThanOutageDocs() },
   { rule: disabled, docs: disabledDocs() },
   { rule: gatewayNotPersistent, docs: gatewayNotPersistentDocs() },

@@ -35,11 +35,13 @@ import { rootPathNoMount } from "./hostmetrics/root-path-no-mount";
 import { noNodeFilter } from "./k8sattr/no-node-filter";
 import { nodeEnvMissing } from "./k8sattr/node-env-missing";
 import { batchBeforeSampling } from "./order/batch-before-sampling";
+import { batchDeprecated } from "./order/batch-deprecated";
 import { batchNotLast } from "./order/batch-not-last";
 import { doubleBatching } from "./order/double-batching";
 import { memoryLimiterMissing } from "./order/memory-limiter-missing";
 import { memoryLimiterNotFirst } from "./order/memory-limiter-not-first";
 import { memoryLimiterSoftHard } from "./order/memory-limiter-soft-hard";
+import { transformErrorMode } from "./order/transform-error-mode";
 import { agentSmallerThanOutage } from "./queue/agent-smaller-than-outage";
 import { disabled } from "./queue/disabled";
 import { gatewayNotPersistent } from "./queue/gateway-not-persistent";
@@ -105,11 +107,13 @@ export const rules: readonly AnyRule[] = [
   noNodeFilter,
   nodeEnvMissing,
   batchBeforeSampling,
+  batchDeprecated,
   batchNotLast,
   doubleBatching,
   memoryLimiterMissing,
   memoryLimiterNotFirst,
   memoryLimiterSoftHard,
+  transformErrorMode,
   agentSmallerThanOutage,
   disabled,
   gatewayNotPersistent,

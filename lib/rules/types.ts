@@ -52,6 +52,8 @@ export type Example = {
   readonly facts?: Readonly<Record<string, Readonly<Record<string, Json>>>>;
   /** Default: the newest version the catalogue knows. */
   readonly collector?: string;
+  /** By tier id, where tiers run different versions. */
+  readonly collectors?: Readonly<Record<string, string>>;
 };
 
 export type RuleWords = {

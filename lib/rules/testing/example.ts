@@ -19,7 +19,10 @@ export function workspaceOf(example: Example): Workspace {
       id,
       role: example.roles?.[id] ?? roleOf(id),
       yaml,
-      target: { collector: example.collector ?? testCatalogue.asOf, distribution: "contrib" },
+      target: {
+        collector: example.collectors?.[id] ?? example.collector ?? testCatalogue.asOf,
+        distribution: "contrib",
+      },
       facts: example.facts?.[id] ?? {},
     })),
     layout: {},
