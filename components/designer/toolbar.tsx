@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useStore } from "zustand";
@@ -34,14 +33,16 @@ export function Toolbar({
   return (
     <header className="flex h-[46px] shrink-0 items-center gap-2 border-b border-line bg-surface px-3">
       <Tooltip text={t("home")}>
-        <Link
+        {/* A full load: the leave-guard asks, and the studio needs no router for its links. */}
+        {/* oxlint-disable-next-line nextjs/no-html-link-for-pages */}
+        <a
           href="/"
           className="flex items-center gap-2 rounded-md font-semibold"
           aria-label={`Otelier: ${t("home")}`}
         >
           <Mark />
           <span className="max-[599px]:sr-only">Otelier</span>
-        </Link>
+        </a>
       </Tooltip>
       <span aria-hidden className="text-ink-3">
         /

@@ -6,12 +6,16 @@ import { useStore } from "zustand";
 import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
 import { Dialog } from "@/components/ui/dialog";
+import { useFactValue } from "@/components/ui/use-fact-value";
+import type { Json } from "@/lib/base/json";
 import { words } from "@/lib/base/words";
+import { factLabel } from "@/lib/facts/label";
 import { factById } from "@/lib/facts/table";
 import type { Fix } from "@/lib/rules/types";
 import type { Session } from "@/lib/session/store";
 import { applyChange } from "@/lib/workspace/change";
 import type { Workspace } from "@/lib/workspace/types";
+import { createSpeaker } from "@/lib/words/speak";
 import { hunksOf } from "./hunks";
 
 /** What a fix would do, as a diff of every text and deploy fact it touches, before anything is done. */
@@ -141,8 +145,8 @@ function TextDiff({
 type FactChange = {
   readonly tier: string;
   readonly fact: string;
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly from: Json | undefined;
+  readonly to: Json | undefined;
 };
 
 function changedFacts(before: Workspace, after: Workspace): readonly FactChange[] {
@@ -150,27 +154,26 @@ function changedFacts(before: Workspace, after: Workspace): readonly FactChange[
     const old = before.tiers.find((candidate) => candidate.id === tier.id)?.facts ?? {};
     const ids = [...new Set([...Object.keys(old), ...Object.keys(tier.facts)])];
     return ids
-      .map((fact) => ({ tier: tier.id, fact, from: shown(old[fact]), to: shown(tier.facts[fact]) }))
-      .filter(({ from, to }) => from !== to);
+      .map((fact) => ({ tier: tier.id, fact, from: old[fact], to: tier.facts[fact] }))
+      .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
   });
 }
 
 function FactDiff({ facts }: { readonly facts: readonly FactChange[] }) {
   const t = useTranslations("findings");
-  const locale = useLocale();
+  const speak = createSpeaker(useLocale());
+  const shown = useFactValue();
+  const said = (value: Json | undefined) => (value === undefined ? t("unset") : shown(value));
   return (
     <ul className="space-y-1">
       {facts.map(({ tier, fact, from, to }) => (
         <li key={`${tier}/${fact}`}>
-          {tier}: {factById(fact)?.label[locale] ?? fact}{" "}
-          <code className="inline-code bg-removed break-all">{from ?? t("unset")}</code> →{" "}
-          <code className="inline-code bg-added break-all">{to ?? t("unset")}</code>
+          {tier}: {factById(fact) ? speak(factLabel(fact)) : fact}{" "}
+          <code className="inline-code bg-removed break-all">{said(from)}</code> →{" "}
+          <code className="inline-code bg-added break-all">{said(to)}</code>
         </li>
       ))}
     </ul>
   );
 }
 
-function shown(value: unknown): string | null {
-  return value === undefined ? null : JSON.stringify(value);
-}

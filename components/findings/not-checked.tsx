@@ -1,9 +1,10 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { Words } from "@/lib/base/words";
 import { FactControl } from "@/components/ui/fact-control";
 import { setFact } from "@/lib/commands/set-fact";
+import { factLabel } from "@/lib/facts/label";
 import { factById } from "@/lib/facts/table";
 import type { Judgement } from "@/lib/rules/types";
 import type { Session } from "@/lib/session/store";
@@ -19,7 +20,6 @@ export function NotChecked({
   readonly speak: (words: Words) => string;
 }) {
   const t = useTranslations("findings");
-  const locale = useLocale();
   const { components, facts } = judgement.notChecked;
   return (
     <div className="text-ink-2">
@@ -34,7 +34,7 @@ export function NotChecked({
                 <li key={`${tier}/${id}`}>
                   <FactControl
                     fact={fact}
-                    label={`${fact.label[locale]} (${tier})`}
+                    label={`${speak(factLabel(id))} (${tier})`}
                     value={undefined}
                     onChange={(value) => session.run(setFact, { tier, fact: id, value })}
                   />

@@ -5,9 +5,11 @@ import { useStore } from "zustand";
 import { Button } from "@/components/ui/button";
 import { FactControl } from "@/components/ui/fact-control";
 import { setFact } from "@/lib/commands/set-fact";
+import { factLabel } from "@/lib/facts/label";
 import { factById } from "@/lib/facts/table";
 import type { Session } from "@/lib/session/store";
 import type { Tier } from "@/lib/topology/types";
+import { createSpeaker } from "@/lib/words/speak";
 
 /** Deploy facts of one tier with their controls: set, assumed, derived or not known, always said in words. */
 export function FactRows({
@@ -20,7 +22,7 @@ export function FactRows({
   readonly ids: readonly string[];
 }) {
   const t = useTranslations("inspector");
-  const locale = useLocale();
+  const speak = createSpeaker(useLocale());
   const readOnly = useStore(session, (state) => state.readOnly);
   return (
     <ul>
@@ -34,7 +36,7 @@ export function FactRows({
           <li key={id} className="py-0.5">
             <FactControl
               fact={fact}
-              label={fact.label[locale]}
+              label={speak(factLabel(id))}
               value={known?.value}
               disabled={readOnly}
               onChange={change}

@@ -2,11 +2,14 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useStore } from "zustand";
+import { useFactValue } from "@/components/ui/use-fact-value";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { factLabel } from "@/lib/facts/label";
 import { facts } from "@/lib/facts/table";
 import { factGroups } from "@/lib/facts/types";
 import type { Session } from "@/lib/session/store";
 import type { Tier, TierId } from "@/lib/topology/types";
+import { createSpeaker } from "@/lib/words/speak";
 import { FactRows } from "./fact-rows";
 import { Property, Section } from "./section";
 
@@ -21,7 +24,6 @@ export function TierPanel({
   readonly tier: TierId;
 }) {
   const t = useTranslations("inspector");
-  const locale = useLocale();
   const tier = useStore(session, (state) => state.topology.tiers.find((candidate) => candidate.id === id));
   if (!tier) return <p className="px-3 py-8 text-center text-ink-2">{t("notThere")}</p>;
   return (
@@ -44,22 +46,24 @@ export function TierPanel({
           </Section>
         );
       })}
-      <OtherFacts tier={tier} label={(id) => facts.find((fact) => fact.id === id)?.label[locale] ?? id} />
+      <OtherFacts tier={tier} />
     </>
   );
 }
 
 /** Facts without a control that are known all the same: set in the design file, or derived. */
-function OtherFacts({ tier, label }: { readonly tier: Tier; readonly label: (id: string) => string }) {
+function OtherFacts({ tier }: { readonly tier: Tier }) {
   const t = useTranslations("inspector");
+  const shown = useFactValue();
+  const speak = createSpeaker(useLocale());
   const others = facts.filter((fact) => !fact.editable && tier.facts[fact.id] !== undefined);
   if (others.length === 0) return null;
   return (
     <Section title={t("otherFacts")}>
       <dl>
         {others.map((fact) => (
-          <Property key={fact.id} name={label(fact.id)}>
-            <code className="text-[11px]">{JSON.stringify(tier.facts[fact.id]?.value)}</code>{" "}
+          <Property key={fact.id} name={speak(factLabel(fact.id))}>
+            <code className="text-[11px]">{shown(tier.facts[fact.id]?.value ?? null)}</code>{" "}
             {tier.facts[fact.id]?.origin !== "set" && (
               <span className="text-[11px] text-ink-3">{t("assumed")}</span>
             )}

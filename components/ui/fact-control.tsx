@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import type { Json } from "@/lib/base/json";
 import type { Fact } from "@/lib/facts/types";
+import { useFactValue } from "./use-fact-value";
 
 /**
  * One deploy fact as a form control. `value` undefined: not known. The change is reported when it is committed (Enter, or
@@ -66,6 +67,7 @@ function Choice({
   disabled,
   onChange,
 }: Omit<InputProps, "fact"> & { readonly values: readonly (string | boolean)[] }) {
+  const shown = useFactValue();
   const current = values.findIndex((option) => option === value);
   return (
     <select
@@ -78,7 +80,7 @@ function Choice({
       <option value={-1}>–</option>
       {values.map((option, index) => (
         <option key={String(option)} value={index}>
-          {String(option)}
+          {shown(option)}
         </option>
       ))}
     </select>

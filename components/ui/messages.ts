@@ -2,6 +2,8 @@ export const uiMessages = {
   en: {
     close: "Close",
     cancel: "Cancel",
+    yes: "Yes",
+    no: "No",
     openList: "Open the list",
     nothingFound: "Nothing found",
     switchLanguage: "한국어로 보기",
@@ -18,6 +20,8 @@ export const uiMessages = {
   ko: {
     close: "닫기",
     cancel: "취소",
+    yes: "예",
+    no: "아니요",
     openList: "목록 열기",
     nothingFound: "결과 없음",
     switchLanguage: "View in English",

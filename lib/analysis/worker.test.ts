@@ -24,6 +24,7 @@ describe("the worker", () => {
     });
     expect(carried).toEqual([]);
     expect(documentedRules.filter(({ rule }) => !text.includes(rule.id))).toEqual([]);
+    expect(text.match(/.{0,40}[가-힣].{0,40}/g)).toBeNull();
     expect(text).not.toMatch(/service:(\\n|\n) +pipelines:/);
   });
 });

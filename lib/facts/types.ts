@@ -25,12 +25,14 @@ export type Fact = {
   readonly unit?: string;
   /** What is taken for granted while nobody says otherwise, by role. A role that is absent has no assumption: the fact is unknown. */
   readonly assumed: Readonly<Partial<Record<Role, Json>>>;
-  readonly label: Readonly<Record<Language, string>>;
   /** True where the tier panel has a control for it; others are set in the design file. */
   readonly editable: boolean;
-  /** Ids of the rules whose condition names this fact; some of them are not built yet. */
-  readonly readBy: readonly string[];
 };
+
+/** What people are told of a fact: its name in each language, and which rules name it (some are not built yet). */
+export type FactDocs = Readonly<Record<Language, string>> & { readonly readBy: readonly string[] };
+/** By fact id. Each table's file gives them by a function, so that a browser's bundle leaves them out, as those of rules. */
+export type FactDocsTable = Readonly<Record<string, FactDocs>>;
 
 export const factGroups = [
   "workload",

@@ -1,8 +1,10 @@
-import type { WordBook } from "../base/words";
+import type { Language, Sentences, WordBook } from "../base/words";
+import { factDocs } from "./docs";
 
 /** What the facts room says. */
 export const factsWords: WordBook = {
   en: {
+    ...labels("en"),
     "facts.boolean": "`{input}` is not an answer to yes or no. Expected: true or false.",
     "facts.integer-from": "`{input}` does not fit. Expected: a whole number from {min, number} on.",
     "facts.integer-between":
@@ -15,6 +17,7 @@ export const factsWords: WordBook = {
     "facts.data": "`{input}` is not a list or map written as JSON.",
   },
   ko: {
+    ...labels("ko"),
     "facts.boolean": "`{input}` 값은 예 또는 아니요로 읽을 수 없습니다. true 또는 false가 필요합니다.",
     "facts.integer-from": "`{input}` 값은 맞지 않습니다. {min, number} 이상의 정수가 필요합니다.",
     "facts.integer-between":
@@ -27,3 +30,9 @@ export const factsWords: WordBook = {
     "facts.data": "`{input}` 값은 JSON으로 쓴 목록이나 맵이 아닙니다.",
   },
 };
+
+function labels(language: Language): Sentences {
+  return Object.fromEntries(
+    Object.entries(factDocs).map(([id, docs]) => [`facts.label.${id}`, docs[language]] as const),
+  );
+}

@@ -1,4 +1,4 @@
-import type { Fact } from "../types";
+import type { Fact, FactDocsTable } from "../types";
 import { boolean, choice, data, everywhere, factsOf, list } from "./rows";
 
 /** What the collector process is started with. */
@@ -6,6 +6,32 @@ export const environmentFacts: readonly Fact[] = factsOf("environment", [
   {
     id: "env.variables",
     type: data,
+  },
+  {
+    id: "env.go-mem-limit",
+    type: boolean,
+    editable: true,
+  },
+  {
+    id: "env.proxy",
+    type: choice("none", "all", "outside-cluster"),
+  },
+  {
+    id: "collector.gates",
+    type: list,
+    assumed: everywhere([]),
+    editable: true,
+  },
+  {
+    id: "collector.extra-args",
+    type: list,
+    assumed: everywhere([]),
+    editable: true,
+  },
+]);
+
+export const environmentDocs = (): FactDocsTable => ({
+  "env.variables": {
     en: "Environment variables",
     ko: "환경 변수",
     readBy: [
@@ -17,28 +43,19 @@ export const environmentFacts: readonly Fact[] = factsOf("environment", [
       "edge/http-proxy-env",
     ],
   },
-  {
-    id: "env.go-mem-limit",
-    type: boolean,
+  "env.go-mem-limit": {
     en: "GOMEMLIMIT is set",
     ko: "GOMEMLIMIT 설정",
-    editable: true,
     readBy: ["res/gomemlimit", "res/limiter-above-gomemlimit"],
   },
-  {
-    id: "env.proxy",
-    type: choice("none", "all", "outside-cluster"),
+  "env.proxy": {
     en: "HTTP proxy (outside-cluster: NO_PROXY covers the cluster)",
     ko: "HTTP 프록시 (outside-cluster: NO_PROXY에 클러스터 포함)",
     readBy: ["edge/http-proxy-env"],
   },
-  {
-    id: "collector.gates",
-    type: list,
-    assumed: everywhere([]),
+  "collector.gates": {
     en: "Feature gates",
     ko: "기능 게이트",
-    editable: true,
     readBy: [
       "wl/command-args-gates",
       "affinity/span-metrics-multi-writer",
@@ -46,13 +63,9 @@ export const environmentFacts: readonly Fact[] = factsOf("environment", [
       "affinity/remote-write-ordering",
     ],
   },
-  {
-    id: "collector.extra-args",
-    type: list,
-    assumed: everywhere([]),
+  "collector.extra-args": {
     en: "Extra arguments",
     ko: "추가 실행 인자",
-    editable: true,
     readBy: ["wl/command-args-gates"],
   },
-]);
+});

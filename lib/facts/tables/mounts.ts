@@ -1,4 +1,4 @@
-import type { Fact } from "../types";
+import type { Fact, FactDocsTable } from "../types";
 import { data, everywhere, factsOf } from "./rows";
 
 /** Volumes in the collector's container. */
@@ -7,6 +7,11 @@ export const mountFacts: readonly Fact[] = factsOf("mounts", [
     id: "mounts",
     type: data,
     assumed: everywhere([]),
+  },
+]);
+
+export const mountDocs = (): FactDocsTable => ({
+  mounts: {
     en: "Mounted volumes",
     ko: "마운트된 볼륨",
     readBy: [
@@ -19,4 +24,4 @@ export const mountFacts: readonly Fact[] = factsOf("mounts", [
       "queue/storage-emptydir",
     ],
   },
-]);
+});

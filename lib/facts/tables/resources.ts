@@ -1,4 +1,4 @@
-import type { Fact } from "../types";
+import type { Fact, FactDocsTable } from "../types";
 import { factsOf, quantity } from "./rows";
 
 /** What Kubernetes gives each pod. */
@@ -6,33 +6,44 @@ export const resourceFacts: readonly Fact[] = factsOf("resources", [
   {
     id: "resources.requests.cpu",
     type: quantity,
-    en: "CPU request",
-    ko: "CPU 요청량",
     editable: true,
-    readBy: ["wl/hpa-no-requests"],
   },
   {
     id: "resources.requests.memory",
     type: quantity,
-    en: "Memory request",
-    ko: "메모리 요청량",
     editable: true,
-    readBy: ["wl/hpa-no-requests"],
   },
   {
     id: "resources.limits.cpu",
     type: quantity,
-    en: "CPU limit",
-    ko: "CPU 한도",
     editable: true,
-    readBy: ["res/cpu-limit-throttle"],
   },
   {
     id: "resources.limits.memory",
     type: quantity,
+    editable: true,
+  },
+]);
+
+export const resourceDocs = (): FactDocsTable => ({
+  "resources.requests.cpu": {
+    en: "CPU request",
+    ko: "CPU 요청량",
+    readBy: ["wl/hpa-no-requests"],
+  },
+  "resources.requests.memory": {
+    en: "Memory request",
+    ko: "메모리 요청량",
+    readBy: ["wl/hpa-no-requests"],
+  },
+  "resources.limits.cpu": {
+    en: "CPU limit",
+    ko: "CPU 한도",
+    readBy: ["res/cpu-limit-throttle"],
+  },
+  "resources.limits.memory": {
     en: "Memory limit",
     ko: "메모리 한도",
-    editable: true,
     readBy: [
       "res/no-limits",
       "res/gomemlimit",
@@ -42,4 +53,4 @@ export const resourceFacts: readonly Fact[] = factsOf("resources", [
       "queue/requests-times-batch-memory",
     ],
   },
-]);
+});

@@ -7,20 +7,16 @@ type Row = {
   readonly type: FactType;
   readonly unit?: string;
   readonly assumed?: Readonly<Partial<Record<Role, Json>>>;
-  readonly en: string;
-  readonly ko: string;
   readonly editable?: boolean;
-  readonly readBy: readonly string[];
 };
 
 /** The rows of one group as facts. */
 export function factsOf(group: FactGroup, rows: readonly Row[]): readonly Fact[] {
-  return rows.map(({ en, ko, assumed = {}, editable = false, ...row }) => ({
+  return rows.map(({ assumed = {}, editable = false, ...row }) => ({
     ...row,
     group,
     assumed,
     editable,
-    label: { en, ko },
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { Fact } from "../types";
+import type { Fact, FactDocsTable } from "../types";
 import { boolean, choice, everywhere, factsOf, integer } from "./rows";
 
 /** Autoscaling, disruption and the load that sizes a tier. */
@@ -8,9 +8,87 @@ export const scalingFacts: readonly Fact[] = factsOf("scaling", [
     type: boolean,
     // The chart's default.
     assumed: everywhere(false),
+    editable: true,
+  },
+  {
+    id: "hpa.min",
+    type: integer(0, 10_000),
+    unit: "replicas",
+    editable: true,
+  },
+  {
+    id: "hpa.max",
+    type: integer(1, 10_000),
+    unit: "replicas",
+    editable: true,
+  },
+  {
+    id: "hpa.cpu-target",
+    type: integer(1, 1000),
+    unit: "percent",
+    editable: true,
+  },
+  {
+    id: "hpa.memory-target",
+    type: integer(1, 1000),
+    unit: "percent",
+    editable: true,
+  },
+  {
+    id: "pdb.enabled",
+    type: boolean,
+    editable: true,
+  },
+  {
+    id: "pdb.min-available",
+    type: { is: "text", pattern: "^\\d+%?$" },
+    unit: "pods or percent",
+    editable: true,
+  },
+  {
+    id: "pdb.max-unavailable",
+    type: { is: "text", pattern: "^\\d+%?$" },
+    unit: "pods or percent",
+    editable: true,
+  },
+  {
+    id: "target-allocator.enabled",
+    type: boolean,
+  },
+  {
+    id: "target-allocator.strategy",
+    type: choice("consistent-hashing", "least-weighted", "per-node"),
+  },
+  {
+    id: "load.traces-per-second",
+    type: integer(0),
+    unit: "traces per second",
+  },
+  {
+    id: "load.spans-per-second",
+    type: integer(0),
+    unit: "spans per second",
+  },
+  {
+    id: "load.slowest-trace",
+    type: integer(0),
+    unit: "seconds",
+  },
+  {
+    id: "load.sdk-sampling",
+    type: integer(0, 100),
+    unit: "percent",
+  },
+  {
+    id: "load.loss-acceptable",
+    type: boolean,
+  },
+]);
+
+export const scalingDocs = (): FactDocsTable => ({
+  "hpa.enabled": {
     en: "Autoscaler (HPA or KEDA)",
     ko: "오토스케일러 (HPA 또는 KEDA)",
-    editable: true,
     readBy: [
       "affinity/tail-sampling-unsharded",
       "affinity/groupbytrace-unsharded",
@@ -35,22 +113,14 @@ export const scalingFacts: readonly Fact[] = factsOf("scaling", [
       "edge/grpc-pinned-connection",
     ],
   },
-  {
-    id: "hpa.min",
-    type: integer(0, 10_000),
-    unit: "replicas",
+  "hpa.min": {
     en: "Fewest replicas",
     ko: "최소 레플리카 수",
-    editable: true,
     readBy: ["wl/hpa-min-1"],
   },
-  {
-    id: "hpa.max",
-    type: integer(1, 10_000),
-    unit: "replicas",
+  "hpa.max": {
     en: "Most replicas",
     ko: "최대 레플리카 수",
-    editable: true,
     readBy: [
       "affinity/tail-sampling-unsharded",
       "affinity/groupbytrace-unsharded",
@@ -64,53 +134,32 @@ export const scalingFacts: readonly Fact[] = factsOf("scaling", [
       "edge/grpc-pinned-connection",
     ],
   },
-  {
-    id: "hpa.cpu-target",
-    type: integer(1, 1000),
-    unit: "percent",
+  "hpa.cpu-target": {
     en: "CPU target",
     ko: "CPU 목표 사용률",
-    editable: true,
     readBy: ["wl/hpa-no-requests", "wl/hpa-memory-only"],
   },
-  {
-    id: "hpa.memory-target",
-    type: integer(1, 1000),
-    unit: "percent",
+  "hpa.memory-target": {
     en: "Memory target",
     ko: "메모리 목표 사용률",
-    editable: true,
     readBy: ["wl/hpa-no-requests", "wl/hpa-memory-only"],
   },
-  {
-    id: "pdb.enabled",
-    type: boolean,
+  "pdb.enabled": {
     en: "Disruption budget (PDB)",
     ko: "파드 중단 예산 (PDB)",
-    editable: true,
     readBy: ["wl/pdb-missing"],
   },
-  {
-    id: "pdb.min-available",
-    type: { is: "text", pattern: "^\\d+%?$" },
-    unit: "pods or percent",
+  "pdb.min-available": {
     en: "Pods that stay available, at least",
     ko: "최소 가용 파드",
-    editable: true,
     readBy: ["wl/pdb-blocks-drain"],
   },
-  {
-    id: "pdb.max-unavailable",
-    type: { is: "text", pattern: "^\\d+%?$" },
-    unit: "pods or percent",
+  "pdb.max-unavailable": {
     en: "Pods that may be unavailable, at most",
     ko: "최대 사용 불가 파드",
-    editable: true,
     readBy: ["wl/pdb-blocks-drain"],
   },
-  {
-    id: "target-allocator.enabled",
-    type: boolean,
+  "target-allocator.enabled": {
     en: "Target Allocator",
     ko: "Target Allocator",
     readBy: [
@@ -119,50 +168,34 @@ export const scalingFacts: readonly Fact[] = factsOf("scaling", [
       "singleton/cluster-scrape-on-agent",
     ],
   },
-  {
-    id: "target-allocator.strategy",
-    type: choice("consistent-hashing", "least-weighted", "per-node"),
+  "target-allocator.strategy": {
     en: "Target Allocator strategy",
     ko: "Target Allocator 할당 전략",
     readBy: ["singleton/target-allocator-mode"],
   },
-  {
-    id: "load.traces-per-second",
-    type: integer(0),
-    unit: "traces per second",
+  "load.traces-per-second": {
     en: "New traces",
     ko: "초당 새 트레이스 수",
     readBy: ["sampling/num-traces-too-small", "sampling/memory"],
   },
-  {
-    id: "load.spans-per-second",
-    type: integer(0),
-    unit: "spans per second",
+  "load.spans-per-second": {
     en: "Spans",
     ko: "초당 스팬 수",
     readBy: ["sampling/memory", "queue/requests-times-batch-memory", "queue/agent-smaller-than-outage"],
   },
-  {
-    id: "load.slowest-trace",
-    type: integer(0),
-    unit: "seconds",
+  "load.slowest-trace": {
     en: "Longest time a trace takes",
     ko: "트레이스 최장 소요 시간",
     readBy: ["sampling/decision-wait-vs-agent-delay"],
   },
-  {
-    id: "load.sdk-sampling",
-    type: integer(0, 100),
-    unit: "percent",
+  "load.sdk-sampling": {
     en: "Share of traces that SDKs keep",
     ko: "SDK가 유지하는 트레이스 비율",
     readBy: ["sampling/twice"],
   },
-  {
-    id: "load.loss-acceptable",
-    type: boolean,
+  "load.loss-acceptable": {
     en: "Loss of telemetry is acceptable",
     ko: "텔레메트리 손실 허용",
     readBy: ["queue/gateway-not-persistent", "arch/kafka-buffer"],
   },
-]);
+});

@@ -1,4 +1,4 @@
-import type { Fact } from "../types";
+import type { Fact, FactDocsTable } from "../types";
 import { boolean, choice, data, everywhere, factsOf, integer } from "./rows";
 
 /** What the pod may do on its node and in the cluster's API. */
@@ -7,42 +7,83 @@ export const securityFacts: readonly Fact[] = factsOf("security", [
     id: "security.run-as-user",
     type: integer(0),
     unit: "user id",
-    en: "Runs as user",
-    ko: "실행 사용자 ID",
     editable: true,
-    readBy: ["filelog/permissions", "sec/privileged"],
   },
   {
     id: "security.run-as-root",
     type: boolean,
-    en: "Runs as root",
-    ko: "root로 실행",
     editable: true,
-    readBy: ["filelog/permissions", "sec/privileged"],
   },
   {
     id: "security.fs-group",
     type: integer(0),
     unit: "group id",
-    en: "File system group",
-    ko: "파일 시스템 그룹 ID",
-    readBy: ["filelog/permissions"],
   },
   {
     id: "security.privileged",
     type: boolean,
-    en: "Privileged container",
-    ko: "특권 컨테이너",
     editable: true,
-    readBy: ["sec/privileged"],
   },
   {
     id: "security.host-network",
     type: boolean,
     assumed: everywhere(false),
+    editable: true,
+  },
+  {
+    id: "security.host-pid",
+    type: boolean,
+    editable: true,
+  },
+  {
+    id: "security.read-only-root",
+    type: boolean,
+    editable: true,
+  },
+  {
+    id: "security.dns-policy",
+    type: choice("ClusterFirst", "ClusterFirstWithHostNet", "Default", "None"),
+    editable: true,
+  },
+  {
+    id: "rbac.create",
+    type: boolean,
+    editable: true,
+  },
+  {
+    id: "rbac.scope",
+    type: choice("cluster", "namespace"),
+  },
+  {
+    id: "rbac.rules",
+    type: data,
+  },
+]);
+
+export const securityDocs = (): FactDocsTable => ({
+  "security.run-as-user": {
+    en: "Runs as user",
+    ko: "실행 사용자 ID",
+    readBy: ["filelog/permissions", "sec/privileged"],
+  },
+  "security.run-as-root": {
+    en: "Runs as root",
+    ko: "root로 실행",
+    readBy: ["filelog/permissions", "sec/privileged"],
+  },
+  "security.fs-group": {
+    en: "File system group",
+    ko: "파일 시스템 그룹 ID",
+    readBy: ["filelog/permissions"],
+  },
+  "security.privileged": {
+    en: "Privileged container",
+    ko: "특권 컨테이너",
+    readBy: ["sec/privileged"],
+  },
+  "security.host-network": {
     en: "Host network",
     ko: "호스트 네트워크",
-    editable: true,
     readBy: [
       "wl/host-network",
       "wl/host-network-connection-assoc",
@@ -51,36 +92,24 @@ export const securityFacts: readonly Fact[] = factsOf("security", [
       "dup/host-port",
     ],
   },
-  {
-    id: "security.host-pid",
-    type: boolean,
+  "security.host-pid": {
     en: "Host process namespace",
     ko: "호스트 PID 네임스페이스",
-    editable: true,
     readBy: ["hostmetrics/process-hostpid"],
   },
-  {
-    id: "security.read-only-root",
-    type: boolean,
+  "security.read-only-root": {
     en: "Read-only root file system",
     ko: "읽기 전용 루트 파일 시스템",
-    editable: true,
     readBy: ["queue/storage-no-volume"],
   },
-  {
-    id: "security.dns-policy",
-    type: choice("ClusterFirst", "ClusterFirstWithHostNet", "Default", "None"),
+  "security.dns-policy": {
     en: "DNS policy",
     ko: "DNS 정책",
-    editable: true,
     readBy: ["wl/host-network"],
   },
-  {
-    id: "rbac.create",
-    type: boolean,
+  "rbac.create": {
     en: "ClusterRole is created",
     ko: "ClusterRole 생성",
-    editable: true,
     readBy: [
       "affinity/lb-k8s-resolver-rbac",
       "singleton/leader-elector-rbac",
@@ -88,16 +117,12 @@ export const securityFacts: readonly Fact[] = factsOf("security", [
       "kubelet/rbac",
     ],
   },
-  {
-    id: "rbac.scope",
-    type: choice("cluster", "namespace"),
+  "rbac.scope": {
     en: "Scope of the role",
     ko: "권한 범위",
     readBy: ["k8sattr/namespace-role-limits"],
   },
-  {
-    id: "rbac.rules",
-    type: data,
+  "rbac.rules": {
     en: "RBAC rules",
     ko: "RBAC 규칙",
     readBy: [
@@ -108,4 +133,4 @@ export const securityFacts: readonly Fact[] = factsOf("security", [
       "sec/cluster-role-wide",
     ],
   },
-]);
+});

@@ -1,4 +1,4 @@
-import type { Fact } from "../types";
+import type { Fact, FactDocsTable } from "../types";
 import { boolean, choice, data, factsOf, label } from "./rows";
 
 /** How other pods and the world reach a tier. */
@@ -8,21 +8,70 @@ export const serviceFacts: readonly Fact[] = factsOf("service", [
     type: boolean,
     // The chart makes a Service for deployments, and for DaemonSets only when asked.
     assumed: { agent: false, gateway: true },
+    editable: true,
+  },
+  {
+    id: "service.name",
+    type: label,
+    editable: true,
+  },
+  {
+    id: "service.type",
+    type: choice("ClusterIP", "NodePort", "LoadBalancer"),
+    assumed: { gateway: "ClusterIP" },
+    editable: true,
+  },
+  {
+    id: "service.headless",
+    type: choice("no", "only", "beside"),
+    assumed: { gateway: "no" },
+    editable: true,
+  },
+  {
+    id: "service.ports",
+    type: data,
+  },
+  {
+    id: "service.internal-traffic-policy",
+    type: choice("Cluster", "Local"),
+    editable: true,
+  },
+  {
+    id: "ports.host",
+    type: data,
+  },
+  {
+    id: "gateway.exposed",
+    type: boolean,
+    editable: true,
+  },
+  {
+    id: "gateway.direct-clients",
+    type: boolean,
+  },
+  {
+    id: "network-policy",
+    type: data,
+  },
+  {
+    id: "pod-monitor",
+    type: boolean,
+  },
+]);
+
+export const serviceDocs = (): FactDocsTable => ({
+  "service.enabled": {
     en: "Service",
     ko: "서비스",
-    editable: true,
     readBy: [
       "edge/no-gateway-receiver",
       "edge/host-port-target",
       "affinity/prometheus-exporter-multi-replica",
     ],
   },
-  {
-    id: "service.name",
-    type: label,
+  "service.name": {
     en: "Service name",
     ko: "서비스 이름",
-    editable: true,
     readBy: [
       "edge/no-gateway-receiver",
       "edge/grpc-pinned-connection",
@@ -32,22 +81,14 @@ export const serviceFacts: readonly Fact[] = factsOf("service", [
       "loop/agent-gateway-agent",
     ],
   },
-  {
-    id: "service.type",
-    type: choice("ClusterIP", "NodePort", "LoadBalancer"),
-    assumed: { gateway: "ClusterIP" },
+  "service.type": {
     en: "Service type",
     ko: "서비스 유형",
-    editable: true,
     readBy: ["edge/grpc-pinned-connection", "sec/gateway-public-no-auth"],
   },
-  {
-    id: "service.headless",
-    type: choice("no", "only", "beside"),
-    assumed: { gateway: "no" },
+  "service.headless": {
     en: "Headless Service",
     ko: "헤드리스 서비스",
-    editable: true,
     readBy: [
       "affinity/lb-resolver-not-headless",
       "affinity/tail-sampling-unsharded",
@@ -63,55 +104,39 @@ export const serviceFacts: readonly Fact[] = factsOf("service", [
       "affinity/cumulative-single-writer",
     ],
   },
-  {
-    id: "service.ports",
-    type: data,
+  "service.ports": {
     en: "Service ports",
     ko: "서비스 포트",
     readBy: ["edge/service-port-missing", "sec/debug-extensions-exposed"],
   },
-  {
-    id: "service.internal-traffic-policy",
-    type: choice("Cluster", "Local"),
+  "service.internal-traffic-policy": {
     en: "Internal traffic policy",
     ko: "내부 트래픽 정책",
-    editable: true,
     readBy: ["edge/host-port-target"],
   },
-  {
-    id: "ports.host",
-    type: data,
+  "ports.host": {
     en: "Host ports",
     ko: "호스트 포트",
     readBy: ["dup/host-port", "wl/host-port-exposed", "loop/agent-gateway-agent", "edge/host-port-target"],
   },
-  {
-    id: "gateway.exposed",
-    type: boolean,
+  "gateway.exposed": {
     en: "Reachable from outside the cluster (ingress or load balancer)",
     ko: "클러스터 외부 노출 (인그레스 또는 로드 밸런서)",
-    editable: true,
     readBy: ["sec/gateway-public-no-auth", "redact/only-on-agent-multi-entry", "sec/cors-wildcard"],
   },
-  {
-    id: "gateway.direct-clients",
-    type: boolean,
+  "gateway.direct-clients": {
     en: "SDKs send to this tier directly",
     ko: "SDK의 직접 전송",
     readBy: ["redact/only-on-agent-multi-entry", "path/gateway-signal-unused", "arch/third-tier-lb"],
   },
-  {
-    id: "network-policy",
-    type: data,
+  "network-policy": {
     en: "Network policy",
     ko: "네트워크 정책",
     readBy: ["edge/network-policy", "wl/host-port-exposed"],
   },
-  {
-    id: "pod-monitor",
-    type: boolean,
+  "pod-monitor": {
     en: "PodMonitor or ServiceMonitor on the collector's own metrics",
     ko: "컬렉터 자체 메트릭용 PodMonitor 또는 ServiceMonitor",
     readBy: ["telemetry/localhost-8888", "affinity/prometheus-exporter-multi-replica"],
   },
-]);
+});

@@ -1,4 +1,4 @@
-import type { Fact } from "../types";
+import type { Fact, FactDocsTable } from "../types";
 import { choice, data, everywhere, factsOf, integer, label, text } from "./rows";
 
 /** How the pods of a tier run, are rolled out and are told apart. */
@@ -7,9 +7,100 @@ export const workloadFacts: readonly Fact[] = factsOf("workload", [
     id: "workload.mode",
     type: choice("daemonset", "deployment", "statefulset", "singleton"),
     assumed: { agent: "daemonset", gateway: "deployment", cluster: "singleton" },
+    editable: true,
+  },
+  {
+    id: "workload.replicas",
+    type: integer(0, 10_000),
+    unit: "replicas",
+    assumed: { gateway: 3, cluster: 1 },
+    editable: true,
+  },
+  {
+    id: "workload.nodes",
+    type: integer(1, 100_000),
+    unit: "nodes",
+    editable: true,
+  },
+  {
+    id: "workload.release",
+    type: label,
+    editable: true,
+  },
+  {
+    id: "workload.namespace",
+    type: label,
+    editable: true,
+  },
+  {
+    id: "chart.version",
+    type: { is: "text", pattern: "^\\d+\\.\\d+\\.\\d+$" },
+    assumed: everywhere("0.170.0"),
+    editable: true,
+  },
+  {
+    id: "rollout.strategy",
+    type: choice("rolling-update", "recreate", "on-delete"),
+  },
+  {
+    id: "rollout.max-unavailable",
+    type: { is: "text", pattern: "^\\d+%?$" },
+    unit: "pods or percent",
+  },
+  {
+    id: "rollout.max-surge",
+    type: { is: "text", pattern: "^\\d+%?$" },
+    unit: "pods or percent",
+  },
+  {
+    id: "rollout.duration",
+    type: integer(0),
+    unit: "seconds",
+  },
+  {
+    id: "termination-grace",
+    type: integer(0, 86_400),
+    unit: "seconds",
+    editable: true,
+  },
+  {
+    id: "priority-class",
+    type: text,
+    editable: true,
+  },
+  {
+    id: "tolerations",
+    type: data,
+  },
+  {
+    id: "topology-spread",
+    type: { is: "boolean" },
+    editable: true,
+  },
+  {
+    id: "probes.enabled",
+    type: { is: "boolean" },
+    assumed: everywhere(true),
+    editable: true,
+  },
+  {
+    id: "probes.port",
+    type: integer(1, 65_535),
+    assumed: everywhere(13_133),
+    editable: true,
+  },
+  {
+    id: "probes.path",
+    type: { is: "text", pattern: "^/" },
+    assumed: everywhere("/"),
+    editable: true,
+  },
+]);
+
+export const workloadDocs = (): FactDocsTable => ({
+  "workload.mode": {
     en: "Workload",
     ko: "워크로드 종류",
-    editable: true,
     readBy: [
       "affinity/tail-sampling-unsharded",
       "affinity/tail-sampling-on-agent",
@@ -34,14 +125,9 @@ export const workloadFacts: readonly Fact[] = factsOf("workload", [
       "affinity/prometheus-exporter-multi-replica",
     ],
   },
-  {
-    id: "workload.replicas",
-    type: integer(0, 10_000),
-    unit: "replicas",
-    assumed: { gateway: 3, cluster: 1 },
+  "workload.replicas": {
     en: "Replicas",
     ko: "레플리카 수",
-    editable: true,
     readBy: [
       "affinity/tail-sampling-unsharded",
       "affinity/groupbytrace-unsharded",
@@ -67,13 +153,9 @@ export const workloadFacts: readonly Fact[] = factsOf("workload", [
       "affinity/span-metrics-needs-service-key",
     ],
   },
-  {
-    id: "workload.nodes",
-    type: integer(1, 100_000),
-    unit: "nodes",
+  "workload.nodes": {
     en: "Nodes",
     ko: "노드 수",
-    editable: true,
     readBy: [
       "queue/num-consumers-load-balancing",
       "arch/two-tier-overkill",
@@ -81,20 +163,14 @@ export const workloadFacts: readonly Fact[] = factsOf("workload", [
       "arch/sidecar-instead",
     ],
   },
-  {
-    id: "workload.release",
-    type: label,
+  "workload.release": {
     en: "Helm release",
     ko: "Helm 릴리스 이름",
-    editable: true,
     readBy: ["loop/file-log-own-logs", "singleton/leader-elector-scope", "dup/host-port"],
   },
-  {
-    id: "workload.namespace",
-    type: label,
+  "workload.namespace": {
     en: "Namespace",
     ko: "네임스페이스",
-    editable: true,
     readBy: [
       "affinity/lb-k8s-service-namespace",
       "affinity/lb-k8s-resolver-rbac",
@@ -102,103 +178,64 @@ export const workloadFacts: readonly Fact[] = factsOf("workload", [
       "loop/file-log-own-logs",
     ],
   },
-  {
-    id: "chart.version",
-    type: { is: "text", pattern: "^\\d+\\.\\d+\\.\\d+$" },
-    assumed: everywhere("0.170.0"),
+  "chart.version": {
     en: "Helm chart version",
     ko: "Helm 차트 버전",
-    editable: true,
     readBy: ["env/undefined", "wl/health-check-missing", "res/gomemlimit"],
   },
-  {
-    id: "rollout.strategy",
-    type: choice("rolling-update", "recreate", "on-delete"),
+  "rollout.strategy": {
     en: "Rollout strategy",
     ko: "롤아웃 전략",
     readBy: ["affinity/rolling-update-tail-sampling", "affinity/decision-cache-off"],
   },
-  {
-    id: "rollout.max-unavailable",
-    type: { is: "text", pattern: "^\\d+%?$" },
-    unit: "pods or percent",
+  "rollout.max-unavailable": {
     en: "Pods unavailable in a rollout, at most",
     ko: "롤아웃 중 최대 사용 불가 파드",
     readBy: ["affinity/rolling-update-tail-sampling"],
   },
-  {
-    id: "rollout.max-surge",
-    type: { is: "text", pattern: "^\\d+%?$" },
-    unit: "pods or percent",
+  "rollout.max-surge": {
     en: "Extra pods in a rollout, at most",
     ko: "롤아웃 중 최대 추가 파드",
     readBy: ["affinity/rolling-update-tail-sampling"],
   },
-  {
-    id: "rollout.duration",
-    type: integer(0),
-    unit: "seconds",
+  "rollout.duration": {
     en: "Time a rollout takes",
     ko: "롤아웃 소요 시간",
     readBy: ["queue/agent-smaller-than-outage"],
   },
-  {
-    id: "termination-grace",
-    type: integer(0, 86_400),
-    unit: "seconds",
+  "termination-grace": {
     en: "Termination grace period",
     ko: "종료 유예 시간",
-    editable: true,
     readBy: ["affinity/rolling-update-tail-sampling", "wl/termination-grace"],
   },
-  {
-    id: "priority-class",
-    type: text,
+  "priority-class": {
     en: "Priority class",
     ko: "우선순위 클래스",
-    editable: true,
     readBy: ["wl/daemonset-priority"],
   },
-  {
-    id: "tolerations",
-    type: data,
+  tolerations: {
     en: "Tolerations",
     ko: "톨러레이션",
     readBy: ["wl/daemonset-tolerations"],
   },
-  {
-    id: "topology-spread",
-    type: { is: "boolean" },
+  "topology-spread": {
     en: "Spread over nodes (constraints or anti-affinity)",
     ko: "노드 간 분산 배치 (분산 제약 또는 안티어피니티)",
-    editable: true,
     readBy: ["wl/spread"],
   },
-  {
-    id: "probes.enabled",
-    type: { is: "boolean" },
-    assumed: everywhere(true),
+  "probes.enabled": {
     en: "Liveness and readiness probes",
     ko: "활성·준비 상태 프로브",
-    editable: true,
     readBy: ["wl/health-check-missing", "wl/health-check-bind"],
   },
-  {
-    id: "probes.port",
-    type: integer(1, 65_535),
-    assumed: everywhere(13_133),
+  "probes.port": {
     en: "Probe port",
     ko: "프로브 포트",
-    editable: true,
     readBy: ["wl/health-check-missing", "wl/health-check-bind"],
   },
-  {
-    id: "probes.path",
-    type: { is: "text", pattern: "^/" },
-    assumed: everywhere("/"),
+  "probes.path": {
     en: "Probe path",
     ko: "프로브 경로",
-    editable: true,
     readBy: ["wl/health-check-missing"],
   },
-]);
+});
