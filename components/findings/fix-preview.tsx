@@ -176,4 +176,3 @@ function FactDiff({ facts }: { readonly facts: readonly FactChange[] }) {
     </ul>
   );
 }
-
