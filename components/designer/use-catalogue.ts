@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { createCatalogue, type Catalogue } from "@/lib/catalogue/catalogue";
 import { catalogueUrl } from "@/lib/catalogue/published.generated";
-import { parseCatalogue } from "@/lib/catalogue/schema";
+import { isPublishedCatalogue } from "@/lib/catalogue/is-published";
 import type { CatalogueData } from "@/lib/catalogue/types";
 
 export type LoadedCatalogue = { readonly data: CatalogueData; readonly catalogue: Catalogue };
@@ -17,6 +17,7 @@ export function useCatalogue(): { readonly loaded: LoadedCatalogue | null; reado
 async function load(): Promise<LoadedCatalogue> {
   const response = await fetch(catalogueUrl);
   if (!response.ok) throw new Error(`The catalogue answered ${response.status}.`);
-  const data = parseCatalogue(await response.json());
+  const data: unknown = await response.json();
+  if (!isPublishedCatalogue(data)) throw new Error("The catalogue is not the one of this build.");
   return { data, catalogue: createCatalogue(data) };
 }

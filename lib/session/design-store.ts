@@ -8,6 +8,9 @@ export type DesignEntry = {
   readonly revision: number;
 };
 
+/** An entry as it is stored, with what `seal` said of the design when it was written; older builds wrote none. */
+export type SealedEntry = DesignEntry & { readonly seal?: string };
+
 /** Raw storage: what comes back is not trusted, and every method may reject. */
 export type DesignStore = {
   entries(): Promise<readonly unknown[]>;
@@ -17,7 +20,7 @@ export type DesignStore = {
    * Writes entry and workspace in one step if the stored revision is `base` (null: nothing stored yet). False: it is
    * not, and nothing was written.
    */
-  write(entry: DesignEntry, workspace: unknown, base: number | null): Promise<boolean>;
+  write(entry: SealedEntry, workspace: unknown, base: number | null): Promise<boolean>;
   remove(id: string): Promise<void>;
 };
 
@@ -29,7 +32,7 @@ export function revisionOf(entry: unknown): number | null {
 
 /** A store that forgets with the page: for browsers that give no storage, and for tests. */
 export function memoryDesignStore(): DesignStore {
-  const stored = new Map<string, { readonly entry: DesignEntry; readonly workspace: unknown }>();
+  const stored = new Map<string, { readonly entry: SealedEntry; readonly workspace: unknown }>();
   return {
     entries: () => Promise.resolve([...stored.values()].map(({ entry }) => entry)),
     read: (id) => Promise.resolve(stored.get(id) ?? null),

@@ -1,9 +1,9 @@
 import type { Refusal } from "../base/refusal";
 import { err, ok, type Result } from "../base/result";
 import { words } from "../base/words";
-import { parseWorkspace } from "../workspace/schema";
 import type { Workspace } from "../workspace/types";
 import { revisionOf, type DesignEntry, type DesignStore } from "./design-store";
+import { isSealed, seal } from "./seal";
 
 /** A design out of storage. `corrupt`: it cannot be read; `raw` is what is stored, for a rescue file. */
 export type Opened =
@@ -43,7 +43,7 @@ export function createDesigns({ store, now = isoNow, newId = randomId }: Designs
   async function write(id: string, workspace: Workspace, base: number | null): Promise<Saved> {
     const entry: DesignEntry = { id, name: workspace.name, savedAt: now(), revision: (base ?? 0) + 1 };
     try {
-      const written = await store.write(entry, workspace, base);
+      const written = await store.write({ ...entry, seal: seal(workspace) }, workspace, base);
       return written ? { is: "saved", entry } : { is: "conflict" };
     } catch (error) {
       return { is: "failed", refusal: storageFailed(error) };
@@ -54,7 +54,7 @@ export function createDesigns({ store, now = isoNow, newId = randomId }: Designs
     try {
       const stored = await store.read(id);
       if (!stored) return { is: "gone" };
-      const workspace = parseWorkspace(stored.workspace);
+      const workspace = await readWorkspace(stored.workspace, stored.entry);
       const entry = readEntry(stored.entry);
       if (workspace.ok && entry) return { is: "open", workspace: workspace.value, entry };
       const refusal = workspace.ok ? corrupt : workspace.error;
@@ -104,6 +104,13 @@ const corrupt: Refusal = { reason: "unreadable", message: words("session.corrupt
 function storageFailed(error: unknown): Refusal {
   const detail = error instanceof Error ? error.message : String(error);
   return { reason: "unreadable", message: words("session.storage-failed", { detail }) };
+}
+
+/** What this build wrote and nothing damaged is taken as it is; all else is checked, by code that is only loaded then. */
+async function readWorkspace(stored: unknown, entry: unknown): Promise<Result<Workspace, Refusal>> {
+  if (isSealed(stored, entry)) return ok(stored);
+  const { parseWorkspace } = await import("../workspace/schema");
+  return parseWorkspace(stored);
 }
 
 /** An entry as listed; one whose name or time is damaged still shows, so that it can be opened, rescued or removed. */
