@@ -1,3 +1,4 @@
+import { seal } from "./seal";
 import { describe, expect, it } from "vitest";
 import { blankTemplate } from "../workspace/templates/blank";
 import { memoryDesignStore, type DesignStore } from "./design-store";
@@ -81,6 +82,17 @@ describe("designs", () => {
       is: "corrupt",
       raw: JSON.stringify({ version: 1, tiers: "none" }, null, 2),
     });
+  });
+
+  it("checks what was damaged under its seal", async () => {
+    const { store, designs } = setUp();
+    const whole = blankTemplate("one");
+    const entry = entryOf(await designs.create(whole));
+    const written = { ...entry, seal: seal(whole) };
+    await store.write(written, { ...whole, tiers: "none" }, entry.revision);
+    expect((await designs.open(entry.id)).is).toBe("corrupt");
+    await store.write(written, { ...whole, name: "two" }, entry.revision);
+    expect(await designs.open(entry.id)).toMatchObject({ is: "open", workspace: { name: "two" } });
   });
 
   it("lists a damaged entry so that it can be rescued or removed", async () => {
