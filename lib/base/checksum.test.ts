@@ -7,14 +7,14 @@ describe("checksum", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(checksum(text)).toMatch(/^[0-9a-f]{16}$/);
-        expect(checksum(text)).toBe(checksum(`${text}`));
+        expect(checksum(text.slice())).toBe(checksum(text));
       }),
     );
   });
 
   it("tells a text from one with a character changed, moved or cut", () => {
     const text = "receivers: { otlp: {} }";
-    const others = [...text].flatMap((_, at) => [
+    const others = Array.from(text, (_, at) => at).flatMap((at) => [
       `${text.slice(0, at)}#${text.slice(at + 1)}`,
       text.slice(0, at),
       `${text.slice(at)}${text.slice(0, at)}`,
