@@ -4,6 +4,10 @@ import { cumulativeToDeltaGateway, docs as cumulativeToDeltaGatewayDocs } from "
 import { deltaToCumulativeGateway, docs as deltaToCumulativeGatewayDocs } from "./affinity/delta-to-cumulative-gateway";
 import { groupbytraceBeforeTailSampling, docs as groupbytraceBeforeTailSamplingDocs } from "./affinity/groupbytrace-before-tail-sampling";
 import { groupbytraceUnsharded, docs as groupbytraceUnshardedDocs } from "./affinity/groupbytrace-unsharded";
+import { lbK8sResolverRbac, docs as lbK8sResolverRbacDocs } from "./affinity/lb-k8s-resolver-rbac";
+import { lbK8sServiceNamespace, docs as lbK8sServiceNamespaceDocs } from "./affinity/lb-k8s-service-namespace";
+import { lbResolverNotHeadless, docs as lbResolverNotHeadlessDocs } from "./affinity/lb-resolver-not-headless";
+import { lbStaticWithDynamicGateway, docs as lbStaticWithDynamicGatewayDocs } from "./affinity/lb-static-with-dynamic-gateway";
 import { prometheusExporterMultiReplica, docs as prometheusExporterMultiReplicaDocs } from "./affinity/prometheus-exporter-multi-replica";
 import { remoteWriteOrdering, docs as remoteWriteOrderingDocs } from "./affinity/remote-write-ordering";
 import { serviceGraphUnsharded, docs as serviceGraphUnshardedDocs } from "./affinity/service-graph-unsharded";
@@ -76,6 +80,10 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: deltaToCumulativeGateway, docs: deltaToCumulativeGatewayDocs() },
   { rule: groupbytraceBeforeTailSampling, docs: groupbytraceBeforeTailSamplingDocs() },
   { rule: groupbytraceUnsharded, docs: groupbytraceUnshardedDocs() },
+  { rule: lbK8sResolverRbac, docs: lbK8sResolverRbacDocs() },
+  { rule: lbK8sServiceNamespace, docs: lbK8sServiceNamespaceDocs() },
+  { rule: lbResolverNotHeadless, docs: lbResolverNotHeadlessDocs() },
+  { rule: lbStaticWithDynamicGateway, docs: lbStaticWithDynamicGatewayDocs() },
   { rule: prometheusExporterMultiReplica, docs: prometheusExporterMultiReplicaDocs() },
   { rule: remoteWriteOrdering, docs: remoteWriteOrderingDocs() },
   { rule: serviceGraphUnsharded, docs: serviceGraphUnshardedDocs() },

@@ -4,6 +4,10 @@ import { cumulativeToDeltaGateway } from "./affinity/cumulative-to-delta-gateway
 import { deltaToCumulativeGateway } from "./affinity/delta-to-cumulative-gateway";
 import { groupbytraceBeforeTailSampling } from "./affinity/groupbytrace-before-tail-sampling";
 import { groupbytraceUnsharded } from "./affinity/groupbytrace-unsharded";
+import { lbK8sResolverRbac } from "./affinity/lb-k8s-resolver-rbac";
+import { lbK8sServiceNamespace } from "./affinity/lb-k8s-service-namespace";
+import { lbResolverNotHeadless } from "./affinity/lb-resolver-not-headless";
+import { lbStaticWithDynamicGateway } from "./affinity/lb-static-with-dynamic-gateway";
 import { prometheusExporterMultiReplica } from "./affinity/prometheus-exporter-multi-replica";
 import { remoteWriteOrdering } from "./affinity/remote-write-ordering";
 import { serviceGraphUnsharded } from "./affinity/service-graph-unsharded";
@@ -76,6 +80,10 @@ export const rules: readonly AnyRule[] = [
   deltaToCumulativeGateway,
   groupbytraceBeforeTailSampling,
   groupbytraceUnsharded,
+  lbK8sResolverRbac,
+  lbK8sServiceNamespace,
+  lbResolverNotHeadless,
+  lbStaticWithDynamicGateway,
   prometheusExporterMultiReplica,
   remoteWriteOrdering,
   serviceGraphUnsharded,

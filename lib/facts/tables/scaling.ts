@@ -111,6 +111,7 @@ export const scalingDocs = (): FactDocsTable => ({
       "affinity/cumulative-single-writer",
       "affinity/prometheus-exporter-multi-replica",
       "edge/grpc-pinned-connection",
+      "affinity/lb-resolver-not-headless",
     ],
   },
   "hpa.min": {
@@ -132,6 +133,7 @@ export const scalingDocs = (): FactDocsTable => ({
       "affinity/cumulative-single-writer",
       "affinity/prometheus-exporter-multi-replica",
       "edge/grpc-pinned-connection",
+      "affinity/lb-resolver-not-headless",
     ],
   },
   "hpa.cpu-target": {

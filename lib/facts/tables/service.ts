@@ -102,6 +102,7 @@ export const serviceDocs = (): FactDocsTable => ({
       "affinity/cumulative-to-delta-gateway",
       "affinity/delta-to-cumulative-gateway",
       "affinity/cumulative-single-writer",
+      "affinity/lb-static-with-dynamic-gateway",
     ],
   },
   "service.ports": {

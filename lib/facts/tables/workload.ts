@@ -123,6 +123,7 @@ export const workloadDocs = (): FactDocsTable => ({
       "affinity/delta-to-cumulative-gateway",
       "affinity/cumulative-single-writer",
       "affinity/prometheus-exporter-multi-replica",
+      "affinity/lb-resolver-not-headless",
     ],
   },
   "workload.replicas": {
@@ -151,6 +152,7 @@ export const workloadDocs = (): FactDocsTable => ({
       "wl/single-gateway",
       "wl/hpa-replicacount-both",
       "affinity/span-metrics-needs-service-key",
+      "affinity/lb-resolver-not-headless",
     ],
   },
   "workload.nodes": {

@@ -6,20 +6,39 @@ import { exampleTier } from "../shared/example-tier";
  * Service has to be there (`headless`), or with null by an exporter that spreads everything over the pods.
  */
 export function sending(routingKey: string | null, ...signals: readonly Signal[]): string {
-  const id = routingKey === null ? "otlp_grpc/gateway" : "load_balancing";
-  const settings =
-    routingKey === null
-      ? ["  endpoint: otel-gateway.observability.svc.cluster.local:4317", "  tls: { insecure: true }"]
-      : [
-          `  routing_key: ${routingKey}`,
-          '  resolver: { dns: { hostname: otel-gateway-headless.observability.svc.cluster.local, port: "4317" } }',
-          "  protocol: { otlp: { tls: { insecure: true } } }",
-        ];
+  if (routingKey !== null) return balancing(`routing_key: ${routingKey}\n${resolver}`, ...signals);
   return exampleTier({
-    exporters: [`${id}:`, ...settings].join("\n"),
-    pipelines: signals.map((signal) => `${signal}: { receivers: [otlp], exporters: [${id}] }`).join("\n"),
+    exporters:
+      "otlp_grpc/gateway:\n  endpoint: otel-gateway.observability.svc.cluster.local:4317\n  tls: { insecure: true }",
+    pipelines: signals
+      .map((signal) => `${signal}: { receivers: [otlp], exporters: [otlp_grpc/gateway] }`)
+      .join("\n"),
+  });
+}
+
+/** An agent that sends `signals` by a load balancer with these settings, as YAML without indentation. */
+export function balancing(settings: string, ...signals: readonly Signal[]): string {
+  return exampleTier({
+    exporters: `load_balancing:\n${`${settings}\n${protocol(settings)}`.replaceAll(/^(?=.)/gm, "  ")}`,
+    pipelines: signals
+      .map((signal) => `${signal}: { receivers: [otlp], exporters: [load_balancing] }`)
+      .join("\n"),
+  });
+}
+
+/** A gateway that takes `signals` and passes them on. */
+export function taking(...signals: readonly Signal[]): string {
+  return exampleTier({
+    pipelines: signals.map((signal) => `${signal}: { receivers: [otlp], exporters: [otlp_http] }`).join("\n"),
   });
 }
 
 /** What has to be deployed for the load balancer of `sending`. */
 export const headless = { gateway: { "service.headless": "beside" } } as const;
+
+const resolver =
+  'resolver: { dns: { hostname: otel-gateway-headless.observability.svc.cluster.local, port: "4317" } }';
+
+function protocol(settings: string): string {
+  return settings.includes("protocol:") ? "" : "protocol: { otlp: { tls: { insecure: true } } }";
+}
