@@ -1,10 +1,11 @@
 /**
  * Writes the indexes of the rooms that consist of one file per thing: the rules, once by their logic alone and once with their
- * documentation, the commands, and the checks of lib/collector. With `--check` nothing is written and a stale index ends with
- * exit code 1.
+ * documentation, the commands, the checks of lib/collector, and the help on components. With `--check` nothing is written and
+ * a stale index ends with exit code 1.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { helpIndex } from "./help-index";
 
 type Entry = { readonly id: string; readonly name: string; readonly from: string };
 /** `local`: what the registry calls it. */
@@ -21,6 +22,8 @@ const registries = [
   checksRegistry("validate", "TypeCheck", "typeChecks", "Every `Validate()` that is known"),
   checksRegistry("create", "FactoryCheck", "factoryChecks", "Everything that factories refuse"),
   checksRegistry("start", "StartCheck", "startChecks", "Everything that is refused at start only"),
+  { path: "lib/catalogue/traits/registry.generated.ts", text: traitsRegistry("lib/catalogue/traits") },
+  { path: "lib/catalogue/traits/known.generated.ts", text: await helpIndex(root, note) },
 ];
 
 const stale = registries.filter(({ path, text }) => {
@@ -84,6 +87,25 @@ function checksRegistry(
     ),
   ].join("");
   return { path: `lib/collector/${folder}.generated.ts`, text };
+}
+
+/** The help on components, and that on settings which components share. */
+function traitsRegistry(folder: string): string {
+  const traits = entriesIn(folder, "trait", "", "./");
+  const shared = entriesIn(folder, "sharedTrait", "", "./");
+  return [
+    note,
+    `import type { SharedTrait, Trait } from "./define";\n`,
+    ...[...traits, ...shared].sort(byId).map(({ name, from }) => importLine(name, name, from)),
+    "\n/** The help on every component that has some. */\n",
+    list("export const traits: readonly Trait[] = [", namesOf(traits), "];\n"),
+    "\n/** The help on settings that components share. */\n",
+    list("export const sharedTraits: readonly SharedTrait[] = [", namesOf(shared), "];\n"),
+  ].join("");
+}
+
+function namesOf(entries: readonly Entry[]): readonly string[] {
+  return entries.map(({ name }) => `  ${name},\n`);
 }
 
 /** The files of one folder that export what `declare(…)` makes, sorted by id. */

@@ -85,6 +85,8 @@ export function openSession(): Session {
     analysis: ({ onJudgement }) => ({
       analyse: (workspace, today) =>
         onJudgement(engine(readTopology(workspace.tiers, testCatalogue), workspace, today)),
+      complete: async () => null,
+      hover: async () => null,
       stop: () => undefined,
     }),
   });

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef } from "react";
 import { minimalEdit } from "@/lib/base/text-edit";
+import { offerAssist, type Assist } from "./assist";
 import type { Marker } from "./markers";
 import { monaco, prepareMonaco, type Editor } from "./monaco";
 import "./yaml.css";
@@ -18,6 +19,8 @@ export type CodeEditorProps = {
   readonly hints: readonly Hint[];
   /** What is selected elsewhere; shown and scrolled to whenever the object changes. */
   readonly reveal: { readonly start: number; readonly end: number } | null;
+  /** Completion and hover. */
+  readonly assist: Assist;
   readonly onType: (text: string) => void;
   readonly onCursor: (offset: number) => void;
   readonly onUndo: () => void;
@@ -80,6 +83,11 @@ export function CodeEditor(props: CodeEditorProps) {
     model.applyEdits([{ range, text: edit.insert }]);
     applying.current = false;
   }, [props.text]);
+
+  useEffect(() => {
+    const model = editorRef.current?.getModel();
+    if (model) offerAssist(model, props.assist);
+  }, [props.assist]);
 
   useEffect(() => {
     monaco.editor.setTheme(props.dark ? "otelier-dark" : "otelier-light");
@@ -158,7 +166,14 @@ const options: monaco.editor.IStandaloneEditorConstructionOptions = {
   renderLineHighlight: "line",
   overviewRulerLanes: 2,
   wordBasedSuggestions: "off",
-  quickSuggestions: false,
+  quickSuggestions: { other: true, strings: true, comments: false },
+  suggest: {
+    insertMode: "replace",
+    showWords: false,
+    showStatusBar: false,
+    snippetsPreventQuickSuggestions: false,
+  },
+  suggestSelection: "first",
   fixedOverflowWidgets: true,
   padding: { top: 8, bottom: 8 },
   unicodeHighlight: { ambiguousCharacters: false },

@@ -11,9 +11,10 @@ export const yamlMessages = {
     copy: "Copy",
     copied: "Copied",
     download: "Download",
-    tabHelp: "Tab indents. Ctrl+M lets Tab leave the editor.",
+    tabHelp: "Ctrl+Space completes. Tab indents; Ctrl+M lets Tab leave the editor.",
     nowCalled: "→ {name} (since {since})",
     nowCalledUndated: "→ {name}",
+    upstream: "Upstream's page",
   },
   ko: {
     title: "YAML",
@@ -27,8 +28,10 @@ export const yamlMessages = {
     copy: "복사",
     copied: "복사됨",
     download: "다운로드",
-    tabHelp: "Tab은 들여쓰기입니다. Ctrl+M을 누르면 Tab으로 편집기를 나갈 수 있습니다.",
+    tabHelp:
+      "Ctrl+Space로 자동 완성합니다. Tab은 들여쓰기이며, Ctrl+M을 누르면 Tab으로 편집기를 나갈 수 있습니다.",
     nowCalled: "→ {name} ({since}부터)",
     nowCalledUndated: "→ {name}",
+    upstream: "업스트림 문서",
   },
 } as const;

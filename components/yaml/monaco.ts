@@ -26,6 +26,8 @@ import "monaco-editor/features/smartSelect/register";
 import "monaco-editor/features/toggleTabFocusMode/register";
 import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
+// Upstream's register of the suggest feature loads inline suggestions only; this is the list that opens.
+import "monaco-editor/editor/contrib/suggest/browser/suggestController.js";
 
 export { monaco };
 export type Editor = monaco.editor.IStandaloneCodeEditor;

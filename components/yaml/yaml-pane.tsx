@@ -9,11 +9,12 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { nameStatus } from "@/lib/catalogue/names";
 import { selectionOf } from "@/lib/session/selection";
 import type { Session } from "@/lib/session/store";
-import type { Tier } from "@/lib/topology/types";
+import type { Tier, TierId } from "@/lib/topology/types";
 import { createSpeaker } from "@/lib/words/speak";
 import { readDocument } from "@/lib/yaml/document";
 import { pathAt, rangeOf } from "@/lib/yaml/locate";
 import { nearestRange } from "@/lib/yaml/nearest";
+import type { Assist } from "./assist";
 import type { Hint } from "./code-editor";
 import { markersOf } from "./markers";
 import { useDark } from "./use-dark";
@@ -64,6 +65,13 @@ export function YamlPane({
     return nearestRange(text, target.at.yaml, target.at.part);
   }, [source?.id, target, text]);
 
+  const tierId = source?.id;
+  const upstream = t("upstream");
+  const assist = useMemo(
+    () => assistOf(session, tierId ?? "", speak, upstream),
+    [session, speak, tierId, upstream],
+  );
+
   if (!source) return null;
 
   function followCursor(offset: number): void {
@@ -102,6 +110,7 @@ export function YamlPane({
             markers={markers}
             hints={hints}
             reveal={reveal}
+            assist={assist}
             onType={(next) => session.type(source.id, next)}
             onCursor={followCursor}
             onUndo={() => session.undo()}
@@ -129,6 +138,15 @@ function SyntaxBanner({ tier }: { readonly tier: Tier | undefined }) {
       {text} {createSpeaker(locale)(issue.message)}
     </p>
   );
+}
+
+function assistOf(session: Session, tier: TierId, speak: Assist["speak"], upstream: string): Assist {
+  return {
+    complete: (text, offset) => session.assist.complete({ tier, text, offset }),
+    hover: (text, offset) => session.assist.hover({ tier, text, offset }),
+    speak,
+    upstream,
+  };
 }
 
 function hintsOf(

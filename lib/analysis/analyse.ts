@@ -9,15 +9,19 @@ import type { Workspace } from "../workspace/types";
 /** Judges one state of a design. `today` is an ISO date. */
 export type Analyse = (workspace: Workspace, today: string) => Judgement;
 
+/** An analysis that remembers. `topology`: what the last design meant, null before the first. */
+export type Analyser = Analyse & { topology(): Topology | null };
+
 /**
  * An analysis that remembers: the previous topology lends its unchanged parts to the next one, and the engine judges
  * only what is new. Fed step by step it says exactly what a fresh one says.
  */
-export function createAnalyser(catalogue: Catalogue, rules: readonly AnyRule[] = allRules): Analyse {
+export function createAnalyser(catalogue: Catalogue, rules: readonly AnyRule[] = allRules): Analyser {
   const judge = createEngine(rules, catalogue);
   let previous: Topology | undefined;
-  return (workspace, today) => {
+  const analyse: Analyse = (workspace, today) => {
     previous = readTopology(workspace.tiers, catalogue, previous);
     return judge(previous, workspace, today);
   };
+  return Object.assign(analyse, { topology: () => previous ?? null });
 }

@@ -141,4 +141,28 @@ describe("analysis client", () => {
     expect(worker(0).isTerminated()).toBe(true);
     expect(workers).toHaveLength(1);
   });
+
+  it("answers questions about the text beside an analysis, which does not wait for them", async () => {
+    const { client, worker, analyse } = setUp();
+    analyse("a");
+    const at = { tier: "agent", text: "re", offset: 2 };
+    const completion = client.complete(at);
+    const hovered = client.hover(at);
+    expect(worker(0).got.map(({ kind }) => kind)).toEqual(["catalogue", "analyse", "complete", "hover"]);
+    const found = { start: 0, end: 2, suggestions: [] };
+    worker(0).answer({ kind: "completed", seq: 1, found });
+    worker(0).answer({ kind: "hovered", seq: 1, found: null });
+    expect(await completion).toEqual(found);
+    expect(await hovered).toBeNull();
+  });
+
+  it("answers questions with nothing when the worker is lost or stopped", async () => {
+    const { client, worker, analyse } = setUp();
+    analyse("a");
+    const lost = client.complete({ tier: "agent", text: "", offset: 0 });
+    worker(0).crash();
+    expect(await lost).toBeNull();
+    client.stop();
+    expect(await client.hover({ tier: "agent", text: "", offset: 0 })).toBeNull();
+  });
 });

@@ -1,7 +1,9 @@
+import type { Completion, Hover } from "../assist/types";
 import type { CatalogueData } from "../catalogue/types";
 import type { Judgement } from "../rules/types";
 import type { Workspace } from "../workspace/types";
-import type { Answer, Request } from "./protocol";
+import { createAskQueue } from "./ask-queue";
+import type { Answer, Request, TextPlace } from "./protocol";
 import { realScheduler, type Scheduler } from "./scheduler";
 
 /** idle: the judgement shown is of the text shown. checking: a newer one is on its way. failed: the worker died or was silent on this text; it was replaced, and the next change is judged again. */
@@ -18,6 +20,9 @@ export type WorkerPort = {
 export type AnalysisClient = {
   /** Judges this state; whatever was asked before is no longer of interest. */
   analyse(workspace: Workspace, today: string): void;
+  /** What could be written at a place, and what is known of it. Null: nothing, or a newer question came in between. */
+  complete(at: TextPlace): Promise<Completion | null>;
+  hover(at: TextPlace): Promise<Hover | null>;
   stop(): void;
 };
 
@@ -48,6 +53,10 @@ export function createAnalysisClient(options: AnalysisClientOptions): AnalysisCl
   let cancelWatch = nothing;
   let status: AnalysisStatus = "idle";
   let stopped = false;
+  const completions = createAskQueue<TextPlace, Completion>((number, at) =>
+    post({ kind: "complete", seq: number, at }),
+  );
+  const hovers = createAskQueue<TextPlace, Hover>((number, at) => post({ kind: "hover", seq: number, at }));
 
   function say(next: AnalysisStatus): void {
     if (next === status) return;
@@ -70,12 +79,18 @@ export function createAnalysisClient(options: AnalysisClientOptions): AnalysisCl
   function send(request: Analyse, retried: boolean): void {
     flying = { request, retried };
     say("checking");
-    port ??= start();
+    post(request);
     cancelWatch = scheduler.later(silenceLimit, replace);
+  }
+
+  function post(request: Request): void {
+    port ??= start();
     port.post(request);
   }
 
   function receive(answer: Answer): void {
+    if (answer.kind === "completed") return completions.receive(answer.seq, answer.found);
+    if (answer.kind === "hovered") return hovers.receive(answer.seq, answer.found);
     if (answer.seq !== flying?.request.seq) return;
     cancelWatch();
     flying = null;
@@ -86,14 +101,20 @@ export function createAnalysisClient(options: AnalysisClientOptions): AnalysisCl
 
   function replace(): void {
     cancelWatch();
-    port?.terminate();
-    port = null;
+    dismiss();
     const lost = flying;
     flying = null;
     if (stopped) return;
     if (waiting) return sendWaiting(waiting);
     if (lost && !lost.retried) return send(lost.request, true);
     if (lost) say("failed");
+  }
+
+  function dismiss(): void {
+    port?.terminate();
+    port = null;
+    completions.lose();
+    hovers.lose();
   }
 
   function sendWaiting(request: Analyse): void {
@@ -109,12 +130,13 @@ export function createAnalysisClient(options: AnalysisClientOptions): AnalysisCl
       waiting = request;
       say("checking");
     },
+    complete: (at) => (stopped ? Promise.resolve(null) : completions.ask(at)),
+    hover: (at) => (stopped ? Promise.resolve(null) : hovers.ask(at)),
     stop() {
       stopped = true;
       waiting = flying = null;
       cancelWatch();
-      port?.terminate();
-      port = null;
+      dismiss();
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { AnalysisClient } from "./client";
 import type { Scheduler } from "./scheduler";
 
 /** A clock for tests: time stands still until `pass` is called. */
@@ -28,3 +29,11 @@ export function fakeClock(): FakeClock {
     },
   };
 }
+
+/** An analysis that never says anything. */
+export const silentAnalysis: AnalysisClient = {
+  analyse() {},
+  complete: async () => null,
+  hover: async () => null,
+  stop() {},
+};

@@ -1,7 +1,15 @@
+import { loadFields } from "./load-fields";
 import { createServer } from "./serve";
 import type { Answer, Request } from "./protocol";
 
 // Analysis runs here, so that letters typed on the main thread never wait for it.
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- not a window: there is no origin to name
-const serve = createServer((answer: Answer) => self.postMessage(answer));
+const send = (answer: Answer) => self.postMessage(answer);
+const serve = createServer(send, () => loadFields(fetchJson));
 self.addEventListener("message", ({ data }: MessageEvent<Request>) => serve(data));
+
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response.json();
+}

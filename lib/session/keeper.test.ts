@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fakeClock } from "../analysis/testing";
+import { fakeClock, silentAnalysis } from "../analysis/testing";
 import { testCatalogue } from "../catalogue/testing";
 import { twoTierTemplate } from "../workspace/templates/two-tier";
 import { saveRest } from "./autosave";
@@ -35,7 +35,7 @@ async function setUp() {
       catalogue: testCatalogue,
       today: () => "2026-01-01",
       scheduler: clock,
-      analysis: () => ({ analyse() {}, stop() {} }),
+      analysis: () => silentAnalysis,
     });
     const keeper = createKeeper({
       session,

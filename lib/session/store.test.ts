@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AnalysisClient, AnalysisStatus } from "../analysis/client";
-import { fakeClock } from "../analysis/testing";
+import { fakeClock, silentAnalysis } from "../analysis/testing";
 import { words } from "../base/words";
 import { testCatalogue } from "../catalogue/testing";
 import { setOption } from "../commands/set-option";
@@ -23,7 +23,7 @@ function setUp(workspace: Workspace = twoTierTemplate("test")) {
     today: () => "2026-01-01",
     analysis(listener): AnalysisClient {
       listeners.push(listener);
-      return { analyse: (state) => void analysed.push(state), stop() {} };
+      return { ...silentAnalysis, analyse: (state) => void analysed.push(state) };
     },
   });
   const text = (tier = 0) => session.getState().workspace.tiers[tier]?.yaml ?? "";

@@ -56,6 +56,8 @@ export type Session = Omit<StoreApi<SessionState>, "setState"> & {
   setReadOnly(readOnly: boolean): void;
   /** What commands look at; never older than the text. */
   context(): CommandContext;
+  /** What could be written at a place in a text, and what is known of it, as the worker answers. */
+  readonly assist: Pick<AnalysisClient, "complete" | "hover">;
   /** Ends timers and the worker. */
   stop(): void;
 };
@@ -195,6 +197,7 @@ export function createSession(options: SessionOptions): Session {
     say: (tone, text) => store.setState({ notice: { tone, words: text, seq: ++seq } }),
     setReadOnly: (readOnly) => store.setState({ readOnly }),
     context,
+    assist: analysis,
     stop() {
       cancelPause?.();
       cancelReading?.();

@@ -1,4 +1,6 @@
+import { assistWords } from "../assist/words";
 import type { WordBook } from "../base/words";
+import { traitWords } from "../catalogue/traits/words";
 import { catalogueWords } from "../catalogue/words";
 import { collectorWords } from "../collector/words";
 import { commandWords } from "../commands/words";
@@ -27,5 +29,7 @@ export const allBooks: readonly WordBook[] = [
   helmWords,
   shareWords,
   sessionWords,
+  assistWords,
+  traitWords,
   ruleWords(documentedRules),
 ];

@@ -1,0 +1,28 @@
+import { createFields, type Fields } from "../catalogue/fields/fields";
+import { parseFields } from "../catalogue/fields/parse-fields";
+import type { FieldsData } from "../catalogue/fields/types";
+import { fieldsUrl, harvestedFieldsUrl } from "../catalogue/published.generated";
+
+/** Reads a published file. Rejects where it cannot be had. */
+export type Fetch = (url: string) => Promise<unknown>;
+
+/**
+ * The settings of components, out of the published files. The harvested ones may be missing; null where the reflected ones
+ * cannot be had or are damaged: names alone are known then.
+ */
+export async function loadFields(fetchJson: Fetch): Promise<Fields | null> {
+  const [reflected, harvested] = await Promise.all([
+    read(fetchJson, fieldsUrl),
+    read(fetchJson, harvestedFieldsUrl),
+  ]);
+  return reflected && createFields(reflected, harvested);
+}
+
+async function read(fetchJson: Fetch, url: string): Promise<FieldsData | null> {
+  try {
+    const parsed = parseFields(await fetchJson(url));
+    return parsed.ok ? parsed.value : null;
+  } catch {
+    return null;
+  }
+}
