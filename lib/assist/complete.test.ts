@@ -132,8 +132,8 @@ describe("completing settings", () => {
     expect(taken("processors:\n  resource:\n    attributes:\n      |", "key")).toBe(
       "processors:\n  resource:\n    attributes:\n      - key: |",
     );
-    expect(taken("processors:\n  resource_detection:\n    detectors:\n      |", "system")).toBe(
-      "processors:\n  resource_detection:\n    detectors:\n      - system|",
+    expect(taken("receivers:\n  kubelet_stats:\n    metric_groups:\n      |", "pod")).toBe(
+      "receivers:\n  kubelet_stats:\n    metric_groups:\n      - pod|",
     );
   });
 
@@ -151,14 +151,13 @@ describe("completing settings", () => {
     expect(taken("exporters:\n  otlp_grpc:\n    compression:|", "zstd")).toContain("compression: zstd|");
   });
 
-  it("knows scrapers, operators, detectors and policies", () => {
+  it("knows scrapers, operators and policies", () => {
     expect(labels("receivers:\n  host_metrics:\n    scrapers:\n      cpu:\n      |")).toContain("filesystem");
     expect(labels("receivers:\n  host_metrics:\n    scrapers:\n      cpu:\n      |")).not.toContain("cpu");
     expect(labels("receivers:\n  file_log:\n    operators:\n      - type: |")).toContain("json_parser");
     expect(
       labels("receivers:\n  file_log:\n    operators:\n      - type: regex_parser\n        |"),
     ).toContain("regex");
-    expect(labels("processors:\n  resource_detection:\n    detectors: [env, |]")).toContain("eks");
     expect(labels("processors:\n  tail_sampling:\n    policies:\n      - type: |")).toContain("latency");
   });
 

@@ -85,10 +85,11 @@ describe("helpFor", () => {
   });
 
   it("only promises texts that stand in the book", () => {
-    const promised = fields.components.flatMap(({ settings: { kind, type } }) => [
-      ...[...pathsOf(kind, type)].map((path) => helpFor(kind, type, path.split("."))),
-      ...(kind === "service" ? [] : [purposeOf(kind, type)]),
-    ]);
+    const settings = fields.components.flatMap(({ settings: { kind, type } }) =>
+      [...pathsOf(kind, type)].map((path) => helpFor(kind, type, path.split("."))),
+    );
+    const purposes = traits.map(({ kind, type }) => (kind === "service" ? null : purposeOf(kind, type)));
+    const promised = [...settings, ...purposes];
     const ids = promised.flatMap((help) => help?.id ?? []);
     expect(ids.length).toBeGreaterThan(200);
     expect(ids.filter((id) => traitWords.en[id] === undefined || traitWords.ko[id] === undefined)).toEqual(
