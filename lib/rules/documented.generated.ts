@@ -71,6 +71,9 @@ import { metricsNone, docs as metricsNoneDocs } from "./telemetry/metrics-none";
 import { sameInstanceAttr, docs as sameInstanceAttrDocs } from "./telemetry/same-instance-attr";
 import { healthCheckBind, docs as healthCheckBindDocs } from "./wl/health-check-bind";
 import { healthCheckMissing, docs as healthCheckMissingDocs } from "./wl/health-check-missing";
+import { hpaMin1, docs as hpaMin1Docs } from "./wl/hpa-min-1";
+import { pdbBlocksDrain, docs as pdbBlocksDrainDocs } from "./wl/pdb-blocks-drain";
+import { pdbMissing, docs as pdbMissingDocs } from "./wl/pdb-missing";
 import type { DocumentedRule } from "./types";
 
 /** Every rule, by id, with its words, examples and source. Never for a browser's bundle: it carries all languages. */
@@ -147,4 +150,7 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: sameInstanceAttr, docs: sameInstanceAttrDocs() },
   { rule: healthCheckBind, docs: healthCheckBindDocs() },
   { rule: healthCheckMissing, docs: healthCheckMissingDocs() },
+  { rule: hpaMin1, docs: hpaMin1Docs() },
+  { rule: pdbBlocksDrain, docs: pdbBlocksDrainDocs() },
+  { rule: pdbMissing, docs: pdbMissingDocs() },
 ];

@@ -71,6 +71,9 @@ import { metricsNone } from "./telemetry/metrics-none";
 import { sameInstanceAttr } from "./telemetry/same-instance-attr";
 import { healthCheckBind } from "./wl/health-check-bind";
 import { healthCheckMissing } from "./wl/health-check-missing";
+import { hpaMin1 } from "./wl/hpa-min-1";
+import { pdbBlocksDrain } from "./wl/pdb-blocks-drain";
+import { pdbMissing } from "./wl/pdb-missing";
 import type { AnyRule } from "./types";
 
 /** Every rule, by id: its logic. */
@@ -147,4 +150,7 @@ export const rules: readonly AnyRule[] = [
   sameInstanceAttr,
   healthCheckBind,
   healthCheckMissing,
+  hpaMin1,
+  pdbBlocksDrain,
+  pdbMissing,
 ];
