@@ -1,0 +1,12 @@
+import { typeCheck } from "../checks/define";
+import { translationSays, translationTrouble } from "../checks/translation-strategy";
+import { contrib, contribType } from "../checks/upstream";
+
+/** The `prometheus` exporter. */
+export const prometheusExporter = typeCheck({
+  name: "prometheus-exporter",
+  type: contribType("exporter/prometheusexporter.Config"),
+  source: contrib("exporter/prometheusexporter/config.go"),
+  says: translationSays,
+  validate: translationTrouble,
+});
