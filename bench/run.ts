@@ -2,6 +2,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createAnalyser } from "@/lib/analysis/analyse";
+import { complete } from "@/lib/assist/complete";
+import { createFields } from "@/lib/catalogue/fields/fields";
+import { parseFields } from "@/lib/catalogue/fields/parse-fields";
+import { fieldsData } from "@/lib/catalogue/published-fields.generated";
 import { createCatalogue } from "@/lib/catalogue/catalogue";
 import { catalogueData } from "@/lib/catalogue/published-catalogue.generated";
 import { parseCatalogue } from "@/lib/catalogue/schema";
@@ -9,6 +13,7 @@ import { projectGraph } from "@/lib/graph/project";
 import { readTopology } from "@/lib/topology/topology";
 import { newWorkspace } from "@/lib/workspace/new-workspace";
 import type { Workspace } from "@/lib/workspace/types";
+import { readDocument } from "@/lib/yaml/document";
 import { designOf } from "./designs";
 import { median } from "./measure";
 
@@ -69,6 +74,38 @@ console.log(
 report("analysis from scratch", (design) => scratch(design, 15));
 report("analysis of a keystroke", (design) => keystroke(design, 15));
 report("projection for the first draw", (design) => draw(design, 15));
+
+reportCompletion();
+
+/** What completing in the text of 1,000 components costs beside reading that text: at a setting, in a pipeline, in a section. */
+function reportCompletion(): void {
+  const design = designOf(1000);
+  const topology = readTopology(design.tiers, catalogue);
+  const [tier] = topology.tiers;
+  const text = design.tiers[0]?.yaml ?? "";
+  const parsed = parseFields(fieldsData);
+  if (!tier || !parsed.ok) throw new Error("The bench has no design or no settings to complete in");
+  const fields = createFields(parsed.value, null);
+  const parse = median(
+    10,
+    (round) => `${text}# ${round}\n`,
+    (fresh) => readDocument(fresh),
+  );
+  console.log(`completion beside reading a text of 1000 components (${ms(parse)})`);
+  for (const [where, before] of [
+    ["a section", "exporters:\n  "],
+    ["a setting", "exporters:\n  otlp_grpc/p0: { "],
+    ["a pipeline", "processors: ["],
+  ] as const) {
+    const offset = text.indexOf(before) + before.length;
+    const time = median(
+      30,
+      () => null,
+      () => complete({ text, offset, tier, topology, catalogue, fields }),
+    );
+    console.log(`  ${where} ${ms(time)}: ${ratio(time, parse)} of it`);
+  }
+}
 
 function report(title: string, measure: (design: Workspace) => number): void {
   console.log(title);
