@@ -7,7 +7,7 @@ import { readTopology } from "../topology/topology";
 import type { Workspace } from "../workspace/types";
 
 /** Judges one state of a design. `today` is an ISO date. */
-export type Analyse = (workspace: Workspace, today: string) => Judgement;
+type Analyse = (workspace: Workspace, today: string) => Judgement;
 
 /** An analysis that remembers. `topology`: what the last design meant, null before the first. */
 export type Analyser = Analyse & { topology(): Topology | null };

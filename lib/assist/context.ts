@@ -52,7 +52,7 @@ export function contextAt(text: string, offset: number): Context | null {
 }
 
 /** The kind of component that a section defines; null for `service` and what is no section. */
-export function kindOfSection(section: string | number | undefined): Kind | null {
+function kindOfSection(section: string | number | undefined): Kind | null {
   return kinds.find((kind) => `${kind}s` === section) ?? null;
 }
 

@@ -60,7 +60,7 @@ function fieldSuggestion(at: KeyPlace, key: Key): Suggestion {
 }
 
 /** What has to follow a key of this type. */
-export function shapeOf(type: FieldType): Shape {
+function shapeOf(type: FieldType): Shape {
   const inner = within(type);
   if (inner.text) return "scalar";
   if (inner.is === "struct" || inner.is === "map") return "map";
