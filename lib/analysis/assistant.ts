@@ -1,12 +1,10 @@
-import { complete } from "../assist/complete";
-import { hover } from "../assist/hover";
 import type { AssistInput, Completion, Hover } from "../assist/types";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Fields } from "../catalogue/fields/fields";
 import type { Topology } from "../topology/types";
 import type { TextPlace } from "./protocol";
 
-/** Answers questions about places in a text. Settings are loaded with the first question. */
+/** Answers questions about places in a text. What answers, and the settings, are loaded with the first question. */
 export type Assistant = {
   complete(at: TextPlace): Promise<Completion | null>;
   hover(at: TextPlace): Promise<Hover | null>;
@@ -32,11 +30,11 @@ export function createAssistant(
 
   return {
     async complete(at) {
-      const input = await inputAt(at);
+      const [input, { complete }] = await Promise.all([inputAt(at), import("../assist/complete")]);
       return input && complete(input);
     },
     async hover(at) {
-      const input = await inputAt(at);
+      const [input, { hover }] = await Promise.all([inputAt(at), import("../assist/hover")]);
       return input && hover(input);
     },
   };

@@ -1,11 +1,12 @@
-import { loadFields } from "./load-fields";
 import { createServer } from "./serve";
 import type { Answer, Request } from "./protocol";
 
 // Analysis runs here, so that letters typed on the main thread never wait for it.
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- not a window: there is no origin to name
 const send = (answer: Answer) => self.postMessage(answer);
-const serve = createServer(send, () => loadFields(fetchJson));
+const serve = createServer(send, () =>
+  import("./load-fields").then(({ loadFields }) => loadFields(fetchJson)),
+);
 self.addEventListener("message", ({ data }: MessageEvent<Request>) => serve(data));
 
 async function fetchJson(url: string): Promise<unknown> {
