@@ -18,7 +18,8 @@ export type Slot = {
 export type DecodeContext = {
   readonly data: FieldsData;
   readonly defaults: Defaults;
-  readonly component: ComponentFields;
+  /** The component's sections whose content is chosen by a key or a type. */
+  readonly dynamic: ComponentFields["dynamic"];
   readonly specials: ReadonlyMap<TypeId, SpecialDecoder>;
   readonly isGateOn: (gate: string) => boolean;
   readonly faults: Fault[];

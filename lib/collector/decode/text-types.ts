@@ -3,7 +3,7 @@ import { quote } from "../go/quote";
 import type { TextResult } from "./text-result";
 import { parseByteSize } from "./byte-size";
 import { parseStanzaField } from "./stanza-field";
-import { parseId } from "./component-id";
+import { parseId, parsePipelineId } from "./component-id";
 
 /** Judges a text for a type that unmarshals text; types that are not known here take any. */
 export function unmarshalText(type: TypeId, text: string): TextResult {
@@ -37,7 +37,8 @@ const transports = ["tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", "ip", "ip4", "
 const contexts = ["resource", "scope", "span", "spanevent", "metric", "datapoint", "log", "profile"];
 
 const judges: ReadonlyMap<TypeId, Judge> = new Map([
-  ["component.ID", (text: string) => parseId(text)],
+  ["component.ID", parseId],
+  ["pipeline.ID", parsePipelineId],
   [
     `${core}/config/configcompression.Type`,
     oneOf(

@@ -4,25 +4,17 @@ import { testFields } from "../../catalogue/fields/testing";
 import type { ComponentFields } from "../../catalogue/fields/types";
 import type { Kind, Signal } from "../../catalogue/types";
 import { dataOf, readDocument } from "../../yaml/document";
+import { bareMachine } from "../bare-machine";
 import { factoryChecks } from "../create.generated";
 import { mapOf } from "../decode/context";
 import { judgeComponent } from "../judge-component";
 import { RawFloat } from "../raw";
 import type { Raw, RawMap } from "../raw";
 import { startChecks } from "../start.generated";
-import type { CheckContext, Environment, Problem, Stage } from "../types";
+import type { CheckContext, Problem, Stage } from "../types";
 
 /** What is found wrong with one component, as the collector says it. `path` and `text` are upstream's. */
 export type Found = { readonly stage: Stage; readonly path: string; readonly text: string };
-
-/** A bare machine: nothing set, nothing there. */
-export const bareMachine: Environment = {
-  variables: new Map(),
-  exists: () => false,
-  read: () => null,
-  isPod: false,
-  memoryBytes: 8 * 1024 ** 3,
-};
 
 /** The context of checks in tests: v0.159.0 on a bare machine, default gates; parts can be replaced. */
 export function testContext(parts: Partial<CheckContext> = {}): CheckContext {

@@ -1,3 +1,4 @@
+/* oxlint-disable no-control-regex */
 import { err, ok } from "../../base/result";
 import type { Result } from "../../base/result";
 import type { Raw } from "../raw";
@@ -38,7 +39,6 @@ export function readYaml(text: string): Result<YamlContent, YamlRefusal> {
 }
 
 const readAhead = 512;
-// oxlint-disable-next-line no-control-regex
 const controlCharacter =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 

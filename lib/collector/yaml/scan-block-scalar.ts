@@ -67,7 +67,7 @@ function scanBreaks(cursor: Cursor, indent: number, parentIndent: number, start:
   let end = cursor.mark();
   let widest = 0;
   for (;;) {
-    while ((indent === 0 || cursor.column < indent) && cursor.code() === 32) cursor.skip();
+    skipIndentation(cursor, indent);
     widest = Math.max(widest, cursor.column);
     if ((indent === 0 || cursor.column < indent) && cursor.code() === 9)
       throw scanFault("found a tab character where an indentation space is expected", start, cursor);
@@ -76,4 +76,9 @@ function scanBreaks(cursor: Cursor, indent: number, parentIndent: number, start:
     end = cursor.mark();
   }
   return { indent: indent === 0 ? Math.max(widest, parentIndent + 1, 1) : indent, breaks, end };
+}
+
+function skipIndentation(cursor: Cursor, indent: number): void {
+  const most = indent === 0 ? Infinity : indent - cursor.column;
+  for (let count = 0; count < most && cursor.code() === 32; count++) cursor.skip();
 }

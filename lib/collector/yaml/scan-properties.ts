@@ -103,7 +103,7 @@ function scanHandle(cursor: Cursor, isDirective: boolean, start: Mark): string {
   return cursor.text.slice(from, cursor.index);
 }
 
-const uriMarks = new Set([..."-;/?:@&=+$,.!~*'()[]%"].map((mark) => mark.charCodeAt(0)));
+const uriMarks = new Set(Array.from("-;/?:@&=+$,.!~*'()[]%", (mark) => mark.charCodeAt(0)));
 
 /** A tag's address, `head` (a handle's name) before it. */
 function scanUri(cursor: Cursor, head: string, start: Mark): string {

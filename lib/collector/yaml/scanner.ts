@@ -70,13 +70,17 @@ export class Scanner {
     const { cursor } = this;
     for (;;) {
       if (cursor.column === 0 && cursor.code() === 0xfeff) cursor.skip();
-      const areTabsBlank = this.flowLevel > 0 || !this.isKeyAllowed;
-      while (cursor.code() === 32 || (areTabsBlank && cursor.code() === 9)) cursor.skip();
+      while (cursor.code() === 32 || (cursor.code() === 9 && this.mayTab())) cursor.skip();
       if (cursor.code() === 35) while (!isBreakOrEnd(cursor.code())) cursor.skip();
       if (!isBreak(cursor.code())) return;
       cursor.takeBreak();
       if (this.flowLevel === 0) this.isKeyAllowed = true;
     }
+  }
+
+  /** A tab is a blank where it cannot be taken for indentation. */
+  private mayTab(): boolean {
+    return this.flowLevel > 0 || !this.isKeyAllowed;
   }
 
   private saveKey(): void {
@@ -257,4 +261,4 @@ function canStartPlain(code: number, next: number, isInFlow: boolean): boolean {
   return !isBlankOrEnd(code) && !indicators.has(code);
 }
 
-const indicators = new Set([...",[]{}#&*!|>'\"%@`"].map((mark) => mark.charCodeAt(0)));
+const indicators = new Set(Array.from(",[]{}#&*!|>'\"%@`", (mark) => mark.charCodeAt(0)));

@@ -1,0 +1,104 @@
+import type { Path } from "../base/path";
+import type { Words } from "../base/words";
+import type { Fault, Remedy } from "./fault";
+import type { Source, TextFault } from "./resolve/resolve";
+import type { Stage, VerdictClass } from "./types";
+import type { MapItem, YamlItem } from "./yaml/nodes";
+import type { YamlContent } from "./yaml/read";
+
+/** One thing that is wrong, at its place. `path` is the collector's, `at` ours; lines and columns count from 1. */
+export type VerdictError = {
+  readonly class: VerdictClass;
+  readonly stage: Stage;
+  readonly path: string;
+  readonly at: Path;
+  readonly part: "key" | "value";
+  /** Which source it stands in. */
+  readonly source: number;
+  readonly line: number;
+  readonly column: number;
+  readonly upstream: string;
+  readonly message: Words;
+  readonly isReached: boolean;
+  readonly remedies: readonly Remedy[];
+};
+
+/** Finds the line of a fault: in the last source that writes its place, or the nearest place above it. */
+export function placeFault(
+  fault: Fault | TextFault,
+  isReached: boolean,
+  {
+    sources,
+    contents,
+  }: { readonly sources: readonly Source[]; readonly contents: readonly (YamlContent | null)[] },
+): VerdictError {
+  const found = "index" in fault ? { source: fault.source, index: fault.index } : find(fault, contents);
+  const source = sources[found.source];
+  const text = source?.is === "text" ? source.text : "";
+  const before = text.slice(0, found.index).split("\n");
+  const { stage, path, at, part, upstream, message, remedies } = fault;
+  return {
+    class: fault.class,
+    stage,
+    path,
+    at,
+    part,
+    source: found.source,
+    line: before.length,
+    column: (before.at(-1) ?? "").length + 1,
+    upstream,
+    message,
+    isReached,
+    remedies,
+  };
+}
+
+function find(
+  fault: Fault,
+  contents: readonly (YamlContent | null)[],
+): { readonly source: number; readonly index: number } {
+  let best = { source: 0, index: 0, depth: -1 };
+  contents.forEach((content, source) => {
+    if (!content?.root) return;
+    const { item, depth } = descend(content.root, fault.at, fault.part);
+    if (depth >= best.depth) best = { source, index: item.start, depth };
+  });
+  return best;
+}
+
+function descend(
+  root: YamlItem,
+  path: Path,
+  part: "key" | "value",
+): { readonly item: YamlItem; readonly depth: number } {
+  let item = root;
+  let shown = root;
+  let depth = 0;
+  for (const [index, step] of path.entries()) {
+    const target = item.is === "alias" ? item.target : item;
+    const entry = target.is === "map" ? entryOf(target, String(step)) : null;
+    const next =
+      entry?.value ?? (target.is === "list" && typeof step === "number" ? target.items[step] : undefined);
+    if (!next) break;
+    const isLast = index === path.length - 1;
+    const isKey = entry && (!isLast || part === "key" || next.start === next.end);
+    shown = isKey ? entry.key : next;
+    item = next;
+    depth += 1;
+  }
+  return { item: shown, depth };
+}
+
+function entryOf(map: MapItem, name: string): { readonly key: YamlItem; readonly value: YamlItem } | null {
+  const own = map.entries.findLast(({ key }) => key.is === "scalar" && key.value === name);
+  if (own) return own;
+  for (const { key, value } of map.entries) {
+    if (key.is !== "scalar" || key.value !== "<<") continue;
+    for (const source of value.is === "list" ? value.items : [value]) {
+      const target = source.is === "alias" ? source.target : source;
+      const found = target.is === "map" ? entryOf(target, name) : null;
+      if (found) return found;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+import type { Build } from "./build";
+import { decodeComponent } from "./decode/decode-component";
+import { decodeConfig } from "./decode/decode-config";
+import type { DecodedConfig } from "./decode/decode-config";
+import type { Fault } from "./fault";
+import { checkGraph } from "./graph";
+import { checksByType, judgeComponent } from "./judge-component";
+import { fieldOf, rootPlace } from "./place";
+import type { RawMap } from "./raw";
+import { resolve } from "./resolve/resolve";
+import type { Source } from "./resolve/resolve";
+import type { CheckContext, Environment, Stage } from "./types";
+import { validateConfig } from "./validate-config";
+import { validateComponent } from "./validate-walk";
+import { placeFault } from "./place-fault";
+import type { VerdictError } from "./place-fault";
+
+/** What `otelcol validate` says of a configuration. */
+export type Verdict = {
+  readonly pass: boolean;
+  /** Where it stops; null where it passes. */
+  readonly stage: Stage | null;
+  /** Everything that is wrong. What stands behind the stage at which the collector stops is not `isReached`. */
+  readonly errors: readonly VerdictError[];
+  /** Components whose settings are not known: they are not judged. */
+  readonly notChecked: readonly string[];
+};
+
+/** What a verdict is asked for. `gates` are switched over their defaults. */
+export type VerdictContext = {
+  readonly build: Build;
+  readonly environment: Environment;
+  readonly gates?: ReadonlyMap<string, boolean>;
+};
+
+/** Judges configuration sources, later ones over earlier ones, as `otelcol validate --config … --set …` does. */
+export function judge(sources: readonly Source[], { build, environment, gates }: VerdictContext): Verdict {
+  const isGateOn = (id: string): boolean =>
+    gates?.get(id) ?? build.data.gates.some((gate) => gate.id === id && gate.enabled);
+  const check: CheckContext = { environment, version: build.version, isGateOn };
+  const resolved = resolve(sources, { environment, version: build.version });
+  const phases: (readonly Fault[])[] = [resolved.faults];
+  const notChecked: string[] = [];
+  if (resolved.map) phases.push(...judgeMap(resolved.map, { build, check, notChecked }));
+  const first = phases.findIndex((faults) => faults.length > 0);
+  const errors = phases.flatMap((faults, phase) =>
+    faults.map((fault) => placeFault(fault, phase === first, { sources, contents: resolved.contents })),
+  );
+  return { pass: first === -1, stage: stageOf(phases[first] ?? [], first), errors, notChecked };
+}
+
+const stages: readonly Stage[] = ["resolve", "unmarshal", "validate", "graph"];
+
+function stageOf(faults: readonly Fault[], phase: number): Stage | null {
+  if (faults.some(({ panics }) => panics)) return "panic";
+  return stages[phase] ?? null;
+}
+
+type MapContext = { readonly build: Build; readonly check: CheckContext; readonly notChecked: string[] };
+
+/** Decoding, validation and graph. */
+function judgeMap(map: RawMap, { build, check, notChecked }: MapContext): readonly (readonly Fault[])[] {
+  const config = decodeConfig(map, build, check.isGateOn);
+  const decoding: Fault[] = [...config.faults];
+  const validation: Fault[] = [];
+  const components = config.entries.map((entry) => {
+    const fields = build.find(entry.kind, entry.type)?.fields ?? null;
+    if (!fields) {
+      notChecked.push(`${entry.section}::${entry.id}`);
+      return { ...entry, fields, value: null };
+    }
+    const { value, faults } = judgeComponent(fields, entry.raw, entry, { data: build.data, check });
+    for (const fault of faults)
+      (fault.stage === "unmarshal" || isDecodePanic(fault) ? decoding : validation).push(fault);
+    return { ...entry, fields, value };
+  });
+  judgeTelemetry(config, { build, check, decoding, validation });
+  if (decoding.length > 0) return [decoding, validation];
+  validation.push(...validateConfig(config, check.isGateOn));
+  if (validation.length > 0) return [decoding, validation];
+  return [decoding, validation, checkGraph(config, components, check)];
+}
+
+function isDecodePanic(fault: Fault): boolean {
+  return fault.panics && fault.upstream.startsWith("reflect: ");
+}
+
+function judgeTelemetry(
+  config: DecodedConfig,
+  {
+    build,
+    check,
+    decoding,
+    validation,
+  }: {
+    readonly build: Build;
+    readonly check: CheckContext;
+    readonly decoding: Fault[];
+    readonly validation: Fault[];
+  },
+): void {
+  const fields = build.data.components.find(({ kind, type }) => kind === "service" && type === "telemetry");
+  if (!fields) return;
+  const place = fieldOf(fieldOf(rootPlace([], []), "service"), "telemetry");
+  const { value, faults } = decodeComponent(fields, config.telemetry, place, {
+    data: build.data,
+    isGateOn: check.isGateOn,
+  });
+  decoding.push(...faults);
+  if (faults.length > 0) return;
+  const at = { names: ["service", "telemetry"], within: [], at: ["service", "telemetry"] };
+  validateComponent(fields, value, at, { data: build.data, checks: checksByType, check, faults: validation });
+}
