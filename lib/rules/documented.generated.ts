@@ -4,9 +4,13 @@ import { cumulativeToDeltaGateway, docs as cumulativeToDeltaGatewayDocs } from "
 import { deltaToCumulativeGateway, docs as deltaToCumulativeGatewayDocs } from "./affinity/delta-to-cumulative-gateway";
 import { groupbytraceBeforeTailSampling, docs as groupbytraceBeforeTailSamplingDocs } from "./affinity/groupbytrace-before-tail-sampling";
 import { groupbytraceUnsharded, docs as groupbytraceUnshardedDocs } from "./affinity/groupbytrace-unsharded";
+import { lbEndpointSet, docs as lbEndpointSetDocs } from "./affinity/lb-endpoint-set";
 import { lbK8sResolverRbac, docs as lbK8sResolverRbacDocs } from "./affinity/lb-k8s-resolver-rbac";
 import { lbK8sServiceNamespace, docs as lbK8sServiceNamespaceDocs } from "./affinity/lb-k8s-service-namespace";
+import { lbNoResolver, docs as lbNoResolverDocs } from "./affinity/lb-no-resolver";
+import { lbQueuePlacement, docs as lbQueuePlacementDocs } from "./affinity/lb-queue-placement";
 import { lbResolverNotHeadless, docs as lbResolverNotHeadlessDocs } from "./affinity/lb-resolver-not-headless";
+import { lbRoutingKeySignal, docs as lbRoutingKeySignalDocs } from "./affinity/lb-routing-key-signal";
 import { lbStaticWithDynamicGateway, docs as lbStaticWithDynamicGatewayDocs } from "./affinity/lb-static-with-dynamic-gateway";
 import { prometheusExporterMultiReplica, docs as prometheusExporterMultiReplicaDocs } from "./affinity/prometheus-exporter-multi-replica";
 import { remoteWriteOrdering, docs as remoteWriteOrderingDocs } from "./affinity/remote-write-ordering";
@@ -27,10 +31,14 @@ import { inProduction, docs as inProductionDocs } from "./debug/in-production";
 import { nopOnly, docs as nopOnlyDocs } from "./debug/nop-only";
 import { component, docs as componentDocs } from "./deprecated/component";
 import { removedComponent, docs as removedComponentDocs } from "./deprecated/removed-component";
+import { grpcMissingPort, docs as grpcMissingPortDocs } from "./edge/grpc-missing-port";
 import { grpcPinnedConnection, docs as grpcPinnedConnectionDocs } from "./edge/grpc-pinned-connection";
 import { localhostBind, docs as localhostBindDocs } from "./edge/localhost-bind";
+import { mtlsMissingClientCert, docs as mtlsMissingClientCertDocs } from "./edge/mtls-missing-client-cert";
 import { noGatewayReceiver, docs as noGatewayReceiverDocs } from "./edge/no-gateway-receiver";
 import { protocolDisabled, docs as protocolDisabledDocs } from "./edge/protocol-disabled";
+import { schemeOtlpHttp, docs as schemeOtlpHttpDocs } from "./edge/scheme-otlp-http";
+import { servicePortMissing, docs as servicePortMissingDocs } from "./edge/service-port-missing";
 import { signalNotAccepted, docs as signalNotAcceptedDocs } from "./edge/signal-not-accepted";
 import { tlsClientPlaintext, docs as tlsClientPlaintextDocs } from "./edge/tls-client-plaintext";
 import { tlsPlaintextReceiver, docs as tlsPlaintextReceiverDocs } from "./edge/tls-plaintext-receiver";
@@ -83,9 +91,13 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: deltaToCumulativeGateway, docs: deltaToCumulativeGatewayDocs() },
   { rule: groupbytraceBeforeTailSampling, docs: groupbytraceBeforeTailSamplingDocs() },
   { rule: groupbytraceUnsharded, docs: groupbytraceUnshardedDocs() },
+  { rule: lbEndpointSet, docs: lbEndpointSetDocs() },
   { rule: lbK8sResolverRbac, docs: lbK8sResolverRbacDocs() },
   { rule: lbK8sServiceNamespace, docs: lbK8sServiceNamespaceDocs() },
+  { rule: lbNoResolver, docs: lbNoResolverDocs() },
+  { rule: lbQueuePlacement, docs: lbQueuePlacementDocs() },
   { rule: lbResolverNotHeadless, docs: lbResolverNotHeadlessDocs() },
+  { rule: lbRoutingKeySignal, docs: lbRoutingKeySignalDocs() },
   { rule: lbStaticWithDynamicGateway, docs: lbStaticWithDynamicGatewayDocs() },
   { rule: prometheusExporterMultiReplica, docs: prometheusExporterMultiReplicaDocs() },
   { rule: remoteWriteOrdering, docs: remoteWriteOrderingDocs() },
@@ -106,10 +118,14 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: nopOnly, docs: nopOnlyDocs() },
   { rule: component, docs: componentDocs() },
   { rule: removedComponent, docs: removedComponentDocs() },
+  { rule: grpcMissingPort, docs: grpcMissingPortDocs() },
   { rule: grpcPinnedConnection, docs: grpcPinnedConnectionDocs() },
   { rule: localhostBind, docs: localhostBindDocs() },
+  { rule: mtlsMissingClientCert, docs: mtlsMissingClientCertDocs() },
   { rule: noGatewayReceiver, docs: noGatewayReceiverDocs() },
   { rule: protocolDisabled, docs: protocolDisabledDocs() },
+  { rule: schemeOtlpHttp, docs: schemeOtlpHttpDocs() },
+  { rule: servicePortMissing, docs: servicePortMissingDocs() },
   { rule: signalNotAccepted, docs: signalNotAcceptedDocs() },
   { rule: tlsClientPlaintext, docs: tlsClientPlaintextDocs() },
   { rule: tlsPlaintextReceiver, docs: tlsPlaintextReceiverDocs() },

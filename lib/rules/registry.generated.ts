@@ -4,9 +4,13 @@ import { cumulativeToDeltaGateway } from "./affinity/cumulative-to-delta-gateway
 import { deltaToCumulativeGateway } from "./affinity/delta-to-cumulative-gateway";
 import { groupbytraceBeforeTailSampling } from "./affinity/groupbytrace-before-tail-sampling";
 import { groupbytraceUnsharded } from "./affinity/groupbytrace-unsharded";
+import { lbEndpointSet } from "./affinity/lb-endpoint-set";
 import { lbK8sResolverRbac } from "./affinity/lb-k8s-resolver-rbac";
 import { lbK8sServiceNamespace } from "./affinity/lb-k8s-service-namespace";
+import { lbNoResolver } from "./affinity/lb-no-resolver";
+import { lbQueuePlacement } from "./affinity/lb-queue-placement";
 import { lbResolverNotHeadless } from "./affinity/lb-resolver-not-headless";
+import { lbRoutingKeySignal } from "./affinity/lb-routing-key-signal";
 import { lbStaticWithDynamicGateway } from "./affinity/lb-static-with-dynamic-gateway";
 import { prometheusExporterMultiReplica } from "./affinity/prometheus-exporter-multi-replica";
 import { remoteWriteOrdering } from "./affinity/remote-write-ordering";
@@ -27,10 +31,14 @@ import { inProduction } from "./debug/in-production";
 import { nopOnly } from "./debug/nop-only";
 import { component } from "./deprecated/component";
 import { removedComponent } from "./deprecated/removed-component";
+import { grpcMissingPort } from "./edge/grpc-missing-port";
 import { grpcPinnedConnection } from "./edge/grpc-pinned-connection";
 import { localhostBind } from "./edge/localhost-bind";
+import { mtlsMissingClientCert } from "./edge/mtls-missing-client-cert";
 import { noGatewayReceiver } from "./edge/no-gateway-receiver";
 import { protocolDisabled } from "./edge/protocol-disabled";
+import { schemeOtlpHttp } from "./edge/scheme-otlp-http";
+import { servicePortMissing } from "./edge/service-port-missing";
 import { signalNotAccepted } from "./edge/signal-not-accepted";
 import { tlsClientPlaintext } from "./edge/tls-client-plaintext";
 import { tlsPlaintextReceiver } from "./edge/tls-plaintext-receiver";
@@ -83,9 +91,13 @@ export const rules: readonly AnyRule[] = [
   deltaToCumulativeGateway,
   groupbytraceBeforeTailSampling,
   groupbytraceUnsharded,
+  lbEndpointSet,
   lbK8sResolverRbac,
   lbK8sServiceNamespace,
+  lbNoResolver,
+  lbQueuePlacement,
   lbResolverNotHeadless,
+  lbRoutingKeySignal,
   lbStaticWithDynamicGateway,
   prometheusExporterMultiReplica,
   remoteWriteOrdering,
@@ -106,10 +118,14 @@ export const rules: readonly AnyRule[] = [
   nopOnly,
   component,
   removedComponent,
+  grpcMissingPort,
   grpcPinnedConnection,
   localhostBind,
+  mtlsMissingClientCert,
   noGatewayReceiver,
   protocolDisabled,
+  schemeOtlpHttp,
+  servicePortMissing,
   signalNotAccepted,
   tlsClientPlaintext,
   tlsPlaintextReceiver,

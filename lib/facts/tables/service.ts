@@ -67,6 +67,7 @@ export const serviceDocs = (): FactDocsTable => ({
       "edge/no-gateway-receiver",
       "edge/host-port-target",
       "affinity/prometheus-exporter-multi-replica",
+      "edge/service-port-missing",
     ],
   },
   "service.name": {
