@@ -1,6 +1,7 @@
 import { at, isMap } from "../../base/json";
 import { remove } from "../../yaml/edit";
 import { rule } from "../define";
+import { inTier } from "../shared/in-tier";
 import { inUse } from "../shared/in-use";
 import type { RuleDocs } from "../types";
 import { balancing, sending, taking } from "./examples";
@@ -30,7 +31,7 @@ export const lbNoResolver = rule({
           safety: "review" as const,
           edits: chosen
             .filter((name) => name !== kept)
-            .map((name) => ({ tier: tier.id, ...remove([...place, name]) })),
+            .map((name) => inTier(tier.id, remove([...place, name]))),
         })),
       };
     }
