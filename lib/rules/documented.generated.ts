@@ -4,6 +4,7 @@ import { cumulativeToDeltaGateway, docs as cumulativeToDeltaGatewayDocs } from "
 import { deltaToCumulativeGateway, docs as deltaToCumulativeGatewayDocs } from "./affinity/delta-to-cumulative-gateway";
 import { groupbytraceBeforeTailSampling, docs as groupbytraceBeforeTailSamplingDocs } from "./affinity/groupbytrace-before-tail-sampling";
 import { groupbytraceUnsharded, docs as groupbytraceUnshardedDocs } from "./affinity/groupbytrace-unsharded";
+import { hpaWithTailSampling, docs as hpaWithTailSamplingDocs } from "./affinity/hpa-with-tail-sampling";
 import { lbEndpointSet, docs as lbEndpointSetDocs } from "./affinity/lb-endpoint-set";
 import { lbK8sResolverRbac, docs as lbK8sResolverRbacDocs } from "./affinity/lb-k8s-resolver-rbac";
 import { lbK8sServiceNamespace, docs as lbK8sServiceNamespaceDocs } from "./affinity/lb-k8s-service-namespace";
@@ -31,11 +32,16 @@ import { inProduction, docs as inProductionDocs } from "./debug/in-production";
 import { nopOnly, docs as nopOnlyDocs } from "./debug/nop-only";
 import { component, docs as componentDocs } from "./deprecated/component";
 import { removedComponent, docs as removedComponentDocs } from "./deprecated/removed-component";
+import { authMismatch, docs as authMismatchDocs } from "./edge/auth-mismatch";
+import { crossNamespaceHost, docs as crossNamespaceHostDocs } from "./edge/cross-namespace-host";
 import { grpcMissingPort, docs as grpcMissingPortDocs } from "./edge/grpc-missing-port";
 import { grpcPinnedConnection, docs as grpcPinnedConnectionDocs } from "./edge/grpc-pinned-connection";
+import { insecureSkipVerify, docs as insecureSkipVerifyDocs } from "./edge/insecure-skip-verify";
+import { keepaliveTooManyPings, docs as keepaliveTooManyPingsDocs } from "./edge/keepalive-too-many-pings";
 import { localhostBind, docs as localhostBindDocs } from "./edge/localhost-bind";
 import { mtlsMissingClientCert, docs as mtlsMissingClientCertDocs } from "./edge/mtls-missing-client-cert";
 import { noGatewayReceiver, docs as noGatewayReceiverDocs } from "./edge/no-gateway-receiver";
+import { pickFirst, docs as pickFirstDocs } from "./edge/pick-first";
 import { protocolDisabled, docs as protocolDisabledDocs } from "./edge/protocol-disabled";
 import { schemeOtlpHttp, docs as schemeOtlpHttpDocs } from "./edge/scheme-otlp-http";
 import { servicePortMissing, docs as servicePortMissingDocs } from "./edge/service-port-missing";
@@ -91,6 +97,7 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: deltaToCumulativeGateway, docs: deltaToCumulativeGatewayDocs() },
   { rule: groupbytraceBeforeTailSampling, docs: groupbytraceBeforeTailSamplingDocs() },
   { rule: groupbytraceUnsharded, docs: groupbytraceUnshardedDocs() },
+  { rule: hpaWithTailSampling, docs: hpaWithTailSamplingDocs() },
   { rule: lbEndpointSet, docs: lbEndpointSetDocs() },
   { rule: lbK8sResolverRbac, docs: lbK8sResolverRbacDocs() },
   { rule: lbK8sServiceNamespace, docs: lbK8sServiceNamespaceDocs() },
@@ -118,11 +125,16 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: nopOnly, docs: nopOnlyDocs() },
   { rule: component, docs: componentDocs() },
   { rule: removedComponent, docs: removedComponentDocs() },
+  { rule: authMismatch, docs: authMismatchDocs() },
+  { rule: crossNamespaceHost, docs: crossNamespaceHostDocs() },
   { rule: grpcMissingPort, docs: grpcMissingPortDocs() },
   { rule: grpcPinnedConnection, docs: grpcPinnedConnectionDocs() },
+  { rule: insecureSkipVerify, docs: insecureSkipVerifyDocs() },
+  { rule: keepaliveTooManyPings, docs: keepaliveTooManyPingsDocs() },
   { rule: localhostBind, docs: localhostBindDocs() },
   { rule: mtlsMissingClientCert, docs: mtlsMissingClientCertDocs() },
   { rule: noGatewayReceiver, docs: noGatewayReceiverDocs() },
+  { rule: pickFirst, docs: pickFirstDocs() },
   { rule: protocolDisabled, docs: protocolDisabledDocs() },
   { rule: schemeOtlpHttp, docs: schemeOtlpHttpDocs() },
   { rule: servicePortMissing, docs: servicePortMissingDocs() },

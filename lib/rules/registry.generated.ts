@@ -4,6 +4,7 @@ import { cumulativeToDeltaGateway } from "./affinity/cumulative-to-delta-gateway
 import { deltaToCumulativeGateway } from "./affinity/delta-to-cumulative-gateway";
 import { groupbytraceBeforeTailSampling } from "./affinity/groupbytrace-before-tail-sampling";
 import { groupbytraceUnsharded } from "./affinity/groupbytrace-unsharded";
+import { hpaWithTailSampling } from "./affinity/hpa-with-tail-sampling";
 import { lbEndpointSet } from "./affinity/lb-endpoint-set";
 import { lbK8sResolverRbac } from "./affinity/lb-k8s-resolver-rbac";
 import { lbK8sServiceNamespace } from "./affinity/lb-k8s-service-namespace";
@@ -31,11 +32,16 @@ import { inProduction } from "./debug/in-production";
 import { nopOnly } from "./debug/nop-only";
 import { component } from "./deprecated/component";
 import { removedComponent } from "./deprecated/removed-component";
+import { authMismatch } from "./edge/auth-mismatch";
+import { crossNamespaceHost } from "./edge/cross-namespace-host";
 import { grpcMissingPort } from "./edge/grpc-missing-port";
 import { grpcPinnedConnection } from "./edge/grpc-pinned-connection";
+import { insecureSkipVerify } from "./edge/insecure-skip-verify";
+import { keepaliveTooManyPings } from "./edge/keepalive-too-many-pings";
 import { localhostBind } from "./edge/localhost-bind";
 import { mtlsMissingClientCert } from "./edge/mtls-missing-client-cert";
 import { noGatewayReceiver } from "./edge/no-gateway-receiver";
+import { pickFirst } from "./edge/pick-first";
 import { protocolDisabled } from "./edge/protocol-disabled";
 import { schemeOtlpHttp } from "./edge/scheme-otlp-http";
 import { servicePortMissing } from "./edge/service-port-missing";
@@ -91,6 +97,7 @@ export const rules: readonly AnyRule[] = [
   deltaToCumulativeGateway,
   groupbytraceBeforeTailSampling,
   groupbytraceUnsharded,
+  hpaWithTailSampling,
   lbEndpointSet,
   lbK8sResolverRbac,
   lbK8sServiceNamespace,
@@ -118,11 +125,16 @@ export const rules: readonly AnyRule[] = [
   nopOnly,
   component,
   removedComponent,
+  authMismatch,
+  crossNamespaceHost,
   grpcMissingPort,
   grpcPinnedConnection,
+  insecureSkipVerify,
+  keepaliveTooManyPings,
   localhostBind,
   mtlsMissingClientCert,
   noGatewayReceiver,
+  pickFirst,
   protocolDisabled,
   schemeOtlpHttp,
   servicePortMissing,

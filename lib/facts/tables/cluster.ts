@@ -56,7 +56,7 @@ export const clusterDocs = (): FactDocsTable => ({
   "cluster.domain": {
     en: "Cluster domain",
     ko: "클러스터 도메인",
-    readBy: ["edge/insecure-cross-cluster", "edge/no-gateway-receiver"],
+    readBy: ["edge/insecure-cross-cluster", "edge/no-gateway-receiver", "edge/cross-namespace-host"],
   },
   "cluster.service-mesh": {
     en: "Service mesh or layer 7 balancer in between",

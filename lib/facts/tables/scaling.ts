@@ -112,6 +112,7 @@ export const scalingDocs = (): FactDocsTable => ({
       "affinity/prometheus-exporter-multi-replica",
       "edge/grpc-pinned-connection",
       "affinity/lb-resolver-not-headless",
+      "edge/pick-first",
     ],
   },
   "hpa.min": {

@@ -124,6 +124,7 @@ export const workloadDocs = (): FactDocsTable => ({
       "affinity/cumulative-single-writer",
       "affinity/prometheus-exporter-multi-replica",
       "affinity/lb-resolver-not-headless",
+      "edge/pick-first",
     ],
   },
   "workload.replicas": {
