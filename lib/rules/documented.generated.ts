@@ -36,6 +36,8 @@ import { authMismatch, docs as authMismatchDocs } from "./edge/auth-mismatch";
 import { crossNamespaceHost, docs as crossNamespaceHostDocs } from "./edge/cross-namespace-host";
 import { grpcMissingPort, docs as grpcMissingPortDocs } from "./edge/grpc-missing-port";
 import { grpcPinnedConnection, docs as grpcPinnedConnectionDocs } from "./edge/grpc-pinned-connection";
+import { hostPortTarget, docs as hostPortTargetDocs } from "./edge/host-port-target";
+import { insecureCrossCluster, docs as insecureCrossClusterDocs } from "./edge/insecure-cross-cluster";
 import { insecureSkipVerify, docs as insecureSkipVerifyDocs } from "./edge/insecure-skip-verify";
 import { keepaliveTooManyPings, docs as keepaliveTooManyPingsDocs } from "./edge/keepalive-too-many-pings";
 import { localhostBind, docs as localhostBindDocs } from "./edge/localhost-bind";
@@ -129,6 +131,8 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: crossNamespaceHost, docs: crossNamespaceHostDocs() },
   { rule: grpcMissingPort, docs: grpcMissingPortDocs() },
   { rule: grpcPinnedConnection, docs: grpcPinnedConnectionDocs() },
+  { rule: hostPortTarget, docs: hostPortTargetDocs() },
+  { rule: insecureCrossCluster, docs: insecureCrossClusterDocs() },
   { rule: insecureSkipVerify, docs: insecureSkipVerifyDocs() },
   { rule: keepaliveTooManyPings, docs: keepaliveTooManyPingsDocs() },
   { rule: localhostBind, docs: localhostBindDocs() },

@@ -36,6 +36,8 @@ import { authMismatch } from "./edge/auth-mismatch";
 import { crossNamespaceHost } from "./edge/cross-namespace-host";
 import { grpcMissingPort } from "./edge/grpc-missing-port";
 import { grpcPinnedConnection } from "./edge/grpc-pinned-connection";
+import { hostPortTarget } from "./edge/host-port-target";
+import { insecureCrossCluster } from "./edge/insecure-cross-cluster";
 import { insecureSkipVerify } from "./edge/insecure-skip-verify";
 import { keepaliveTooManyPings } from "./edge/keepalive-too-many-pings";
 import { localhostBind } from "./edge/localhost-bind";
@@ -129,6 +131,8 @@ export const rules: readonly AnyRule[] = [
   crossNamespaceHost,
   grpcMissingPort,
   grpcPinnedConnection,
+  hostPortTarget,
+  insecureCrossCluster,
   insecureSkipVerify,
   keepaliveTooManyPings,
   localhostBind,
