@@ -8,13 +8,11 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { nameStatus } from "@/lib/catalogue/names";
 import type { Kind } from "@/lib/catalogue/types";
 import { removeComponent } from "@/lib/commands/remove-component";
-import { removeOption } from "@/lib/commands/remove-option";
 import { renameComponent } from "@/lib/commands/rename-component";
-import { setOption } from "@/lib/commands/set-option";
 import type { Session } from "@/lib/session/store";
 import type { Component, Tier, TierId } from "@/lib/topology/types";
+import { ComponentSettings } from "./component-settings";
 import { Property, Section } from "./section";
-import { SettingsTree } from "./settings-tree";
 
 /** One component: its id, where it runs, what the catalogue knows of it, its settings as written. */
 export function ComponentPanel({
@@ -69,17 +67,15 @@ export function ComponentPanel({
         )}
       </Section>
       <Section title={t("settings")}>
-        {component.config === null && <p className="mb-1 text-ink-2">{t("noSettings")}</p>}
-        <SettingsTree
-          path={component.at}
-          value={component.config ?? {}}
-          actions={{
-            readOnly: readOnly || tier.stale,
-            set: (path, value) => session.run(setOption, { tier: tier.id, path, value }),
-            remove: (path) => session.run(removeOption, { tier: tier.id, path }),
-          }}
+        <ComponentSettings
+          session={session}
+          tier={tier}
+          kind={kind}
+          type={component.type}
+          config={component.config ?? undefined}
+          at={component.at}
+          readOnly={readOnly || tier.stale}
         />
-        <p className="mt-2 text-[11px] text-ink-3">{t("fieldsLater")}</p>
       </Section>
       {!readOnly && (
         <div className="px-3 py-2.5">

@@ -1,5 +1,8 @@
+import { formMessages } from "./form/messages";
+
 export const inspectorMessages = {
   en: {
+    form: formMessages.en,
     title: "Inspect",
     nothing: "Nothing is selected",
     nothingDetail: "Select a component, a lane, a hop or a tier on the graph, in the outline or in the YAML.",
@@ -10,14 +13,12 @@ export const inspectorMessages = {
     name: "Id",
     rename: "Rename",
     settings: "Settings",
-    noSettings: "No settings: everything runs with its defaults.",
     usedIn: "Used in",
     usedNowhere: "Defined, but in no pipeline: it never starts.",
     remove: "Remove from the design",
     deprecated: "Called {now} since {since}; the old name still starts.",
     deprecatedUndated: "Called {now} now; the old name still starts.",
     unknownType: "The catalogue does not know this type. Its settings are not checked.",
-    fieldsLater: "Settings are shown as written; their names are not checked.",
     stability: "Stability",
     distributions: "Distributions",
     addKey: "Add a setting",
@@ -71,6 +72,7 @@ export const inspectorMessages = {
       "{group, select, workload {Workload} scaling {Scaling} service {Service} resources {Resources} environment {Environment} mounts {Mounts} security {Security} image {Image} other {Cluster}}",
   },
   ko: {
+    form: formMessages.ko,
     title: "속성",
     nothing: "선택된 항목이 없습니다",
     nothingDetail: "그래프, 개요 또는 YAML에서 컴포넌트, 레인, 홉 또는 티어를 선택하십시오.",
@@ -81,14 +83,12 @@ export const inspectorMessages = {
     name: "ID",
     rename: "이름 변경",
     settings: "설정",
-    noSettings: "설정이 없습니다. 모두 기본값으로 동작합니다.",
     usedIn: "사용 위치",
     usedNowhere: "정의되어 있지만 어떤 파이프라인에도 없어 시작되지 않습니다.",
     remove: "설계에서 제거",
     deprecated: "{since}부터 {now} 이름을 씁니다. 이전 이름도 아직 시작됩니다.",
     deprecatedUndated: "이제 {now} 이름을 씁니다. 이전 이름도 아직 시작됩니다.",
     unknownType: "카탈로그에 없는 유형입니다. 설정을 확인하지 않습니다.",
-    fieldsLater: "설정을 작성된 그대로 표시하며, 설정 이름은 확인하지 않습니다.",
     stability: "안정성",
     distributions: "배포판",
     addKey: "설정 추가",

@@ -5,6 +5,8 @@ import { addTier } from "./add-tier";
 import { applyFix } from "./apply-fix";
 import { connect } from "./connect";
 import { disconnect } from "./disconnect";
+import { insertItem } from "./insert-item";
+import { moveItem } from "./move-item";
 import { moveNode } from "./move-node";
 import { moveUse } from "./move-use";
 import { removeComponent } from "./remove-component";
@@ -21,6 +23,7 @@ import { setFact } from "./set-fact";
 import { setOption } from "./set-option";
 import { setTarget } from "./set-target";
 import { tidyLayout } from "./tidy-layout";
+import { writeSource } from "./write-source";
 
 /** Every command, by id. */
 export const commands = {
@@ -30,6 +33,8 @@ export const commands = {
   "apply-fix": applyFix,
   connect,
   disconnect,
+  "insert-item": insertItem,
+  "move-item": moveItem,
   "move-node": moveNode,
   "move-use": moveUse,
   "remove-component": removeComponent,
@@ -46,4 +51,5 @@ export const commands = {
   "set-option": setOption,
   "set-target": setTarget,
   "tidy-layout": tidyLayout,
+  "write-source": writeSource,
 };

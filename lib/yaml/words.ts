@@ -77,6 +77,8 @@ export const yamlWords: WordBook = {
       "The key `{key}` comes here through a merge key `<<` and is written elsewhere. Edit it in the YAML.",
     "yaml.refuse-anchor":
       "The anchor `&{name}` is repeated by {count, plural, one {one alias} other {# aliases}}, which would change too. Edit it in the YAML.",
+    "yaml.refuse-source":
+      "Line {line, number} of this YAML does not parse. Nothing was changed: mend the line first.",
     "yaml.refuse-form":
       "The way `{path}` is written cannot be changed safely from here. Edit it in the YAML.",
     "yaml.refuse-half-character":
@@ -153,6 +155,8 @@ export const yamlWords: WordBook = {
       "`{key}` 키는 병합 키 `<<`를 통해 들어오며 다른 곳에 쓰여 있습니다. YAML에서 직접 고치세요.",
     "yaml.refuse-anchor":
       "`&{name}` 앵커를 별칭 {count, number}개가 함께 쓰고 있어 그 값도 바뀌게 됩니다. YAML에서 직접 고치세요.",
+    "yaml.refuse-source":
+      "이 YAML의 {line, number}번째 줄을 읽을 수 없어 아무것도 바꾸지 않았습니다. 먼저 이 줄을 고치십시오.",
     "yaml.refuse-form":
       "`{path}` 위치는 여기서 안전하게 바꿀 수 없는 형태로 쓰여 있습니다. YAML에서 직접 고치세요.",
     "yaml.refuse-half-character":

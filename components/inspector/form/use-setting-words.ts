@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from "next-intl";
+import { assertNever } from "@/lib/base/assert";
+import { textOf } from "@/lib/catalogue/forms/scalar-text";
+import type { Row, Shape } from "@/lib/catalogue/forms/types";
+import { useForm } from "./form-scope";
+
+/** What is said about a setting: its type, its default, what is special, and our help. */
+export type SettingWords = {
+  readonly type: string;
+  readonly fallback: string | null;
+  readonly note: string | null;
+  readonly help: string | null;
+};
+
+/** Describes settings in the reader's language. */
+export function useSettingWords(): (row: Row) => SettingWords {
+  const t = useTranslations("inspector.form");
+  const locale = useLocale();
+  const { form } = useForm();
+  const { version } = form.component;
+
+  function typeOf(shape: Shape): string {
+    switch (shape.is) {
+      case "list":
+        return t("type.list", { of: typeOf(shape.of) });
+      case "map":
+        return t("type.map", { of: typeOf(shape.of) });
+      case "variants":
+        return t(shape.section.by === "type" ? "type.byType" : "type.byKey");
+      case "integer":
+        return t("type.integer", { range: range(shape, locale) });
+      case "choice":
+        return t(shape.free ? "type.suggested" : "type.choice", {
+          values: shape.values.slice(0, 12).join(", "),
+        });
+      case "switch":
+      case "text":
+      case "secret":
+      case "duration":
+      case "bytes":
+      case "number":
+      case "reference":
+      case "raw":
+      case "section":
+        return t(`type.${shape.is}`);
+      default:
+        return assertNever(shape);
+    }
+  }
+
+  function fallbackOf(row: Row): string | null {
+    if (form.component.knowledge === "harvested") return t("usualUnknown");
+    if (row.toggle?.unwritten === true) return t("usual", { value: t("on") });
+    if (row.toggle?.unwritten === false) return t("usual", { value: t("off") });
+    if (row.shape.is === "section" || row.fallback === undefined) return null;
+    const value = row.shape.is === "secret" ? "" : textOf(row.fallback);
+    return value === "" || value === '""' ? t("usualEmpty") : t("usual", { value: value.slice(0, 160) });
+  }
+
+  return (row) => ({
+    type: typeOf(row.shape),
+    fallback: fallbackOf(row),
+    note: row.standing === "unknown" ? t("unknown", { version }) : null,
+    help: null,
+  });
+}
+
+function range({ min, max }: { readonly min: number; readonly max: number }, locale: string): string {
+  const number = new Intl.NumberFormat(locale);
+  if (max > Number.MAX_SAFE_INTEGER) return min === 0 ? "≥ 0" : "";
+  return `${number.format(min)} – ${number.format(max)}`;
+}
