@@ -111,12 +111,6 @@ describe("rows", () => {
 });
 
 describe("switches", () => {
-  const protocols = (grpc: Json | undefined) =>
-    told(formOf("receiver", "otlp", { protocols: grpc === undefined ? {} : { grpc } }), [
-      "protocols",
-      "grpc",
-    ]);
-
   it("of a section with a default: off while it is not written, on with or without a body", () => {
     expect(protocols(undefined)?.toggle).toMatchObject({ on: false, unwritten: false });
     expect(protocols(null)?.toggle?.on).toBe(true);
@@ -148,4 +142,9 @@ function withoutNulls(value: Json): Json {
   if (!isMap(value)) return value;
   const entries = Object.entries(value).filter(([, inner]) => inner !== null);
   return Object.fromEntries(entries.map(([key, inner]) => [key, withoutNulls(inner)]));
+}
+
+function protocols(grpc: Json | undefined): Row | null {
+  const form = formOf("receiver", "otlp", { protocols: grpc === undefined ? {} : { grpc } });
+  return told(form, ["protocols", "grpc"]);
 }
