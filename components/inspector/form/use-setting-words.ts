@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { assertNever } from "@/lib/base/assert";
 import { textOf } from "@/lib/catalogue/forms/scalar-text";
 import type { Row, Shape } from "@/lib/catalogue/forms/types";
+import { helpFor } from "@/lib/catalogue/traits/help-for";
+import { createSpeaker } from "@/lib/words/speak";
 import { useForm } from "./form-scope";
 
 /** What is said about a setting: its type, its default, what is special, and our help. */
@@ -17,6 +19,7 @@ export function useSettingWords(): (row: Row) => SettingWords {
   const t = useTranslations("inspector.form");
   const locale = useLocale();
   const { form } = useForm();
+  const speak = createSpeaker(locale);
   const { version } = form.component;
 
   function typeOf(shape: Shape): string {
@@ -57,11 +60,17 @@ export function useSettingWords(): (row: Row) => SettingWords {
     return value === "" || value === '""' ? t("usualEmpty") : t("usual", { value: value.slice(0, 160) });
   }
 
+  function helpOf(row: Row): string | null {
+    const { kind, type } = form.component.settings;
+    const help = helpFor(kind, type, row.path);
+    return help && speak(help).replaceAll("`", "");
+  }
+
   return (row) => ({
     type: typeOf(row.shape),
     fallback: fallbackOf(row),
     note: row.standing === "unknown" ? t("unknown", { version }) : null,
-    help: null,
+    help: helpOf(row),
   });
 }
 
