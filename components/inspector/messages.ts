@@ -1,4 +1,4 @@
-import { formMessages } from "./form/messages";
+import { formMessages } from "./form/form-messages";
 
 export const inspectorMessages = {
   en: {
