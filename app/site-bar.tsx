@@ -5,7 +5,7 @@ import { Mark } from "@/components/ui/mark";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 
 /** The bar above every page but the designer, which has its own. */
-export async function SiteBar({ here }: { readonly here: "start" | "rules" | null }) {
+export async function SiteBar({ here }: { readonly here: "start" | "rules" | "catalogue" | null }) {
   const t = await getTranslations("app");
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-surface">
@@ -31,6 +31,14 @@ export async function SiteBar({ here }: { readonly here: "start" | "rules" | nul
             className="inline-flex h-7 items-center rounded-md px-2.5 text-ink-2 hover:bg-surface-2 hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
           >
             {t("rules")}
+          </Link>
+          <Link
+            href="/catalogue"
+            prefetch={false}
+            aria-current={here === "catalogue" ? "page" : undefined}
+            className="inline-flex h-7 items-center rounded-md px-2.5 text-ink-2 hover:bg-surface-2 hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
+          >
+            {t("catalogue")}
           </Link>
         </nav>
         <div className="ml-auto flex items-center gap-0.5">

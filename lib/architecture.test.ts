@@ -62,6 +62,7 @@ const below: Record<string, readonly string[]> = {
   "components/helm": ["lib", "components/ui"],
   "components/review": ["lib", "components/ui"],
   "components/start": ["lib", "components/ui"],
+  "components/catalogue-pages": ["lib", "components/ui"],
   "components/rules-pages": ["lib", "components/ui"],
   "components/designer": ["lib", "components"],
   app: ["components", "lib"],

@@ -1,4 +1,5 @@
 import { canvasMessages } from "@/components/canvas/messages";
+import { cataloguePagesMessages } from "@/components/catalogue-pages/messages";
 import { designerMessages } from "@/components/designer/messages";
 import { findingsMessages } from "@/components/findings/messages";
 import { helmMessages } from "@/components/helm/messages";
@@ -16,6 +17,7 @@ import { appMessages } from "./app-messages";
 const surfaces = {
   app: appMessages,
   canvas: canvasMessages,
+  catalogue: cataloguePagesMessages,
   designer: designerMessages,
   findings: findingsMessages,
   helm: helmMessages,

@@ -164,6 +164,16 @@ function Known({
           .map(([signal, stability]) => `${signal}: ${stability}`)
           .join(", ") || "–"}
       </Property>
+      <Property name={t("catalogue")}>
+        <a
+          href={`/catalogue/${component.kind}/${known.type}`}
+          target="_blank"
+          rel="noreferrer"
+          className="underline decoration-line-2 underline-offset-4 hover:decoration-ink"
+        >
+          {known.type}
+        </a>
+      </Property>
       <Property name={t("distributions")}>{Object.keys(known.distributions).join(", ") || "–"}</Property>
     </dl>
   );
