@@ -1,4 +1,4 @@
-import { formMessages } from "./form/form-messages";
+import { formMessages } from "./form/form-texts";
 
 export const inspectorMessages = {
   en: {
