@@ -85,9 +85,10 @@ function walkStruct(type: TypeId, value: Decoded, place: WalkPlace, context: Wal
   for (const field of struct.fields) {
     const segment = field.name === "" || field.untagged ? (field.go ?? "").toLowerCase() : field.name;
     const concrete = map["#go"];
-    if (field.remain) walk(field.type, map["#remain"] ?? null, below(place, segment, null), context);
+    // What is left over stands among the other keys; nothing there has a check of its own.
+    if (field.remain) continue;
     // A squashed struct's keys stand in the parent.
-    else if (field.squash) walk(field.type, map, below(place, segment, null), context);
+    if (field.squash) walk(field.type, map, below(place, segment, null), context);
     else if (field.embedded && field.type.is === "any" && typeof concrete === "string")
       walkStruct(concrete, { ...map, "#go": null }, below(place, segment, null), context);
     else walk(field.type, map[field.name] ?? null, below(place, segment, field.name), context);

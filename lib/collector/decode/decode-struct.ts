@@ -75,7 +75,7 @@ export function decodeFields(
   if (plan.remain) {
     const rest: RawMap = new Map(unused.map((key) => [key, raw.get(key) ?? null]));
     const remain = plan.remain.type;
-    if (remain.is === "map") value["#remain"] = decodeMap(remain, rest, { ...slot, base: null }, context);
+    if (remain.is === "map") Object.assign(value, decodeMap(remain, rest, { ...slot, base: null }, context));
     else if (remain.is === "any") refuseRemain(unused, slot, context);
   } else if (!ignoreUnused) refuseUnused(type, unused, slot, context);
   return value;

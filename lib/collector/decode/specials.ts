@@ -1,8 +1,33 @@
 import type { TypeId } from "../../catalogue/fields/types";
 import type { SpecialDecoder } from "./context";
+import { decodeGroups } from "./decode-groups";
 import { decodeHeaders } from "./decode-headers";
+import { decodeQueue } from "./decode-queue";
+import { decodeOperator } from "./decode-operator";
+import { decodeScrapers } from "./decode-scrapers";
+import { decodeTelemetry } from "./decode-telemetry";
+
+const contrib = "github.com/open-telemetry/opentelemetry-collector-contrib";
+const migration = "go.opentelemetry.io/collector/service/telemetry/otelconftelemetry/internal/migration";
+const filter = `${contrib}/processor/filterprocessor.Config`;
+const transform = `${contrib}/processor/transformprocessor.Config`;
+const telemetry = ["LogsConfigV030", "MetricsConfigV030", "TracesConfigV030"].map(
+  (name) => `${migration}.${name}`,
+);
+
+/** Prometheus' library reads these with rules of its own, which are not known here: nothing is said of them. */
+const notRead: SpecialDecoder = () => ({ "#unknown": true });
 
 /** Types that decode themselves in a way that their fields do not tell. */
 export const specials: ReadonlyMap<TypeId, SpecialDecoder> = new Map<TypeId, SpecialDecoder>([
   ["go.opentelemetry.io/collector/config/configopaque.MapList", decodeHeaders],
+  [`${contrib}/receiver/hostmetricsreceiver.Config`, decodeScrapers],
+  [`${contrib}/pkg/stanza/operator.Config`, decodeOperator],
+  ["go.opentelemetry.io/collector/exporter/exporterhelper/internal/queuebatch.Config", decodeQueue],
+  [filter, decodeGroups(filter, "_conditions", "conditions")],
+  [transform, decodeGroups(transform, "_statements", "statements")],
+  ...telemetry.map((type) => [type, decodeTelemetry(type)] as const),
+  [`${contrib}/receiver/prometheusreceiver.PromConfig`, notRead],
+  [`${contrib}/receiver/prometheusreceiver/internal/targetallocator.PromHTTPClientConfig`, notRead],
+  [`${contrib}/receiver/prometheusreceiver/internal/targetallocator.PromHTTPSDConfig`, notRead],
 ]);

@@ -30,6 +30,8 @@ export const decodeWords: WordBook = {
       "There is no `{key}` here, and the collector does not report it: it panics, with exit code 2. Check the indentation and the name.",
     "collector.decode.unknown-type":
       "The build of the collector has no {kind} `{type}`, so it does not start.{meant, select, none {} other { `{meant}` is near.}}",
+    "collector.decode.operator.missing": "An operator needs a `type`, such as `type: json_parser`.",
+    "collector.decode.operator.text": "The `type` of an operator is text; put it in quotes.",
     "collector.decode.logging":
       "`{id}`: the `logging` exporter is gone. Use `debug` in its place; `verbosity` sets how much it prints.",
     "collector.decode.enabled": "`enabled` is `{value}`; expected is `true` or `false`, without quotes.",
@@ -63,6 +65,8 @@ export const decodeWords: WordBook = {
       "여기에는 `{key}`이(가) 없으며, 컬렉터는 이를 보고하지 않고 종료 코드 2로 패닉합니다. 들여쓰기와 이름을 확인하세요.",
     "collector.decode.unknown-type":
       "이 컬렉터 빌드에는 {kind} `{type}`이(가) 없어 시작하지 못합니다.{meant, select, none {} other { 비슷한 이름: `{meant}`.}}",
+    "collector.decode.operator.missing": "연산자에는 `type: json_parser`처럼 `type`이 필요합니다.",
+    "collector.decode.operator.text": "연산자의 `type`은 문자열입니다. 따옴표로 묶으세요.",
     "collector.decode.logging":
       "`{id}`: `logging` 익스포터는 없어졌습니다. 대신 `debug`를 쓰세요. 출력 수준은 `verbosity`로 설정합니다.",
     "collector.decode.enabled": "`enabled` 값이 `{value}`입니다. 따옴표 없이 `true` 또는 `false`를 쓰세요.",
