@@ -2,6 +2,7 @@ import { cac, type CAC } from "cac";
 import { words, type Words } from "../lib/base/words";
 import { check, refused, type Outcome, type Surroundings } from "./check";
 import { exitCodes } from "./exit-codes";
+import { validate } from "./validate";
 
 /** Answers one call. `args` are those after the program's name. Help and version are printed at once. */
 export function run(args: readonly string[], surroundings: Surroundings): Outcome {
@@ -17,6 +18,7 @@ export function run(args: readonly string[], surroundings: Surroundings): Outcom
   if (cli.options.help || cli.options.version) return silent;
   const wrong = misuse(cli);
   if (wrong) return refused(wrong, cli.options);
+  if (cli.matchedCommandName === "validate") return validate(cli.options);
   if (cli.matchedCommand) return check(cli.options, surroundings);
   cli.outputHelp();
   return { ...silent, exitCode: exitCodes.usage };
@@ -42,6 +44,16 @@ function program(): CAC {
     .option("--lang <language>", "Language of the answer: en or ko (default: en)")
     .option("--format <format>", "Form of the answer: text or json (default: text)")
     .example("  $ otelier check --tier agent=agent.yaml --tier gateway=gateway.yaml");
+  cli
+    .command("validate", "Say what `otelcol validate` says of a configuration, every error at its line")
+    .option("--config <file>", "A configuration; several are merged in order, `-` reads standard input")
+    .option("--set <key=value>", "One setting over the files, as a.b=value")
+    .option("--env <name=value>", "A variable that is set where the collector runs")
+    .option("--collector-version <version>", "The collector version, as 0.159.0")
+    .option("--distribution <name>", "core, contrib, k8s, otlp, or a builder's manifest (default: contrib)")
+    .option("--lang <language>", "Language of the answer: en or ko (default: en)")
+    .option("--format <format>", "Form of the answer: text or json (default: text)")
+    .example("  $ otelier validate --config collector.yaml --env TOKEN=x");
   return cli;
 }
 

@@ -5,6 +5,10 @@ export const cliWords: WordBook = {
   en: {
     "cli.nothing-to-check":
       "There is nothing to check: name a file for each tier, as in `--tier agent=agent.yaml --tier gateway=gateway.yaml`, or a design with `--design`.",
+    "cli.nothing-to-validate": "There is nothing to validate: name a file, as in `--config collector.yaml`.",
+    "cli.set-form": "`--set {value}` is not understood: write `--set a.b=value`.",
+    "cli.validate-pass": "The collector takes this configuration.",
+    "cli.validate-unchecked": "Not checked, because their settings are not known: {names}.",
     "cli.tier-form":
       "`--tier {value}` is not understood: write `--tier NAME=FILE`, for example `--tier agent=agent.yaml`.",
     "cli.tier-name":
@@ -44,6 +48,10 @@ export const cliWords: WordBook = {
   ko: {
     "cli.nothing-to-check":
       "확인할 대상이 없습니다. `--tier agent=agent.yaml --tier gateway=gateway.yaml`처럼 티어마다 파일을 지정하거나 `--design`으로 설계를 지정하십시오.",
+    "cli.nothing-to-validate": "검사할 것이 없습니다. `--config collector.yaml`처럼 파일을 지정하세요.",
+    "cli.set-form": "`--set {value}`을(를) 이해할 수 없습니다. `--set a.b=값`으로 쓰세요.",
+    "cli.validate-pass": "컬렉터가 받아들이는 설정입니다.",
+    "cli.validate-unchecked": "설정 항목을 알 수 없어 검사하지 않은 컴포넌트: {names}.",
     "cli.tier-form":
       "`--tier {value}` 형식을 알 수 없습니다. `--tier 이름=파일` 형식으로 쓰십시오. 예: `--tier agent=agent.yaml`.",
     "cli.tier-name":

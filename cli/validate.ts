@@ -1,0 +1,106 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { totalmem } from "node:os";
+import { err, ok, type Result } from "../lib/base/result";
+import { words, type Words } from "../lib/base/words";
+import { createCatalogue } from "../lib/catalogue/catalogue";
+import type { FieldsData } from "../lib/catalogue/fields/types";
+import { catalogueData } from "../lib/catalogue/published-catalogue.generated";
+import { fieldsData } from "../lib/catalogue/published-fields.generated";
+import { parseCatalogue } from "../lib/catalogue/schema";
+import { createBuild, type BuildParts } from "../lib/collector/build";
+import type { Source } from "../lib/collector/resolve/resolve";
+import type { Environment } from "../lib/collector/types";
+import { judge, type Verdict } from "../lib/collector/verdict";
+import { decodeBytes } from "../lib/collector/yaml/decode-bytes";
+import { allBooks } from "../lib/words/books";
+import { createSpeaker, type Speaker } from "../lib/words/speak";
+import { refused, type Outcome } from "./check";
+import { exitCodes } from "./exit-codes";
+import { languageOf } from "./options";
+import { cliWords } from "./words";
+
+/** Says what `otelcol validate` says of the files that the flags name, for this machine and the variables given. */
+export function validate(flags: Readonly<Record<string, unknown>>): Outcome {
+  const files = texts(flags["config"]);
+  if (files.length === 0) return refused(words("cli.nothing-to-validate"), flags);
+  const sources = sourcesOf(files, texts(flags["set"]));
+  if (!sources.ok) return refused(sources.error, flags);
+  const parts = partsOf(texts(flags["distribution"])[0] ?? "contrib");
+  if (!parts.ok) return refused(parts.error, flags);
+  // oxlint-disable-next-line no-unsafe-type-assertion -- the published file is ours
+  const data = fieldsData as FieldsData;
+  const version = (texts(flags["collectorVersion"])[0] ?? data.version).replace(/^v/, "");
+  const build = createBuild(createCatalogue(parseCatalogue(catalogueData)), data, {
+    version,
+    parts: parts.value,
+  });
+  const verdict = judge(sources.value, { build, environment: machine(texts(flags["env"])) });
+  const speak = createSpeaker(languageOf(flags), [cliWords, ...allBooks]);
+  const stdout = flags["format"] === "json" ? asJson(verdict, speak) : asText(verdict, speak, files);
+  return { stdout, stderr: "", exitCode: verdict.pass ? exitCodes.clean : exitCodes.errors };
+}
+
+function sourcesOf(files: readonly string[], sets: readonly string[]): Result<readonly Source[], Words> {
+  const sources: Source[] = [];
+  for (const file of files) {
+    if (file !== "-" && !existsSync(file)) return err(words("cli.no-such-file", { file }));
+    if (file !== "-" && statSync(file).isDirectory()) return err(words("cli.folder", { file }));
+    const text = decodeBytes(readFileSync(file === "-" ? 0 : file));
+    sources.push(text.ok ? { is: "text", text: text.value } : { is: "unreadable", error: text.error });
+  }
+  for (const set of sets) {
+    const cut = set.indexOf("=");
+    if (cut === -1) return err(words("cli.set-form", { value: set }));
+    const key = set.slice(0, cut).replaceAll(".", "::").trim();
+    sources.push({ is: "text", text: `${key}: ${set.slice(cut + 1).trim()}` });
+  }
+  return ok(sources);
+}
+
+/** A distribution by its name, or what a builder's manifest links. */
+function partsOf(name: string): Result<BuildParts, Words> {
+  if (name === "core" || name === "contrib" || name === "k8s" || name === "otlp")
+    return ok({ distribution: name });
+  if (!existsSync(name)) return err(words("cli.no-such-file", { file: name }));
+  const modules = Array.from(
+    readFileSync(name, "utf8").matchAll(/gomod:\s*(\S+)/g),
+    ([, module]) => module ?? "",
+  );
+  return ok({ modules: new Set(modules) });
+}
+
+/** This machine, with the variables of `--env` and no others. */
+function machine(pairs: readonly string[]): Environment {
+  const variables = new Map(
+    pairs.map((pair) => [pair.split("=")[0] ?? "", pair.slice(pair.indexOf("=") + 1)] as const),
+  );
+  return {
+    variables,
+    exists: existsSync,
+    read: (path) => (existsSync(path) && statSync(path).isFile() ? readFileSync(path, "utf8") : null),
+    isPod: existsSync("/var/run/secrets/kubernetes.io/serviceaccount/token"),
+    memoryBytes: totalmem(),
+  };
+}
+
+function asJson({ pass, stage, errors, notChecked }: Verdict, speak: Speaker): string {
+  const said = errors.map(({ remedies: _, message, ...error }) =>
+    Object.assign(error, { message: speak(message) }),
+  );
+  return `${JSON.stringify({ pass, stage, errors: said, notChecked }, null, 2)}\n`;
+}
+
+function asText({ pass, errors, notChecked }: Verdict, speak: Speaker, files: readonly string[]): string {
+  const lines = errors.flatMap((error) => [
+    `${files[error.source] ?? "--set"}:${error.line}:${error.column} ${speak(error.message)}`,
+    `  ${speak(words("cli.upstream", { text: error.path === "" ? error.upstream : `${error.path}: ${error.upstream}` }))}`,
+  ]);
+  if (pass) lines.push(speak(words("cli.validate-pass")));
+  if (notChecked.length > 0)
+    lines.push(speak(words("cli.validate-unchecked", { names: notChecked.join(", ") })));
+  return `${lines.join("\n")}\n`;
+}
+
+function texts(value: unknown): readonly string[] {
+  return value === undefined ? [] : [value].flat().map(String);
+}
