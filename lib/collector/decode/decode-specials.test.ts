@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { problemsOf } from "../testing/problems-of";
 
+function texts(yaml: string): readonly string[] {
+  return problemsOf("exporter", yaml).map(({ text }) => text);
+}
+
 function said(kind: "receiver" | "processor" | "exporter", yaml: string): readonly string[] {
   return problemsOf(kind, yaml)
     .filter(({ stage }) => stage === "unmarshal")
@@ -34,7 +38,6 @@ describe("types that decode themselves", () => {
 
   it("measures batches as the queue where only the queue says how", () => {
     const queue = "queue_size: 9000, batch: { min_size: 1 }";
-    const texts = (yaml: string) => problemsOf("exporter", yaml).map(({ text }) => text);
     expect(texts(`otlp_grpc: { endpoint: 'a:1', sending_queue: { ${queue} } }`)).toEqual([]);
     expect(texts(`otlp_grpc: { endpoint: 'a:1', sending_queue: { sizer: requests, ${queue} } }`)).toEqual([
       'batch: `batch` supports only `items` or `bytes` sizer, found "requests"',
