@@ -1,9 +1,13 @@
 // Written by `npm run gen`; the folder is the source.
 import { address } from "./validate/address";
+import { attributesProcessor } from "./validate/attributes-processor";
 import { backOff } from "./validate/back-off";
 import { batchProcessor } from "./validate/batch-processor";
 import { bearerToken } from "./validate/bearer-token";
+import { cumulativeToDelta } from "./validate/cumulative-to-delta";
 import { debugExporter } from "./validate/debug-exporter";
+import { deltaToCumulative } from "./validate/delta-to-cumulative";
+import { deltaToRate } from "./validate/delta-to-rate";
 import { exporterTimeout } from "./validate/exporter-timeout";
 import { fileExporter } from "./validate/file-exporter";
 import { fileStorage } from "./validate/file-storage";
@@ -11,7 +15,12 @@ import { grpcClient } from "./validate/grpc-client";
 import { grpcServer } from "./validate/grpc-server";
 import { healthCheck } from "./validate/health-check";
 import { healthCheckGate } from "./validate/health-check-gate";
+import { hostMetrics } from "./validate/host-metrics";
 import { httpClient } from "./validate/http-client";
+import { intervalProcessor } from "./validate/interval-processor";
+import { k8sApi } from "./validate/k8s-api";
+import { k8sAttributes } from "./validate/k8s-attributes";
+import { k8sAttributesFilter } from "./validate/k8s-attributes-filter";
 import { loadBalancing } from "./validate/load-balancing";
 import { mapList } from "./validate/map-list";
 import { memoryLimiter } from "./validate/memory-limiter";
@@ -21,14 +30,18 @@ import { otlpGrpcExporter } from "./validate/otlp-grpc-exporter";
 import { otlpHttpExporter } from "./validate/otlp-http-exporter";
 import { otlpReceiver } from "./validate/otlp-receiver";
 import { prometheusExporter } from "./validate/prometheus-exporter";
+import { prometheusReceiver } from "./validate/prometheus-receiver";
 import { prometheusRemoteWrite } from "./validate/prometheus-remote-write";
 import { queueBatch } from "./validate/queue-batch";
 import { queuePartition } from "./validate/queue-partition";
+import { remoteWriteMessage } from "./validate/remote-write-message";
 import { resourceFilter } from "./validate/resource-filter";
+import { resourceProcessor } from "./validate/resource-processor";
 import { scraperController } from "./validate/scraper-controller";
 import { sendingQueue } from "./validate/sending-queue";
 import { serverTls } from "./validate/server-tls";
 import { sigv4Auth } from "./validate/sigv4-auth";
+import { targetAllocator } from "./validate/target-allocator";
 import { telemetry } from "./validate/telemetry";
 import { telemetryResource } from "./validate/telemetry-resource";
 import { tls } from "./validate/tls";
@@ -38,10 +51,14 @@ import type { TypeCheck } from "./types";
 /** Every `Validate()` that is known. */
 export const typeChecks: readonly TypeCheck[] = [
   address,
+  attributesProcessor,
   backOff,
   batchProcessor,
   bearerToken,
+  cumulativeToDelta,
   debugExporter,
+  deltaToCumulative,
+  deltaToRate,
   exporterTimeout,
   fileExporter,
   fileStorage,
@@ -49,7 +66,12 @@ export const typeChecks: readonly TypeCheck[] = [
   grpcServer,
   healthCheck,
   healthCheckGate,
+  hostMetrics,
   httpClient,
+  intervalProcessor,
+  k8sApi,
+  k8sAttributes,
+  k8sAttributesFilter,
   loadBalancing,
   mapList,
   memoryLimiter,
@@ -59,14 +81,18 @@ export const typeChecks: readonly TypeCheck[] = [
   otlpHttpExporter,
   otlpReceiver,
   prometheusExporter,
+  prometheusReceiver,
   prometheusRemoteWrite,
   queueBatch,
   queuePartition,
+  remoteWriteMessage,
   resourceFilter,
+  resourceProcessor,
   scraperController,
   sendingQueue,
   serverTls,
   sigv4Auth,
+  targetAllocator,
   telemetry,
   telemetryResource,
   tls,

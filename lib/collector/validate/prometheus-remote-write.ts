@@ -76,13 +76,13 @@ const gate = "exporter.prometheusremotewritexporter.enableSendingRW2";
 const [first, second] = ["prometheus.WriteRequest", "io.prometheus.write.v2.Request"];
 
 function messages(config: Reading, say: SayIt, { isGateOn }: CheckContext): Answer {
-  const [where, http] = config.isSet("http") === true ? ["http", config.section("http")] : [null, config];
-  const compression = http.text("compression");
-  if (compression !== null && compression !== "" && compression !== "snappy")
-    return say("compression", "compression type must be snappy", {
-      at: where === null ? ["compression"] : [where, "compression"],
-      params: { value: compression },
-    });
+  // Settings of HTTP stand either at the top, as before, or in a section of their own.
+  const places = [["compression"], ["http", "compression"]];
+  for (const at of places) {
+    const compression = (at.length === 1 ? config : config.section("http")).text("compression");
+    if (compression !== null && compression !== "" && compression !== "snappy")
+      return say("compression", "compression type must be snappy", { at, params: { value: compression } });
+  }
   const value = config.text("protobuf_message");
   const at = ["protobuf_message"];
   if (value !== null && value !== first && value !== second)

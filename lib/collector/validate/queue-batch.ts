@@ -26,8 +26,9 @@ export const queueBatch = typeCheck({
     },
   },
   validate(config, say) {
-    const sizer = config.text("sizer") ?? "items";
-    if (sizer !== "items" && sizer !== "bytes")
+    // Empty: the default, which is items.
+    const sizer = config.text("sizer");
+    if (sizer !== null && !["", "items", "bytes"].includes(sizer))
       return say("sizer", `\`batch\` supports only \`items\` or \`bytes\` sizer, found ${quote(sizer)}`, {
         at: ["sizer"],
         params: { sizer },

@@ -31,7 +31,9 @@ export const sendingQueue = typeCheck({
         { at: ["wait_for_result"] },
       );
     const batch = config.section("batch");
-    const isSameSizer = (batch.text("sizer") ?? "items") === (config.text("sizer") ?? "requests");
+    const [sizer, ofBatch] = [config.text("sizer"), batch.text("sizer")];
+    // Empty: the defaults, which differ.
+    const isSameSizer = sizer !== null && ofBatch !== null && (sizer || "requests") === (ofBatch || "items");
     return isSameSizer && batch.number("min_size") > config.number("queue_size")
       ? say("min-size", "`min_size` must be less than or equal to `queue_size`", {
           at: ["batch", "min_size"],
