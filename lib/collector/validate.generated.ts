@@ -21,26 +21,34 @@ import { intervalProcessor } from "./validate/interval-processor";
 import { k8sApi } from "./validate/k8s-api";
 import { k8sAttributes } from "./validate/k8s-attributes";
 import { k8sAttributesFilter } from "./validate/k8s-attributes-filter";
+import { kubeletStats } from "./validate/kubelet-stats";
 import { loadBalancing } from "./validate/load-balancing";
 import { mapList } from "./validate/map-list";
 import { memoryLimiter } from "./validate/memory-limiter";
+import { metricStartTime } from "./validate/metric-start-time";
+import { metricsGeneration } from "./validate/metrics-generation";
 import { oidcProvider } from "./validate/oidc-provider";
 import { otlpEncoding } from "./validate/otlp-encoding";
 import { otlpGrpcExporter } from "./validate/otlp-grpc-exporter";
 import { otlpHttpExporter } from "./validate/otlp-http-exporter";
 import { otlpReceiver } from "./validate/otlp-receiver";
+import { probabilisticSampler } from "./validate/probabilistic-sampler";
 import { prometheusExporter } from "./validate/prometheus-exporter";
 import { prometheusReceiver } from "./validate/prometheus-receiver";
 import { prometheusRemoteWrite } from "./validate/prometheus-remote-write";
 import { queueBatch } from "./validate/queue-batch";
 import { queuePartition } from "./validate/queue-partition";
+import { redaction } from "./validate/redaction";
 import { remoteWriteMessage } from "./validate/remote-write-message";
+import { resourceDetection } from "./validate/resource-detection";
 import { resourceFilter } from "./validate/resource-filter";
 import { resourceProcessor } from "./validate/resource-processor";
 import { scraperController } from "./validate/scraper-controller";
 import { sendingQueue } from "./validate/sending-queue";
 import { serverTls } from "./validate/server-tls";
 import { sigv4Auth } from "./validate/sigv4-auth";
+import { spanMetrics } from "./validate/span-metrics";
+import { systemDetector } from "./validate/system-detector";
 import { targetAllocator } from "./validate/target-allocator";
 import { telemetry } from "./validate/telemetry";
 import { telemetryResource } from "./validate/telemetry-resource";
@@ -72,26 +80,34 @@ export const typeChecks: readonly TypeCheck[] = [
   k8sApi,
   k8sAttributes,
   k8sAttributesFilter,
+  kubeletStats,
   loadBalancing,
   mapList,
   memoryLimiter,
+  metricStartTime,
+  metricsGeneration,
   oidcProvider,
   otlpEncoding,
   otlpGrpcExporter,
   otlpHttpExporter,
   otlpReceiver,
+  probabilisticSampler,
   prometheusExporter,
   prometheusReceiver,
   prometheusRemoteWrite,
   queueBatch,
   queuePartition,
+  redaction,
   remoteWriteMessage,
+  resourceDetection,
   resourceFilter,
   resourceProcessor,
   scraperController,
   sendingQueue,
   serverTls,
   sigv4Auth,
+  spanMetrics,
+  systemDetector,
   targetAllocator,
   telemetry,
   telemetryResource,

@@ -88,7 +88,8 @@ function defaultValue(
       value[name] = read(field.type, keys[name], path === "" ? name : `${path}.${name}`);
     return value;
   }
-  if (json === undefined || json === null) return zeroOf(data, type);
+  // No factory sets a secret; the facts hold what Go prints instead of one.
+  if (json === undefined || json === null || type.is === "secret") return zeroOf(data, type);
   if (type.is === "list" && isList(json)) return json.map((item) => read(type.of, item, "#"));
   if (type.is === "map" && isMap(json))
     return Object.fromEntries(Object.entries(json).map(([key, item]) => [key, read(type.of, item, "#")]));
