@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bareMachine, problemsOf } from "../testing/problems-of";
+import { bareMachine } from "../bare-machine";
+import { problemsOf } from "../testing/problems-of";
 
 // The texts are what the collector 0.159.0 printed outside a cluster, without any variables.
 describe("detectors of resource_detection", () => {
