@@ -47,7 +47,7 @@ export function validateComponent(
 }
 
 /** Walks one value of a type. */
-export function walk(type: FieldType, value: Decoded, place: WalkPlace, context: WalkContext): void {
+function walk(type: FieldType, value: Decoded, place: WalkPlace, context: WalkContext): void {
   if (value === null && type.is !== "list" && type.is !== "map") return;
   if (isUnknown(value)) return;
   if (type.is === "pointer") walk(type.of, value, place, context);

@@ -14,7 +14,7 @@ import { createContext } from "./create-context";
 import { serviceType, withServiceTypes } from "./service-types";
 
 /** One component that stands in a section; `key` as written, `id` trimmed. `raw` null: no settings of its own. */
-export type Entry = {
+type Entry = {
   readonly kind: Kind;
   readonly section: string;
   readonly id: string;
@@ -39,7 +39,7 @@ export type DecodedPipeline = {
 };
 
 /** The sections with components, in the collector's order. */
-export const sections: readonly { readonly name: string; readonly kind: Kind }[] = [
+const sections: readonly { readonly name: string; readonly kind: Kind }[] = [
   { name: "receivers", kind: "receiver" },
   { name: "processors", kind: "processor" },
   { name: "exporters", kind: "exporter" },

@@ -82,12 +82,7 @@ export function decodeFields(
 }
 
 /** Keys that no field has: one message of the collector for all of them, one of ours for each. */
-export function refuseUnused(
-  type: TypeId,
-  unused: readonly string[],
-  slot: Slot,
-  context: DecodeContext,
-): void {
+function refuseUnused(type: TypeId, unused: readonly string[], slot: Slot, context: DecodeContext): void {
   const names = namesAt(slot.place);
   const path = nameAt(slot.place) === "" ? [...names, shortTypeName(type)] : names;
   const upstream = `has invalid keys: ${[...unused].sort(byBytes).join(", ")}`;

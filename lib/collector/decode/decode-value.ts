@@ -11,7 +11,7 @@ import { decodeStruct } from "./decode-struct";
 import { zeroOf } from "./defaults";
 
 /** What a `${…}` with unknown content yields. */
-export const unknownValue = { "#unknown": true } as const;
+const unknownValue = { "#unknown": true } as const;
 
 /**
  * Decodes one value as the collector's decoder does (confmap/internal/decoder.go over go-viper/mapstructure): its hooks, its

@@ -44,7 +44,7 @@ export function retrieve(
 }
 
 /** A text as configuration: YAML, or the text itself where that is none (confmap/provider.go). */
-export function retrieveYaml(text: string): Retrieved | Failed {
+function retrieveYaml(text: string): Retrieved | Failed {
   const read = readYaml(text);
   if (!read.ok) return { value: text, text, hint: read.error.error };
   const { value, hasOtherKeys } = read.value;
