@@ -1,7 +1,6 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useStore } from "zustand";
@@ -113,13 +112,13 @@ function RuleLine({ rule, speak }: { readonly rule: string; readonly speak: Spea
   const t = useTranslations("findings");
   return (
     <div className="mt-1.5 ml-6 flex flex-wrap gap-x-2 text-sm text-ink-2">
-      <Link
+      <a
         href={`/rules/${rule}`}
         className="font-mono text-xs leading-5 text-ink-3 hover:underline"
         aria-label={t("rule", { rule })}
       >
         {rule}
-      </Link>
+      </a>
       <details className="open:basis-full">
         <summary className="list-none underline decoration-line-2 underline-offset-2">{t("why")}</summary>
         <p className="mt-1">
