@@ -154,4 +154,10 @@ describe("valuesAt", () => {
     expect(valuesAt(fileLog, ["operators", 0, "type"])?.values).toContain("regex_parser");
     expect(valuesAt(fileLog, ["operators", 0, "id"])).toBeNull();
   });
+
+  it("lists the detectors, for the list and for its items", () => {
+    const detection = component("processor", "resource_detection");
+    expect(valuesAt(detection, ["detectors"])?.values).toContain("k8s_api");
+    expect(valuesAt(detection, ["detectors", 0])?.values).toContain("env");
+  });
 });

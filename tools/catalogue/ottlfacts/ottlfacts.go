@@ -1,0 +1,55 @@
+// Package ottlfacts reads what OTTL statements may say, in the shape of lib/catalogue/fields/ottl-types.ts.
+package ottlfacts
+
+// Parameter is one parameter of a function.
+type Parameter struct {
+	Name     string `json:"name"`
+	Type     string `json:"type"`
+	Optional bool   `json:"optional,omitempty"`
+	List     bool   `json:"list,omitempty"`
+}
+
+// Function is a function by its parameters in order.
+type Function struct {
+	Args []Parameter `json:"args"`
+}
+
+// Functions are the functions of one context.
+type Functions map[string]Function
+
+// Path is one path with its context.
+type Path struct {
+	Path string `json:"path"`
+	Key  bool   `json:"key,omitempty"`
+	Set  bool   `json:"set,omitempty"`
+	Type string `json:"type,omitempty"`
+}
+
+// Data is the committed file.
+type Data struct {
+	Schema    int                             `json:"schema"`
+	Version   string                          `json:"version"`
+	Functions map[string]map[string]Functions `json:"functions"`
+	Paths     map[string][]Path               `json:"paths"`
+	Enums     map[string][]string             `json:"enums"`
+}
+
+// Read reads functions, paths and symbols of every context.
+func Read(version string, folders map[string]string) (*Data, error) {
+	data := &Data{
+		Schema: 1, Version: version, Functions: functions(), Paths: map[string][]Path{}, Enums: map[string][]string{},
+	}
+	for name, try := range contexts() {
+		paths, symbols, err := probe(name, try, folders)
+		if err != nil {
+			return nil, err
+		}
+		if len(paths) > 0 {
+			data.Paths[name] = paths
+		}
+		if len(symbols) > 0 {
+			data.Enums[name] = symbols
+		}
+	}
+	return data, nil
+}
