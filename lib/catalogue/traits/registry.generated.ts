@@ -26,6 +26,7 @@ import { extensionBearertokenauth } from "./extension-bearertokenauth";
 import { extensionFileStorage } from "./extension-file-storage";
 import { extensionHeadersSetter } from "./extension-headers-setter";
 import { extensionHealthCheck } from "./extension-health-check";
+import { extensionHealthcheckv2 } from "./extension-healthcheckv2";
 import { extensionOauth2client } from "./extension-oauth2client";
 import { extensionOidc } from "./extension-oidc";
 import { extensionOtlpEncoding } from "./extension-otlp-encoding";
@@ -127,6 +128,7 @@ export const traits: readonly Trait[] = [
   extensionFileStorage,
   extensionHeadersSetter,
   extensionHealthCheck,
+  extensionHealthcheckv2,
   extensionOauth2client,
   extensionOidc,
   extensionOtlpEncoding,
