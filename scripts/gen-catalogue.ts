@@ -36,7 +36,6 @@ const published = [
     file: "harvested-0.157.0",
     text: minified("tools/catalogue/data/harvested-0.157.0.json"),
   },
-  { name: "ottl", file: "ottl-0.159.0", text: minified("tools/catalogue/extract/ottl-0.159.0.json") },
 ].map(({ name, file, text }) => ({
   name,
   text,

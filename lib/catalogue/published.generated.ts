@@ -3,4 +3,3 @@
 export const catalogueUrl = "/catalogue/components.4cf952c5.json";
 export const fieldsUrl = "/catalogue/fields-0.159.0.95d43e5f.json";
 export const harvestedFieldsUrl = "/catalogue/harvested-0.157.0.8410d477.json";
-export const ottlUrl = "/catalogue/ottl-0.159.0.580f68b1.json";

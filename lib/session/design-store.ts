@@ -9,7 +9,7 @@ export type DesignEntry = {
 };
 
 /** An entry as it is stored, with what `seal` said of the design when it was written; older builds wrote none. */
-export type SealedEntry = DesignEntry & { readonly seal?: string };
+type SealedEntry = DesignEntry & { readonly seal?: string };
 
 /** Raw storage: what comes back is not trusted, and every method may reject. */
 export type DesignStore = {

@@ -2,7 +2,7 @@ import type { Path } from "../../base/path";
 import { words, type Language, type WordBook, type WordParams } from "../../base/words";
 import type { TypeId } from "../../catalogue/fields/types";
 import type { Kind, Signal } from "../../catalogue/types";
-import type { CheckContext, FactoryCheck, Problem, StartCheck, TypeCheck, VerdictClass } from "../types";
+import type { CheckContext, FactoryCheck, Problem, TypeCheck, VerdictClass } from "../types";
 import { read, type Reading } from "./reading";
 
 /** One kind of fault in every language. */
@@ -64,29 +64,6 @@ export function factoryCheck<K extends string>(
     source: definition.source,
     words: bookOf(definition),
     create: (config, use, context) => listed(definition.create(read(config), say, use, context)),
-  };
-}
-
-/** Declares what one component refuses when it is started. */
-export function startCheck<K extends string>(
-  definition: Definition<K> & {
-    readonly kind: Kind;
-    readonly component: string;
-    start(
-      config: Reading,
-      say: Say<K>,
-      use: { readonly id: string; readonly extensions: ReadonlyMap<string, string> },
-      context: CheckContext,
-    ): Answer;
-  },
-): StartCheck {
-  const say = sayIn(definition);
-  return {
-    kind: definition.kind,
-    component: definition.component,
-    source: definition.source,
-    words: bookOf(definition),
-    start: (config, use, context) => listed(definition.start(read(config), say, use, context)),
   };
 }
 

@@ -17,7 +17,7 @@ import type { CheckContext, Problem, Stage } from "../types";
 export type Found = { readonly stage: Stage; readonly path: string; readonly text: string };
 
 /** The context of checks in tests: v0.159.0 on a bare machine, default gates; parts can be replaced. */
-export function testContext(parts: Partial<CheckContext> = {}): CheckContext {
+function testContext(parts: Partial<CheckContext> = {}): CheckContext {
   return {
     environment: bareMachine,
     version: "0.159.0",

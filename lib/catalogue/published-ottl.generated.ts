@@ -1,5 +1,0 @@
-// Made by scripts/gen-catalogue.ts.
-import data from "../../public/catalogue/ottl-0.159.0.580f68b1.json";
-
-/** For everything that does not load it over the network: the command line and tests. */
-export const ottlData: unknown = data;
