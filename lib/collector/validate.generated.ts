@@ -11,6 +11,7 @@ import { deltaToRate } from "./validate/delta-to-rate";
 import { exporterTimeout } from "./validate/exporter-timeout";
 import { fileExporter } from "./validate/file-exporter";
 import { fileStorage } from "./validate/file-storage";
+import { filterConditions } from "./validate/filter-conditions";
 import { grpcClient } from "./validate/grpc-client";
 import { grpcServer } from "./validate/grpc-server";
 import { healthCheck } from "./validate/health-check";
@@ -53,6 +54,7 @@ import { targetAllocator } from "./validate/target-allocator";
 import { telemetry } from "./validate/telemetry";
 import { telemetryResource } from "./validate/telemetry-resource";
 import { tls } from "./validate/tls";
+import { transformStatements } from "./validate/transform-statements";
 import { zpages } from "./validate/zpages";
 import type { TypeCheck } from "./types";
 
@@ -70,6 +72,7 @@ export const typeChecks: readonly TypeCheck[] = [
   exporterTimeout,
   fileExporter,
   fileStorage,
+  filterConditions,
   grpcClient,
   grpcServer,
   healthCheck,
@@ -112,5 +115,6 @@ export const typeChecks: readonly TypeCheck[] = [
   telemetry,
   telemetryResource,
   tls,
+  transformStatements,
   zpages,
 ];

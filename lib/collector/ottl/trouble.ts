@@ -1,0 +1,9 @@
+import type { Words } from "../../base/words";
+import type { Position } from "./token";
+
+/** One thing that is wrong with a statement: upstream's text, ours, and where in the text it begins (null: all of it). */
+export type OttlTrouble = {
+  readonly upstream: string;
+  readonly message: Words;
+  readonly at: Position | null;
+};
