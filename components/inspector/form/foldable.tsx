@@ -1,5 +1,6 @@
 "use client";
 
+import { Breakable } from "./breakable";
 import { useTranslations } from "next-intl";
 import { useId, useState, type ReactNode } from "react";
 import { ChevronDownIcon } from "@/components/ui/icons";
@@ -61,7 +62,7 @@ export function Foldable({
           <ChevronDownIcon />
           <span className="setting-name">
             {above !== "" && <span className="setting-above">{above}.</span>}
-            {title ?? row.name}
+            {title ?? <Breakable text={row.name} />}
           </span>
           {count > 0 && <span className="setting-count">{t("setCount", { count })}</span>}
         </button>

@@ -1,5 +1,6 @@
 "use client";
 
+import { Breakable } from "./breakable";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CloseIcon } from "@/components/ui/icons";
@@ -63,7 +64,7 @@ function SettingName({
   const name = (
     <>
       {above !== "" && <span className="setting-above">{above}.</span>}
-      {row.name}
+      <Breakable text={row.name} />
     </>
   );
   return labelFor === undefined ? (
