@@ -5,7 +5,6 @@ import { Designer } from "@/components/designer/designer";
 import { catalogueUrl } from "@/lib/catalogue/published.generated";
 import { wordsUrl } from "../i18n/words-url";
 import { WordsFor } from "../i18n/words";
-import { Providers } from "../providers";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("app"))("designer") };
@@ -18,9 +17,7 @@ export default async function DesignPage() {
     preload(file, { as: "fetch", crossOrigin: "anonymous" });
   return (
     <WordsFor surfaces={["canvas", "designer", "findings", "helm", "inspector", "palette", "review", "yaml"]}>
-      <Providers>
-        <Designer />
-      </Providers>
+      <Designer />
     </WordsFor>
   );
 }

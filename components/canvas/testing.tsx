@@ -3,9 +3,11 @@ import type { ReactNode } from "react";
 import { testCatalogue } from "@/lib/catalogue/testing";
 import { createEngine } from "@/lib/rules/engine";
 import { rules } from "@/lib/rules/registry.generated";
+import { editing } from "@/lib/session/editing";
 import { createSession, type Session } from "@/lib/session/store";
 import { readTopology } from "@/lib/topology/topology";
 import { newWorkspace } from "@/lib/workspace/new-workspace";
+import { silentAnalysis } from "@/lib/analysis/testing";
 import { allBooks } from "@/lib/words/books";
 import { learnWords } from "@/lib/words/speak";
 import { yaml } from "@/lib/yaml/sample";
@@ -75,19 +77,19 @@ for (const book of allBooks) learnWords("en", book.en);
 export function openSession(): Session {
   const target = { collector: "0.154.0", distribution: "contrib" } as const;
   const engine = createEngine(rules, testCatalogue);
+  const workspace = newWorkspace("test", [
+    { role: "agent", yaml: agentYaml, target },
+    { role: "gateway", yaml: gatewayYaml, target },
+  ]);
   return createSession({
-    workspace: newWorkspace("test", [
-      { role: "agent", yaml: agentYaml, target },
-      { role: "gateway", yaml: gatewayYaml, target },
-    ]),
+    workspace,
+    topology: readTopology(workspace.tiers, testCatalogue),
+    editing,
     catalogue: testCatalogue,
     today: () => "2026-11-01",
     analysis: ({ onJudgement }) => ({
-      analyse: (workspace, today) =>
-        onJudgement(engine(readTopology(workspace.tiers, testCatalogue), workspace, today)),
-      complete: async () => null,
-      hover: async () => null,
-      stop: () => undefined,
+      ...silentAnalysis,
+      analyse: (state, today) => onJudgement(engine(readTopology(state.tiers, testCatalogue), state, today)),
     }),
   });
 }

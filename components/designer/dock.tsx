@@ -11,6 +11,7 @@ import type { Session } from "@/lib/session/store";
 import { goToFinding } from "./findings-walk";
 import { type DockTab, dockTabs, ui, useUi } from "./ui-state";
 import { useNarrow } from "./use-narrow";
+import { YamlPane } from "./yaml-pane-loaded";
 
 // Only what is looked at is loaded; findings are what everybody looks at first.
 const HelmPane = dynamic(() => import("@/components/helm/helm-pane").then((module) => module.HelmPane), {
@@ -22,9 +23,6 @@ const Inspector = dynamic(
     ssr: false,
   },
 );
-const YamlPane = dynamic(() => import("@/components/yaml/yaml-pane").then((module) => module.YamlPane), {
-  ssr: false,
-});
 
 /** The side panel: one tab of findings, inspector, YAML and Helm values. */
 export function Dock({ session, catalogue }: { readonly session: Session; readonly catalogue: Catalogue }) {

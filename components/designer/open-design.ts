@@ -1,16 +1,16 @@
 "use client";
 
-import type { CatalogueData } from "@/lib/catalogue/types";
 import { createAnalysisClient } from "@/lib/analysis/client";
 import { assertNever } from "@/lib/base/assert";
 import type { Words } from "@/lib/base/words";
 import { createDesigns, type Designs } from "@/lib/session/designs";
 import { idbDesignStore } from "@/lib/session/idb-design-store";
 import { createKeeper, type Keeper } from "@/lib/session/keeper";
-import { createSession, type Session } from "@/lib/session/store";
+import { createSession, type AnalysisListener, type Session } from "@/lib/session/store";
 import { broadcastChannel } from "@/lib/session/tabs";
 import type { Workspace } from "@/lib/workspace/types";
 import { spawnAnalysis } from "./analysis-worker";
+import { loadEditing } from "./load-editing";
 import type { LoadedCatalogue } from "./use-catalogue";
 
 /** Where a design comes from: this browser's storage, or a link that holds it. */
@@ -39,7 +39,7 @@ export async function openDesign(source: Source, loaded: LoadedCatalogue): Promi
     const { decodeLink } = await import("@/lib/share/link");
     const decoded = decodeLink(source.fragment);
     if (!decoded.ok) return { is: "refused", message: decoded.error.message };
-    const session = start(decoded.value, loaded);
+    const session = await start(decoded.value, loaded);
     return { is: "open", session, keeper: null, designs, close: () => session.stop() };
   }
   const opened = await designs.open(source.id);
@@ -51,7 +51,7 @@ export async function openDesign(source: Source, loaded: LoadedCatalogue): Promi
     case "failed":
       return { is: "refused", message: opened.refusal.message };
     case "open": {
-      const session = start(opened.workspace, loaded);
+      const session = await start(opened.workspace, loaded);
       const tab = crypto.getRandomValues(new Uint32Array(2)).join("-");
       const keeper = createKeeper({
         session,
@@ -71,14 +71,26 @@ export async function openDesign(source: Source, loaded: LoadedCatalogue): Promi
   }
 }
 
-function start(
-  workspace: Workspace,
-  { data, catalogue }: { readonly data: CatalogueData } & LoadedCatalogue,
-): Session {
+/** The worker reads the design first; only where it cannot is the reader loaded into the page. */
+async function start(workspace: Workspace, { data, catalogue }: LoadedCatalogue): Promise<Session> {
+  const listeners: AnalysisListener[] = [];
+  const analysis = createAnalysisClient({
+    spawn: spawnAnalysis,
+    catalogue: data,
+    onJudgement: (judgement) => listeners.forEach((listener) => listener.onJudgement(judgement)),
+    onStatus: (status) => listeners.forEach((listener) => listener.onStatus(status)),
+  });
+  const topology =
+    (await analysis.read(workspace)) ?? (await loadEditing()).readTopology(workspace.tiers, catalogue);
   return createSession({
     workspace,
+    topology,
     catalogue,
+    editing: loadEditing,
     today: () => new Date().toISOString().slice(0, 10),
-    analysis: (listener) => createAnalysisClient({ spawn: spawnAnalysis, catalogue: data, ...listener }),
+    analysis(listener) {
+      listeners.push(listener);
+      return analysis;
+    },
   });
 }

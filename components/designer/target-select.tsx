@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { useStore } from "zustand";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { Distribution } from "@/lib/catalogue/types";
-import { setTarget } from "@/lib/commands/set-target";
 import type { Session } from "@/lib/session/store";
 
 const distributions: readonly Distribution[] = ["contrib", "k8s", "core", "otlp"];
@@ -33,7 +32,7 @@ export function TargetSelect({
         aria-label={t("version")}
         value={target.collector}
         onChange={(event) =>
-          session.run(setTarget, { tiers: "all", target: { ...target, collector: event.target.value } })
+          session.run("set-target", { tiers: "all", target: { ...target, collector: event.target.value } })
         }
       >
         {shown.map((version) => (
@@ -48,7 +47,7 @@ export function TargetSelect({
         value={target.distribution}
         onChange={(event) => {
           const distribution = distributions.find((name) => name === event.target.value);
-          if (distribution) session.run(setTarget, { tiers: "all", target: { ...target, distribution } });
+          if (distribution) session.run("set-target", { tiers: "all", target: { ...target, distribution } });
         }}
       >
         {distributions.map((name) => (

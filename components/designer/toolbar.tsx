@@ -9,7 +9,6 @@ import { Mark } from "@/components/ui/mark";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { Tooltip } from "@/components/ui/tooltip";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { renameDesign } from "@/lib/commands/rename-design";
 import type { Session } from "@/lib/session/store";
 import { createSpeaker } from "@/lib/words/speak";
 import { SaveState, type Saving } from "./save-state";
@@ -87,7 +86,7 @@ function DesignName({ session }: { readonly session: Session }) {
       name={name}
       label={t("name")}
       disabled={readOnly}
-      onCommit={(next) => session.run(renameDesign, { name: next })}
+      onCommit={(next) => session.run("rename-design", { name: next })}
     />
   );
 }

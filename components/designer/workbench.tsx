@@ -18,11 +18,9 @@ import { StatusBar } from "./status-bar";
 import { Toolbar } from "./toolbar";
 import { ui, useUi } from "./ui-state";
 import { useNarrow } from "./use-narrow";
+import { YamlPane } from "./yaml-pane-loaded";
 import "./designer.css";
 
-const YamlPane = dynamic(() => import("@/components/yaml/yaml-pane").then((module) => module.YamlPane), {
-  ssr: false,
-});
 const ShareDialog = dynamic(
   () => import("@/components/review/share-dialog").then((module) => module.ShareDialog),
   { ssr: false },
@@ -49,8 +47,15 @@ export function Workbench({ session, catalogue, saving, banner, onSave, onKeep }
   const t = useTranslations("designer");
   const narrow = useNarrow();
   const dialog = useUi((state) => state.dialog);
+  const prepare = () => session.prepare();
   return (
-    <div className="flex h-dvh flex-col overflow-hidden bg-paper">
+    // Whoever moves, touches or types may change something next.
+    <div
+      className="flex h-dvh flex-col overflow-hidden bg-paper"
+      onPointerMoveCapture={prepare}
+      onPointerDownCapture={prepare}
+      onFocusCapture={prepare}
+    >
       <Toolbar session={session} catalogue={catalogue} saving={saving} onKeep={onKeep} />
       {banner}
       <main className="relative flex min-h-0 flex-1" aria-label={t("main")}>

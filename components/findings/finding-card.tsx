@@ -6,7 +6,6 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import { CodeText } from "@/components/ui/code-text";
 import { words, type Words } from "@/lib/base/words";
-import { applyFix } from "@/lib/commands/apply-fix";
 import type { Finding, Fix } from "@/lib/rules/types";
 import type { Session } from "@/lib/session/store";
 
@@ -44,7 +43,7 @@ export function FindingCard({
   const manyLabel = (count: number) => words("session.fix-many", { count, rule: group.rule });
 
   function apply(fixes: readonly Fix[], label: Words): void {
-    session.run(applyFix, { fixes, label });
+    session.run("apply-fix", { fixes, label });
   }
 
   function offer(title: string, fixes: readonly Fix[], label: Words): Offer {

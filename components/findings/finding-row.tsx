@@ -8,8 +8,6 @@ import type { Words } from "@/lib/base/words";
 import type { Finding, Fix } from "@/lib/rules/types";
 import type { Session } from "@/lib/session/store";
 import { selectionOf } from "@/lib/session/selection";
-import { positionAt } from "@/lib/yaml/locate";
-import { nearestRange } from "@/lib/yaml/nearest";
 import { FixButtons } from "./fix-buttons";
 
 /** One finding: what is wrong and where, what else has to do with it, what mends it. */
@@ -69,17 +67,13 @@ export function FindingRow({
   );
 }
 
-/** "agent, line 31", "gateway, deployment": where the finding stands, in the text as it is now. */
+/** "agent, line 31", "gateway, deployment": where the finding stands. */
 function Location({ finding, session }: { readonly finding: Finding; readonly session: Session }) {
   const t = useTranslations("findings");
   const tier = finding.anchor.tier;
-  const text = useStore(
-    session,
-    (state) => state.workspace.tiers.find((candidate) => candidate.id === tier)?.yaml ?? "",
-  );
+  const line = useStore(session, (state) => state.judgement?.lines[finding.key]);
   const place = finding.anchor.at;
   if ("deploy" in place) return t("locationFact", { tier });
   if ("hop" in place) return t("locationHop", { tier });
-  const range = nearestRange(text, place.yaml, place.part);
-  return range ? t("location", { tier, line: positionAt(text, range.start).line }) : tier;
+  return line === undefined ? tier : t("location", { tier, line });
 }

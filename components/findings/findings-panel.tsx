@@ -6,7 +6,6 @@ import { useStore } from "zustand";
 import { Button } from "@/components/ui/button";
 import { SeverityIcon } from "@/components/ui/severity-icon";
 import { words } from "@/lib/base/words";
-import { applyFix } from "@/lib/commands/apply-fix";
 import type { Finding, Fix, Judgement, Severity } from "@/lib/rules/types";
 import type { Session } from "@/lib/session/store";
 import { createSpeaker } from "@/lib/words/speak";
@@ -79,7 +78,7 @@ export function FindingsPanel({
               className="ml-auto"
               aria-label={t("fixSafeLabel", { count: safe.length })}
               onClick={() =>
-                session.run(applyFix, {
+                session.run("apply-fix", {
                   fixes: safe,
                   label: words("session.fix-safe", { count: safe.length }),
                 })

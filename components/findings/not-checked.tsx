@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import type { Words } from "@/lib/base/words";
 import { FactControl } from "@/components/ui/fact-control";
-import { setFact } from "@/lib/commands/set-fact";
 import { factLabel } from "@/lib/facts/label";
 import { factById } from "@/lib/facts/table";
 import type { Judgement } from "@/lib/rules/types";
@@ -36,7 +35,7 @@ export function NotChecked({
                     fact={fact}
                     label={`${speak(factLabel(id))} (${tier})`}
                     value={undefined}
-                    onChange={(value) => session.run(setFact, { tier, fact: id, value })}
+                    onChange={(value) => session.run("set-fact", { tier, fact: id, value })}
                   />
                   <p className="text-[11px] text-ink-3">
                     {t("needsFactDetail", { count: rules.length })} {rules.join(", ")}

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useStore } from "zustand";
 import { Button } from "@/components/ui/button";
+import { Queries } from "@/components/ui/queries";
 import { assertNever } from "@/lib/base/assert";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { Selection } from "@/lib/session/selection";
@@ -26,7 +27,9 @@ export function Inspector({
   return (
     <section className="h-full overflow-y-auto" aria-label={t("title")}>
       {selection ? (
-        <Panel selection={selection} session={session} catalogue={catalogue} />
+        <Queries>
+          <Panel selection={selection} session={session} catalogue={catalogue} />
+        </Queries>
       ) : (
         <Nothing session={session} />
       )}

@@ -9,8 +9,8 @@ import type { Workspace } from "../workspace/types";
 /** Judges one state of a design. `today` is an ISO date. */
 type Analyse = (workspace: Workspace, today: string) => Judgement;
 
-/** An analysis that remembers. `topology`: what the last design meant, null before the first. */
-export type Analyser = Analyse & { topology(): Topology | null };
+/** An analysis that remembers. `topology`: what the last design meant, null before the first. `read`: what one means. */
+export type Analyser = Analyse & { topology(): Topology | null; read(workspace: Workspace): Topology };
 
 /**
  * An analysis that remembers: the previous topology lends its unchanged parts to the next one, and the engine judges
@@ -19,9 +19,7 @@ export type Analyser = Analyse & { topology(): Topology | null };
 export function createAnalyser(catalogue: Catalogue, rules: readonly AnyRule[] = allRules): Analyser {
   const judge = createEngine(rules, catalogue);
   let previous: Topology | undefined;
-  const analyse: Analyse = (workspace, today) => {
-    previous = readTopology(workspace.tiers, catalogue, previous);
-    return judge(previous, workspace, today);
-  };
-  return Object.assign(analyse, { topology: () => previous ?? null });
+  const read = (workspace: Workspace) => (previous = readTopology(workspace.tiers, catalogue, previous));
+  const analyse: Analyse = (workspace, today) => judge(read(workspace), workspace, today);
+  return Object.assign(analyse, { topology: () => previous ?? null, read });
 }

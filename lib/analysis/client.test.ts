@@ -18,6 +18,7 @@ const judgement = (components: number): Judgement => ({
   findings: [],
   waived: [],
   notChecked: { components: [], facts: [] },
+  lines: {},
   components,
 });
 

@@ -1,6 +1,7 @@
 import type { Completion, Hover } from "../assist/types";
 import type { CatalogueData } from "../catalogue/types";
 import type { Judgement } from "../rules/types";
+import type { Topology } from "../topology/types";
 import type { Workspace } from "../workspace/types";
 import { createAskQueue } from "./ask-queue";
 import type { Answer, Request, TextPlace } from "./protocol";
@@ -20,6 +21,8 @@ export type WorkerPort = {
 export type AnalysisClient = {
   /** Judges this state; whatever was asked before is no longer of interest. */
   analyse(workspace: Workspace, today: string): void;
+  /** What this state means, without judging it. Null: the worker cannot say. */
+  read(workspace: Workspace): Promise<Topology | null>;
   /** What could be written at a place, and what is known of it. Null: nothing, or a newer question came in between. */
   complete(at: TextPlace): Promise<Completion | null>;
   hover(at: TextPlace): Promise<Hover | null>;
@@ -53,6 +56,9 @@ export function createAnalysisClient(options: AnalysisClientOptions): AnalysisCl
   let cancelWatch = nothing;
   let status: AnalysisStatus = "idle";
   let stopped = false;
+  const readings = createAskQueue<Workspace, Topology>((number, workspace) =>
+    post({ kind: "read", seq: number, workspace }),
+  );
   const completions = createAskQueue<TextPlace, Completion>((number, at) =>
     post({ kind: "complete", seq: number, at }),
   );
@@ -89,6 +95,7 @@ export function createAnalysisClient(options: AnalysisClientOptions): AnalysisCl
   }
 
   function receive(answer: Answer): void {
+    if (answer.kind === "read") return readings.receive(answer.seq, answer.found);
     if (answer.kind === "completed") return completions.receive(answer.seq, answer.found);
     if (answer.kind === "hovered") return hovers.receive(answer.seq, answer.found);
     if (answer.seq !== flying?.request.seq) return;
@@ -113,6 +120,7 @@ export function createAnalysisClient(options: AnalysisClientOptions): AnalysisCl
   function dismiss(): void {
     port?.terminate();
     port = null;
+    readings.lose();
     completions.lose();
     hovers.lose();
   }
@@ -129,6 +137,11 @@ export function createAnalysisClient(options: AnalysisClientOptions): AnalysisCl
       if (!flying) return send(request, false);
       waiting = request;
       say("checking");
+    },
+    read(workspace) {
+      if (stopped) return Promise.resolve(null);
+      const cancel = scheduler.later(silenceLimit, replace);
+      return readings.ask(workspace).finally(cancel);
     },
     complete: (at) => (stopped ? Promise.resolve(null) : completions.ask(at)),
     hover: (at) => (stopped ? Promise.resolve(null) : hovers.ask(at)),

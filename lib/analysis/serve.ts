@@ -3,6 +3,7 @@ import { createCatalogue } from "../catalogue/catalogue";
 import type { Fields } from "../catalogue/fields/fields";
 import { createAnalyser, type Analyser } from "./analyse";
 import { createAssistant, type Assistant } from "./assistant";
+import type { Topology } from "../topology/types";
 import type { Answer, Request } from "./protocol";
 
 /**
@@ -32,6 +33,16 @@ export function createServer(
     }
   }
 
+  /** A design that cannot be read here is read by whoever asked. */
+  function read({ seq, workspace }: Extract<Request, { readonly kind: "read" }>): void {
+    let found: Topology | null = null;
+    try {
+      found = analyser?.read(workspace) ?? null;
+    } finally {
+      answer({ kind: "read", seq, found });
+    }
+  }
+
   /** A question that goes wrong is answered with nothing: the text can be written without help. */
   async function assist({
     kind,
@@ -51,6 +62,8 @@ export function createServer(
     switch (request.kind) {
       case "catalogue":
         return start(request);
+      case "read":
+        return read(request);
       case "analyse":
         return judge(request);
       case "complete":

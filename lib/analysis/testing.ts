@@ -33,6 +33,7 @@ export function fakeClock(): FakeClock {
 /** An analysis that never says anything. */
 export const silentAnalysis: AnalysisClient = {
   analyse() {},
+  read: async () => null,
   complete: async () => null,
   hover: async () => null,
   stop() {},

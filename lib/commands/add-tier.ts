@@ -1,7 +1,7 @@
 import { err, ok } from "../base/result";
 import { words } from "../base/words";
 import type { Role } from "../facts/types";
-import { checkTiers } from "../workspace/change";
+import { checkTiers } from "../workspace/checks";
 import { defaultTarget } from "../workspace/new-workspace";
 import type { TierSource } from "../workspace/types";
 import { command } from "./types";

@@ -5,7 +5,7 @@ import { words } from "../base/words";
 import type { Kind } from "../catalogue/types";
 import type { Slot } from "./slot";
 import type { Component, Pipeline, Ref, Tier, TierId } from "../topology/types";
-import { noSuchTier } from "../workspace/change";
+import { noSuchTier } from "../workspace/checks";
 import type { Anchor, TierEdit } from "../workspace/types";
 import type { YamlEdit } from "../yaml/edit";
 import type { CommandContext } from "./types";

@@ -1,6 +1,6 @@
 import { err, ok } from "../base/result";
 import { words } from "../base/words";
-import { checkTiers, noSuchTier } from "../workspace/change";
+import { checkTiers, noSuchTier } from "../workspace/checks";
 import type { Change, Point, Waiver, Workspace } from "../workspace/types";
 import { layoutKeysOf, renamedKey } from "./tier-layout";
 import { command } from "./types";

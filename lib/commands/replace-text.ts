@@ -1,6 +1,6 @@
 import { err, ok } from "../base/result";
 import { words } from "../base/words";
-import { checkSize, noSuchTier } from "../workspace/change";
+import { checkSize, noSuchTier } from "../workspace/checks";
 import { command } from "./types";
 
 export type ReplaceTextArgs = { readonly tier: string; readonly text: string };

@@ -3,7 +3,7 @@ import { err, ok } from "../base/result";
 import { words } from "../base/words";
 import { fitsFact } from "../facts/parse-fact";
 import { factById } from "../facts/table";
-import { noSuchTier } from "../workspace/change";
+import { noSuchTier } from "../workspace/checks";
 import { command } from "./types";
 
 export type SetFactArgs = {

@@ -1,7 +1,7 @@
 import { err, ok } from "../base/result";
 import { words } from "../base/words";
 import type { Target, TierId } from "../topology/types";
-import { noSuchTier } from "../workspace/change";
+import { noSuchTier } from "../workspace/checks";
 import { command } from "./types";
 
 export type SetTargetArgs = { readonly tiers: readonly TierId[] | "all"; readonly target: Target };

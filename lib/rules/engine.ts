@@ -4,6 +4,7 @@ import type { Topology } from "../topology/types";
 import type { Workspace } from "../workspace/types";
 import { applyWaivers } from "./apply-waivers";
 import { inReadingOrder, withUniqueKeys } from "./findings-order";
+import { linesOf } from "./lines-of";
 import { runRule, type Outcome } from "./run-rule";
 import { subjectsOf } from "./subjects";
 import { syntaxFindings } from "./syntax-findings";
@@ -35,11 +36,13 @@ export function createEngine(
       ...syntaxFindings(topology),
       ...outcomes.flatMap((outcome) => outcome.findings),
     ]);
-    const { findings, waived } = applyWaivers(said, { topology, workspace, today, ruleIds });
+    const judged = applyWaivers(said, { topology, workspace, today, ruleIds });
+    const findings = inReadingOrder(withUniqueKeys(judged.findings), workspace);
     const components = topology.tiers.flatMap((tier) => tier.components);
     return {
-      findings: inReadingOrder(withUniqueKeys(findings), workspace),
-      waived,
+      findings,
+      waived: judged.waived,
+      lines: linesOf(findings, workspace),
       notChecked: {
         components: components
           .filter(({ kind, type }) => catalogue.find(kind, type) === null)

@@ -133,6 +133,8 @@ export type Judgement = {
       readonly rules: readonly RuleId[];
     }[];
   };
+  /** On which line of its tier's text a finding stands, from 1, by its key; none for deploy facts, hops and empty texts. */
+  readonly lines: Readonly<Record<string, number>>;
   /** How many components were looked at. */
   readonly components: number;
 };

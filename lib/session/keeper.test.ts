@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { fakeClock, silentAnalysis } from "../analysis/testing";
 import { testCatalogue } from "../catalogue/testing";
+import { readTopology } from "../topology/topology";
 import { twoTierTemplate } from "../workspace/templates/two-tier";
 import { saveRest } from "./autosave";
 import { memoryDesignStore } from "./design-store";
 import { createDesigns } from "./designs";
+import { editing } from "./editing";
 import { createKeeper } from "./keeper";
 import { createSession } from "./store";
 import { answerLimit, type TabChannel, type TabMessage } from "./tabs";
@@ -32,6 +34,8 @@ async function setUp() {
     if (opened.is !== "open") throw new Error("not opened");
     const session = createSession({
       workspace: opened.workspace,
+      topology: readTopology(opened.workspace.tiers, testCatalogue),
+      editing,
       catalogue: testCatalogue,
       today: () => "2026-01-01",
       scheduler: clock,

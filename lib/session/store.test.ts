@@ -1,23 +1,28 @@
 import { describe, expect, it } from "vitest";
-import type { AnalysisClient, AnalysisStatus } from "../analysis/client";
+import type { AnalysisClient } from "../analysis/client";
 import { fakeClock, silentAnalysis } from "../analysis/testing";
 import { words } from "../base/words";
 import { testCatalogue } from "../catalogue/testing";
 import { setOption } from "../commands/set-option";
 import type { Judgement } from "../rules/types";
+import { readTopology } from "../topology/topology";
 import { maxTierBytes } from "../workspace/limits";
 import { newWorkspace } from "../workspace/new-workspace";
 import { twoTierTemplate } from "../workspace/templates/two-tier";
 import type { Workspace } from "../workspace/types";
 import { noticeText } from "./notice";
-import { createSession, typingPause, typingRest, typingRestLarge } from "./store";
+import { editing } from "./editing";
+import { createSession, type AnalysisListener, type SessionOptions } from "./store";
+import { typingPause, typingRest, typingRestLarge } from "./typing-rest";
 
-function setUp(workspace: Workspace = twoTierTemplate("test")) {
+function setUp(workspace: Workspace = twoTierTemplate("test"), tools: SessionOptions["editing"] = editing) {
   const clock = fakeClock();
   const analysed: Workspace[] = [];
-  const listeners: { onJudgement(judgement: Judgement): void; onStatus(status: AnalysisStatus): void }[] = [];
+  const listeners: AnalysisListener[] = [];
   const session = createSession({
     workspace,
+    topology: readTopology(workspace.tiers, testCatalogue),
+    editing: tools,
     catalogue: testCatalogue,
     scheduler: clock,
     today: () => "2026-01-01",
@@ -54,6 +59,38 @@ describe("session", () => {
     expect(notice).toMatchObject({ tone: "done", words: { id: "command.add-component" } });
     expect(history.past).toHaveLength(1);
     expect(analysed.at(-1)).toBe(session.getState().workspace);
+  });
+
+  it("does what was asked before its tools had come, in the order of asking, when they come", async () => {
+    let bring: (tools: typeof editing) => void = () => {};
+    const { session, text } = setUp(twoTierTemplate("test"), () => new Promise((done) => (bring = done)));
+    const before = text();
+    expect(session.run("add-pipeline", { tier: "agent", signal: "profiles" })).toEqual({
+      ok: true,
+      value: null,
+    });
+    const name = session.getState().topology.tiers[0]?.pipelines.map(({ id }) => id);
+    expect([text() === before, name?.includes("profiles")]).toEqual([true, false]);
+    session.run("add-component", { ...addFilter, pipeline: "profiles" });
+    bring(editing);
+    await new Promise((done) => setTimeout(done, 0));
+    const profiles = session.getState().topology.tiers[0]?.pipelines.find(({ id }) => id === "profiles");
+    expect(profiles?.processors.map(({ id }) => id)).toEqual(["memory_limiter", "filter"]);
+    expect(session.getState().history.past).toHaveLength(2);
+  });
+
+  it("says so, and changes nothing, where its tools do not come", async () => {
+    const { session, text } = setUp(twoTierTemplate("test"), async () => {
+      throw new Error("offline");
+    });
+    const before = text();
+    session.run("add-component", addFilter);
+    await new Promise((done) => setTimeout(done, 0));
+    expect(text()).toBe(before);
+    expect(session.getState().notice).toMatchObject({
+      tone: "refused",
+      words: { id: "session.not-loaded" },
+    });
   });
 
   it("runs a command object", () => {
@@ -223,6 +260,7 @@ describe("session", () => {
       findings: [],
       waived: [],
       notChecked: { components: [], facts: [] },
+      lines: {},
       components: 3,
     };
     listener().onStatus("checking");

@@ -5,16 +5,18 @@ import { words, type Words } from "../base/words";
 import { realScheduler, type Scheduler } from "../analysis/scheduler";
 import type { AnalysisClient, AnalysisStatus } from "../analysis/client";
 import type { Catalogue } from "../catalogue/catalogue";
-import { commands } from "../commands/registry.generated";
 import type { Command, CommandContext } from "../commands/types";
 import type { Judgement } from "../rules/types";
 import type { TierId, Topology } from "../topology/types";
-import { readTopology } from "../topology/topology";
-import { applyChange } from "../workspace/change";
 import { closeGroup, record, redo, startHistory, undo, type History } from "../workspace/history";
 import type { Anchor, Change, Workspace } from "../workspace/types";
+import type { Editing } from "./editing";
+import { keepNode } from "./keep-node";
 import type { Notice } from "./notice";
-import { isThere, sameSubject, selectionOf, type Selection } from "./selection";
+import { createOnDemand } from "./on-demand";
+import { isThere, selectionOf, type Selection } from "./selection";
+import { stepOf, typing } from "./steps";
+import { restFor, typingPause } from "./typing-rest";
 
 type SessionState = {
   readonly history: History;
@@ -32,17 +34,20 @@ type SessionState = {
   readonly readOnly: boolean;
 };
 
-type Commands = typeof commands;
+type Commands = Editing["commands"];
 type CommandId = keyof Commands;
 type CommandArgs<Id extends CommandId> = Commands[Id] extends Command<infer Args> ? Args : never;
 
 /** The one writer of a design that is open. Readable as a zustand store. */
 export type Session = Omit<StoreApi<SessionState>, "setState"> & {
-  /** Plans and applies a command, by id or object. A refusal becomes a notice and changes nothing. */
-  run<Id extends CommandId>(command: Id, args: CommandArgs<Id>): Result<Change, Refusal>;
-  run<Args>(command: Command<Args>, args: Args): Result<Change, Refusal>;
-  /** A tier's text as typed. Letters of one go are one undo step. */
-  type(tier: TierId, text: string): Result<Change, Refusal>;
+  /**
+   * Plans and applies a command, by id or object. A refusal becomes a notice and changes nothing. Null: it will be done
+   * when what it needs has been loaded, in the order of asking.
+   */
+  run<Id extends CommandId>(command: Id, args: CommandArgs<Id>): Result<Change | null, Refusal>;
+  run<Args>(command: Command<Args>, args: Args): Result<Change | null, Refusal>;
+  /** A tier's text as typed. Letters of one go are one undo step. Null as for `run`. */
+  type(tier: TierId, text: string): Result<Change | null, Refusal>;
   undo(): void;
   redo(): void;
   select(selection: Selection): void;
@@ -56,42 +61,44 @@ export type Session = Omit<StoreApi<SessionState>, "setState"> & {
   setReadOnly(readOnly: boolean): void;
   /** What commands look at; never older than the text. */
   context(): CommandContext;
+  /** Loads what changes need, if it is not there: somebody is about to make one. */
+  prepare(): void;
   /** What could be written at a place in a text, and what is known of it, as the worker answers. */
   readonly assist: Pick<AnalysisClient, "complete" | "hover">;
   /** Ends timers and the worker. */
   stop(): void;
 };
 
+/** What an analysis tells the session that it feeds. */
+export type AnalysisListener = {
+  readonly onJudgement: (judgement: Judgement) => void;
+  readonly onStatus: (status: AnalysisStatus) => void;
+};
+
 export type SessionOptions = {
   readonly workspace: Workspace;
+  /** What `workspace` means. */
+  readonly topology: Topology;
+  /** What changes need: at hand, or to be loaded before the first of them. */
+  readonly editing: Editing | (() => Promise<Editing>);
   readonly catalogue: Catalogue;
   /** Today as an ISO date; waivers with an end are judged by it. */
   readonly today: () => string;
   /** Makes the analysis client that this session feeds. */
-  readonly analysis: (listener: {
-    readonly onJudgement: (judgement: Judgement) => void;
-    readonly onStatus: (status: AnalysisStatus) => void;
-  }) => AnalysisClient;
+  readonly analysis: (listener: AnalysisListener) => AnalysisClient;
   readonly scheduler?: Scheduler;
 };
 
-/** After this much rest typed text is read, in milliseconds. */
-export const typingRest = 120;
-/** The same for designs above `largeDesign` components, whose reading takes longer than a frame. */
-export const typingRestLarge = 400;
-const largeDesign = 200;
-/** A pause this long ends a typing step, in milliseconds. */
-export const typingPause = 600;
-
-/** Opens a design. Reads it at once and asks for its analysis. */
+/** Opens a design that was read, and asks for its analysis. */
 export function createSession(options: SessionOptions): Session {
   const { catalogue, scheduler = realScheduler } = options;
-  const store = createStore<SessionState>()(() => opened(options.workspace, catalogue));
+  const store = createStore<SessionState>()(() => opened(options.workspace, options.topology));
   const analysis = options.analysis({
     onJudgement: (judgement) => store.setState({ judgement }),
     onStatus: (status) => store.setState({ analysis: status }),
   });
   let seq = 0;
+  const editing = createOnDemand(options.editing, () => say("refused", words("session.not-loaded")));
   let cancelReading: (() => void) | null = null;
   let cancelPause: (() => void) | null = null;
 
@@ -99,11 +106,14 @@ export function createSession(options: SessionOptions): Session {
 
   /** Makes `history` the present: topology, selection and analysis follow in the same step. */
   function present(history: History, more: Partial<SessionState> = {}, focus?: Anchor): void {
+    // Only a change leads here, and a change has waited for it.
+    const tools = editing.now();
+    if (!tools) return;
     cancelReading?.();
     cancelReading = null;
     const state = store.getState();
     const { workspace } = history.present;
-    const topology = readTopology(workspace.tiers, catalogue, state.topology);
+    const topology = tools.readTopology(workspace.tiers, catalogue, state.topology);
     const focused = focus ? selectionOf(focus, topology) : null;
     const kept = isThere(state.selection, topology) ? state.selection : null;
     const attention = focus ? { attention: { anchor: focus, seq: ++seq } } : {};
@@ -118,14 +128,18 @@ export function createSession(options: SessionOptions): Session {
     store.setState((state) => ({ history: closeGroup(state.history) }));
   }
 
+  function say(tone: Notice["tone"], text: Words): void {
+    store.setState({ notice: { tone, words: text, seq: ++seq } });
+  }
+
   function refuse(refusal: Refusal): Result<never, Refusal> {
-    store.setState({ notice: { tone: "refused", words: refusal.message, seq: ++seq } });
+    say("refused", refusal.message);
     return err(refusal);
   }
 
-  function apply(change: Change): Result<Change, Refusal> {
+  function apply(tools: Editing, change: Change): Result<Change, Refusal> {
     const { workspace, history } = store.getState();
-    const applied = applyChange(workspace, change);
+    const applied = tools.applyChange(workspace, change);
     if (!applied.ok) return refuse(applied.error);
     const next = record(history, stepOf(applied.value, change), change.capture);
     const notice: Notice = { tone: "done", words: change.label, seq: ++seq };
@@ -133,11 +147,13 @@ export function createSession(options: SessionOptions): Session {
     return ok(change);
   }
 
-  function typed(tier: TierId, text: string): Result<Change, Refusal> {
+  function typed(tier: TierId, text: string): Result<Change | null, Refusal> {
     const { workspace, history, topology, readOnly } = store.getState();
     if (readOnly) return refuse(readOnlyRefusal);
+    const tools = editing.now();
+    if (!tools) return later(() => typed(tier, text));
     const change = typing(tier, text);
-    const applied = applyChange(workspace, change);
+    const applied = tools.applyChange(workspace, change);
     if (!applied.ok) return refuse(applied.error);
     const next = record(history, stepOf(applied.value, change), change.capture);
     if (next === history) return ok(change);
@@ -147,6 +163,22 @@ export function createSession(options: SessionOptions): Session {
     cancelPause?.();
     cancelPause = scheduler.later(typingPause, settle);
     return ok(change);
+  }
+
+  function run(command: CommandId | Command<never>, args: unknown): Result<Change | null, Refusal> {
+    if (store.getState().readOnly) return refuse(readOnlyRefusal);
+    const tools = editing.now();
+    if (!tools) return later(() => run(command, args));
+    settle();
+    // The overloads tie `args` to the command; here both have lost their type.
+    const found = (typeof command === "string" ? tools.commands[command] : command) as Command<unknown>;
+    const planned = found.plan(args, context());
+    return planned.ok ? apply(tools, planned.value) : refuse(planned.error);
+  }
+
+  function later(task: () => void): Result<null, Refusal> {
+    editing.use(task);
+    return ok(null);
   }
 
   function travel(go: (history: History) => History, change: "undone" | "redone"): void {
@@ -170,14 +202,7 @@ export function createSession(options: SessionOptions): Session {
     getState: store.getState,
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
-    run(command: CommandId | Command<never>, args: unknown) {
-      if (store.getState().readOnly) return refuse(readOnlyRefusal);
-      settle();
-      // The overloads tie `args` to the command; here both have lost their type.
-      const found = (typeof command === "string" ? commands[command] : command) as Command<unknown>;
-      const planned = found.plan(args, context());
-      return planned.ok ? apply(planned.value) : refuse(planned.error);
-    },
+    run,
     type: typed,
     undo: () => travel(undo, "undone"),
     redo: () => travel(redo, "redone"),
@@ -186,17 +211,20 @@ export function createSession(options: SessionOptions): Session {
       const selection = selectionOf(anchor, context().topology);
       store.setState({ selection, attention: { anchor, seq: ++seq } });
     },
-    load(workspace) {
-      cancelPause?.();
-      cancelReading?.();
-      cancelPause = cancelReading = null;
-      store.setState({ ...opened(workspace, catalogue), readOnly: store.getState().readOnly });
-      analyse();
-    },
+    load: (workspace) =>
+      editing.use(({ readTopology }) => {
+        cancelPause?.();
+        cancelReading?.();
+        cancelPause = cancelReading = null;
+        const { readOnly } = store.getState();
+        store.setState({ ...opened(workspace, readTopology(workspace.tiers, catalogue)), readOnly });
+        analyse();
+      }),
     settle,
-    say: (tone, text) => store.setState({ notice: { tone, words: text, seq: ++seq } }),
+    say,
     setReadOnly: (readOnly) => store.setState({ readOnly }),
     context,
+    prepare: () => editing.use(() => {}),
     assist: analysis,
     stop() {
       cancelPause?.();
@@ -208,11 +236,11 @@ export function createSession(options: SessionOptions): Session {
 
 const readOnlyRefusal: Refusal = { reason: "not-allowed", message: words("session.read-only") };
 
-function opened(workspace: Workspace, catalogue: Catalogue): SessionState {
+function opened(workspace: Workspace, topology: Topology): SessionState {
   return {
     history: startHistory(workspace, words("workspace.opened", { name: workspace.name })),
     workspace,
-    topology: readTopology(workspace.tiers, catalogue),
+    topology,
     judgement: null,
     analysis: "idle",
     selection: null,
@@ -220,28 +248,4 @@ function opened(workspace: Workspace, catalogue: Catalogue): SessionState {
     notice: null,
     readOnly: false,
   };
-}
-
-function stepOf(workspace: Workspace, { label, focus }: Change): History["present"] {
-  return focus ? { workspace, label, focus } : { workspace, label };
-}
-
-function typing(tier: TierId, text: string): Change {
-  return {
-    label: words("session.typed", { tier }),
-    edits: [],
-    texts: { [tier]: text },
-    capture: { as: "merge", group: `typing:${tier}` },
-  };
-}
-
-function restFor(topology: Topology): number {
-  const components = topology.tiers.reduce((sum, tier) => sum + tier.components.length, 0);
-  return components > largeDesign ? typingRestLarge : typingRest;
-}
-
-/** The cursor in a component's settings does not take away which use of it was picked. */
-function keepNode(before: Selection, after: Selection): Selection {
-  if (after?.kind !== "component" || after.node !== undefined) return after;
-  return sameSubject(before, after) ? before : after;
 }

@@ -7,6 +7,8 @@ export const sessionWords: WordBook = {
     "session.undone": "Undid: {label}",
     "session.redone": "Redid: {label}",
     "session.read-only": "This design is open in another tab. Take it over there or here to edit.",
+    "session.not-loaded":
+      "Editing could not be loaded, so nothing was changed. Check the connection to the studio and try again.",
     "session.save-conflict":
       "Another tab saved this design after it was opened here. Nothing was overwritten; save a copy or take over.",
     "session.design-gone": "This design is no longer stored in this browser.",
@@ -21,6 +23,8 @@ export const sessionWords: WordBook = {
     "session.undone": "실행 취소: {label}",
     "session.redone": "다시 실행: {label}",
     "session.read-only": "이 설계는 다른 탭에서 열려 있습니다. 편집하려면 여기서 넘겨받으십시오.",
+    "session.not-loaded":
+      "편집 기능을 불러오지 못해 변경하지 않았습니다. 스튜디오와의 연결을 확인하고 다시 시도하십시오.",
     "session.save-conflict":
       "이 탭에서 연 뒤에 다른 탭이 설계를 저장했습니다. 덮어쓴 것은 없습니다. 사본으로 저장하거나 넘겨받을 수 있습니다.",
     "session.design-gone": "이 설계는 이 브라우저에 더 이상 저장되어 있지 않습니다.",

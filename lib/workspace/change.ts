@@ -1,10 +1,9 @@
 import type { Refusal } from "../base/refusal";
 import { err, ok, type Result } from "../base/result";
-import { words } from "../base/words";
 import type { TierId } from "../topology/types";
 import type { YamlEdit } from "../yaml/edit";
 import { patch } from "../yaml/patch";
-import { byteLength, isTooLarge, maxTierBytes, maxTiers, tierIdPattern } from "./limits";
+import { checkSize, checkTiers, noSuchTier } from "./checks";
 import type { Change, Edit, FactEdit, TargetEdit, TierEdit, TierSource, Workspace } from "./types";
 
 /**
@@ -30,33 +29,6 @@ export function applyChange(workspace: Workspace, change: Change): Result<Worksp
   const layout = change.layout ? mergeLayout(replaced.layout, change.layout) : replaced.layout;
   if (sameTiers && layout === replaced.layout) return ok(replaced);
   return ok({ ...replaced, tiers: sameTiers ? replaced.tiers : tiers, layout });
-}
-
-/** The refusal for a tier that the design does not have. */
-export function noSuchTier(tier: TierId): Refusal {
-  return { reason: "not-there", message: words("workspace.no-such-tier", { tier }) };
-}
-
-/** Why these tiers cannot stand together, or null. */
-export function checkTiers(tiers: readonly TierSource[]): Refusal | null {
-  if (tiers.length === 0) return { reason: "not-allowed", message: words("workspace.no-tier-left") };
-  if (tiers.length > maxTiers)
-    return { reason: "too-large", message: words("workspace.too-many-tiers", { limit: maxTiers }) };
-  const seen = new Set<TierId>();
-  for (const { id } of tiers) {
-    if (!tierIdPattern.test(id))
-      return { reason: "not-allowed", message: words("workspace.tier-name", { tier: id }) };
-    if (seen.has(id)) return { reason: "exists", message: words("workspace.tier-taken", { tier: id }) };
-    seen.add(id);
-  }
-  return null;
-}
-
-/** The refusal for a text above the limit, or null while it fits. */
-export function checkSize(tier: TierId, text: string): Refusal | null {
-  if (!isTooLarge(text)) return null;
-  const params = { tier, size: megabytes(byteLength(text)), limit: megabytes(maxTierBytes) };
-  return { reason: "too-large", message: words("workspace.text-too-large", params) };
 }
 
 function tiersNamedBy(change: Change): readonly TierId[] {
@@ -107,8 +79,4 @@ function isFactEdit(edit: Edit): edit is FactEdit {
 
 function isTargetEdit(edit: Edit): edit is TargetEdit {
   return "target" in edit;
-}
-
-function megabytes(bytes: number): number {
-  return Math.round((bytes / 1024 / 1024) * 10) / 10;
 }

@@ -4,7 +4,7 @@ import type { Refusal } from "../base/refusal";
 import { err, ok, type Result } from "../base/result";
 import { words } from "../base/words";
 import { roles } from "../facts/types";
-import { checkSize, checkTiers } from "./change";
+import { checkSize, checkTiers } from "./checks";
 import { maxNameLength, maxTiers } from "./limits";
 import { migrate } from "./migrations";
 import type { Workspace } from "./types";

@@ -8,9 +8,12 @@ import type { Path } from "@/lib/base/path";
 import type { KnownComponent } from "@/lib/catalogue/fields/fields";
 import { rowAt } from "@/lib/catalogue/forms/rows";
 import { formOf, reflected } from "@/lib/catalogue/forms/testing/forms";
+import { silentAnalysis } from "@/lib/analysis/testing";
 import { testCatalogue } from "@/lib/catalogue/testing";
 import type { Shape } from "@/lib/catalogue/forms/types";
+import { editing } from "@/lib/session/editing";
 import { createSession, type Session } from "@/lib/session/store";
+import { readTopology } from "@/lib/topology/topology";
 import { newWorkspace } from "@/lib/workspace/new-workspace";
 import { inspectorMessages } from "../messages";
 import { uiMessages } from "../../ui/messages";
@@ -23,18 +26,16 @@ afterEach(() => {
 });
 
 function open(component: KnownComponent, text: string, where: Path): void {
+  const workspace = newWorkspace("test", [
+    { role: "agent", yaml: text, target: { collector: "0.159.0", distribution: "contrib" } },
+  ]);
   session = createSession({
-    workspace: newWorkspace("test", [
-      { role: "agent", yaml: text, target: { collector: "0.159.0", distribution: "contrib" } },
-    ]),
+    workspace,
+    topology: readTopology(workspace.tiers, testCatalogue),
+    editing,
     catalogue: testCatalogue,
     today: () => "2026-11-01",
-    analysis: () => ({
-      analyse: () => undefined,
-      complete: async () => null,
-      hover: async () => null,
-      stop: () => undefined,
-    }),
+    analysis: () => silentAnalysis,
   });
   render(
     <NextIntlClientProvider
