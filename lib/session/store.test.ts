@@ -62,8 +62,7 @@ describe("session", () => {
   });
 
   it("does what was asked before its tools had come, in the order of asking, when they come", async () => {
-    let bring: (tools: typeof editing) => void = () => {};
-    const { session, text } = setUp(twoTierTemplate("test"), () => new Promise((done) => (bring = done)));
+    const { session, text } = setUp(twoTierTemplate("test"), async () => editing);
     const before = text();
     expect(session.run("add-pipeline", { tier: "agent", signal: "profiles" })).toEqual({
       ok: true,
@@ -72,7 +71,6 @@ describe("session", () => {
     const name = session.getState().topology.tiers[0]?.pipelines.map(({ id }) => id);
     expect([text() === before, name?.includes("profiles")]).toEqual([true, false]);
     session.run("add-component", { ...addFilter, pipeline: "profiles" });
-    bring(editing);
     await new Promise((done) => setTimeout(done, 0));
     const profiles = session.getState().topology.tiers[0]?.pipelines.find(({ id }) => id === "profiles");
     expect(profiles?.processors.map(({ id }) => id)).toEqual(["memory_limiter", "filter"]);
