@@ -1,4 +1,5 @@
 import type { JsonMap } from "../base/json";
+import { bytesOf, coresOf } from "../base/quantities";
 import { textFact } from "../facts/sheet";
 import type { Role } from "../facts/types";
 import type { Part, Subject } from "./types";
@@ -39,7 +40,11 @@ const starts: Readonly<Record<Role, { readonly requests: Amounts; readonly limit
 function said({ tier }: Subject, part: "requests" | "limits"): Amounts {
   const cpu = textFact(tier.facts, `resources.${part}.cpu`);
   const memory = textFact(tier.facts, `resources.${part}.memory`);
-  return { ...(cpu !== null ? { cpu } : {}), ...(memory !== null ? { memory } : {}) };
+  // 0 says that there is none.
+  return {
+    ...(cpu !== null && coresOf(cpu) !== 0 ? { cpu } : {}),
+    ...(memory !== null && bytesOf(memory) !== 0 ? { memory } : {}),
+  };
 }
 
 /** One amount that was said stands for all: a start beside it could contradict it. */

@@ -19,7 +19,7 @@ export function rolloutPart(subject: Subject): Part {
         ? [{ key: "terminationGracePeriodSeconds", value: grace }]
         : []),
       ...(isList(tolerations) && tolerations.length > 0 ? [{ key: "tolerations", value: tolerations }] : []),
-      ...(priority !== null ? [{ key: "priorityClassName", value: priority }] : []),
+      ...(priority !== null && priority !== "none" ? [{ key: "priorityClassName", value: priority }] : []),
       ...spread(subject),
     ],
   };

@@ -44,7 +44,7 @@ function autoscaling(
 ): JsonMap {
   const { facts } = subject.tier;
   const memory = integerFact(facts, "hpa.memory-target");
-  // The chart's own target: its value has no "off".
+  // The chart's own target where none is said; 0 takes it away.
   const cpu = integerFact(facts, "hpa.cpu-target") ?? 80;
   return {
     enabled: true,

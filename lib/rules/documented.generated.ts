@@ -85,11 +85,19 @@ import { twice, docs as twiceDocs } from "./sampling/twice";
 import { localhost8888, docs as localhost8888Docs } from "./telemetry/localhost-8888";
 import { metricsNone, docs as metricsNoneDocs } from "./telemetry/metrics-none";
 import { sameInstanceAttr, docs as sameInstanceAttrDocs } from "./telemetry/same-instance-attr";
+import { daemonsetPriority, docs as daemonsetPriorityDocs } from "./wl/daemonset-priority";
+import { daemonsetTolerations, docs as daemonsetTolerationsDocs } from "./wl/daemonset-tolerations";
 import { healthCheckBind, docs as healthCheckBindDocs } from "./wl/health-check-bind";
 import { healthCheckMissing, docs as healthCheckMissingDocs } from "./wl/health-check-missing";
+import { hostPortExposed, docs as hostPortExposedDocs } from "./wl/host-port-exposed";
+import { hpaMemoryOnly, docs as hpaMemoryOnlyDocs } from "./wl/hpa-memory-only";
 import { hpaMin1, docs as hpaMin1Docs } from "./wl/hpa-min-1";
+import { hpaNoRequests, docs as hpaNoRequestsDocs } from "./wl/hpa-no-requests";
+import { hpaReplicacountBoth, docs as hpaReplicacountBothDocs } from "./wl/hpa-replicacount-both";
 import { pdbBlocksDrain, docs as pdbBlocksDrainDocs } from "./wl/pdb-blocks-drain";
 import { pdbMissing, docs as pdbMissingDocs } from "./wl/pdb-missing";
+import { singleGateway, docs as singleGatewayDocs } from "./wl/single-gateway";
+import { spread, docs as spreadDocs } from "./wl/spread";
 import type { DocumentedRule } from "./types";
 
 /** Every rule, by id, with its words, examples and source. Never for a browser's bundle: it carries all languages. */
@@ -180,9 +188,17 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: localhost8888, docs: localhost8888Docs() },
   { rule: metricsNone, docs: metricsNoneDocs() },
   { rule: sameInstanceAttr, docs: sameInstanceAttrDocs() },
+  { rule: daemonsetPriority, docs: daemonsetPriorityDocs() },
+  { rule: daemonsetTolerations, docs: daemonsetTolerationsDocs() },
   { rule: healthCheckBind, docs: healthCheckBindDocs() },
   { rule: healthCheckMissing, docs: healthCheckMissingDocs() },
+  { rule: hostPortExposed, docs: hostPortExposedDocs() },
+  { rule: hpaMemoryOnly, docs: hpaMemoryOnlyDocs() },
   { rule: hpaMin1, docs: hpaMin1Docs() },
+  { rule: hpaNoRequests, docs: hpaNoRequestsDocs() },
+  { rule: hpaReplicacountBoth, docs: hpaReplicacountBothDocs() },
   { rule: pdbBlocksDrain, docs: pdbBlocksDrainDocs() },
   { rule: pdbMissing, docs: pdbMissingDocs() },
+  { rule: singleGateway, docs: singleGatewayDocs() },
+  { rule: spread, docs: spreadDocs() },
 ];

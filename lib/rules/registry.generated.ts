@@ -85,11 +85,19 @@ import { twice } from "./sampling/twice";
 import { localhost8888 } from "./telemetry/localhost-8888";
 import { metricsNone } from "./telemetry/metrics-none";
 import { sameInstanceAttr } from "./telemetry/same-instance-attr";
+import { daemonsetPriority } from "./wl/daemonset-priority";
+import { daemonsetTolerations } from "./wl/daemonset-tolerations";
 import { healthCheckBind } from "./wl/health-check-bind";
 import { healthCheckMissing } from "./wl/health-check-missing";
+import { hostPortExposed } from "./wl/host-port-exposed";
+import { hpaMemoryOnly } from "./wl/hpa-memory-only";
 import { hpaMin1 } from "./wl/hpa-min-1";
+import { hpaNoRequests } from "./wl/hpa-no-requests";
+import { hpaReplicacountBoth } from "./wl/hpa-replicacount-both";
 import { pdbBlocksDrain } from "./wl/pdb-blocks-drain";
 import { pdbMissing } from "./wl/pdb-missing";
+import { singleGateway } from "./wl/single-gateway";
+import { spread } from "./wl/spread";
 import type { AnyRule } from "./types";
 
 /** Every rule, by id: its logic. */
@@ -180,9 +188,17 @@ export const rules: readonly AnyRule[] = [
   localhost8888,
   metricsNone,
   sameInstanceAttr,
+  daemonsetPriority,
+  daemonsetTolerations,
   healthCheckBind,
   healthCheckMissing,
+  hostPortExposed,
+  hpaMemoryOnly,
   hpaMin1,
+  hpaNoRequests,
+  hpaReplicacountBoth,
   pdbBlocksDrain,
   pdbMissing,
+  singleGateway,
+  spread,
 ];

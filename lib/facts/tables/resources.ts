@@ -27,23 +27,23 @@ export const resourceFacts: readonly Fact[] = factsOf("resources", [
 
 export const resourceDocs = (): FactDocsTable => ({
   "resources.requests.cpu": {
-    en: "CPU request",
-    ko: "CPU 요청량",
+    en: "CPU request (0: none)",
+    ko: "CPU 요청량 (0: 없음)",
     readBy: ["wl/hpa-no-requests"],
   },
   "resources.requests.memory": {
-    en: "Memory request",
-    ko: "메모리 요청량",
+    en: "Memory request (0: none)",
+    ko: "메모리 요청량 (0: 없음)",
     readBy: ["wl/hpa-no-requests"],
   },
   "resources.limits.cpu": {
-    en: "CPU limit",
-    ko: "CPU 한도",
-    readBy: ["res/cpu-limit-throttle"],
+    en: "CPU limit (0: none)",
+    ko: "CPU 한도 (0: 없음)",
+    readBy: ["res/cpu-limit-throttle", "wl/hpa-no-requests"],
   },
   "resources.limits.memory": {
-    en: "Memory limit",
-    ko: "메모리 한도",
+    en: "Memory limit (0: none)",
+    ko: "메모리 한도 (0: 없음)",
     readBy: [
       "res/no-limits",
       "res/gomemlimit",
@@ -51,6 +51,7 @@ export const resourceDocs = (): FactDocsTable => ({
       "res/limiter-above-gomemlimit",
       "sampling/memory",
       "queue/requests-times-batch-memory",
+      "wl/hpa-no-requests",
     ],
   },
 });

@@ -24,7 +24,8 @@ export const scalingFacts: readonly Fact[] = factsOf("scaling", [
   },
   {
     id: "hpa.cpu-target",
-    type: integer(1, 1000),
+    // 0 is none: the chart takes it so.
+    type: integer(0, 1000),
     unit: "percent",
     editable: true,
   },
@@ -113,6 +114,7 @@ export const scalingDocs = (): FactDocsTable => ({
       "edge/grpc-pinned-connection",
       "affinity/lb-resolver-not-headless",
       "edge/pick-first",
+      "wl/spread",
     ],
   },
   "hpa.min": {
@@ -135,11 +137,12 @@ export const scalingDocs = (): FactDocsTable => ({
       "affinity/prometheus-exporter-multi-replica",
       "edge/grpc-pinned-connection",
       "affinity/lb-resolver-not-headless",
+      "wl/spread",
     ],
   },
   "hpa.cpu-target": {
-    en: "CPU target",
-    ko: "CPU 목표 사용률",
+    en: "CPU target (0: none)",
+    ko: "CPU 목표 사용률 (0: 없음)",
     readBy: ["wl/hpa-no-requests", "wl/hpa-memory-only"],
   },
   "hpa.memory-target": {

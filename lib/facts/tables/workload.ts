@@ -71,6 +71,7 @@ export const workloadFacts: readonly Fact[] = factsOf("workload", [
   {
     id: "tolerations",
     type: data,
+    assumed: everywhere([]),
   },
   {
     id: "topology-spread",
@@ -125,6 +126,8 @@ export const workloadDocs = (): FactDocsTable => ({
       "affinity/prometheus-exporter-multi-replica",
       "affinity/lb-resolver-not-headless",
       "edge/pick-first",
+      "wl/single-gateway",
+      "wl/spread",
     ],
   },
   "workload.replicas": {
@@ -154,6 +157,7 @@ export const workloadDocs = (): FactDocsTable => ({
       "wl/hpa-replicacount-both",
       "affinity/span-metrics-needs-service-key",
       "affinity/lb-resolver-not-headless",
+      "wl/spread",
     ],
   },
   "workload.nodes": {
@@ -212,8 +216,8 @@ export const workloadDocs = (): FactDocsTable => ({
     readBy: ["affinity/rolling-update-tail-sampling", "wl/termination-grace"],
   },
   "priority-class": {
-    en: "Priority class",
-    ko: "우선순위 클래스",
+    en: "Priority class (none: without)",
+    ko: "우선순위 클래스 (none: 없음)",
     readBy: ["wl/daemonset-priority"],
   },
   tolerations: {
