@@ -3,9 +3,11 @@ import { totalmem } from "node:os";
 import { err, ok, type Result } from "../lib/base/result";
 import { words, type Words } from "../lib/base/words";
 import { createCatalogue } from "../lib/catalogue/catalogue";
+import type { OttlData } from "../lib/catalogue/fields/ottl-types";
 import type { FieldsData } from "../lib/catalogue/fields/types";
 import { catalogueData } from "../lib/catalogue/published-catalogue.generated";
 import { fieldsData } from "../lib/catalogue/published-fields.generated";
+import { ottlData } from "../lib/catalogue/published-ottl.generated";
 import { parseCatalogue } from "../lib/catalogue/schema";
 import { createBuild, type BuildParts } from "../lib/collector/build";
 import type { Source } from "../lib/collector/resolve/resolve";
@@ -27,12 +29,15 @@ export function validate(flags: Readonly<Record<string, unknown>>): Outcome {
   if (!sources.ok) return refused(sources.error, flags);
   const parts = partsOf(texts(flags["distribution"])[0] ?? "contrib");
   if (!parts.ok) return refused(parts.error, flags);
-  // oxlint-disable-next-line no-unsafe-type-assertion -- the published file is ours
+  /* oxlint-disable typescript/no-unsafe-type-assertion -- the published files are ours */
   const data = fieldsData as FieldsData;
+  const ottl = ottlData as OttlData;
+  /* oxlint-enable typescript/no-unsafe-type-assertion */
   const version = (texts(flags["collectorVersion"])[0] ?? data.version).replace(/^v/, "");
   const build = createBuild(createCatalogue(parseCatalogue(catalogueData)), data, {
     version,
     parts: parts.value,
+    ottl,
   });
   const verdict = judge(sources.value, { build, environment: machine(texts(flags["env"])) });
   const speak = createSpeaker(languageOf(flags), [cliWords, ...allBooks]);

@@ -31,6 +31,7 @@ const data = buildCatalogue(collected, renames);
 const published = [
   { name: "catalogue", file: "components", text: JSON.stringify(data) },
   { name: "fields", file: "fields-0.159.0", text: minified("tools/catalogue/extract/fields-0.159.0.json") },
+  { name: "ottl", file: "ottl-0.159.0", text: minified("tools/catalogue/extract/ottl-0.159.0.json") },
   {
     name: "harvestedFields",
     file: "harvested-0.157.0",

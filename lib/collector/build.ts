@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import type { OttlData } from "../catalogue/fields/ottl-types";
 import type { ComponentFields, FieldsData } from "../catalogue/fields/types";
 import type { ComponentType, Distribution, Kind } from "../catalogue/types";
 import { compareVersions } from "../catalogue/versions";
@@ -7,6 +8,8 @@ import { compareVersions } from "../catalogue/versions";
 export type Build = {
   readonly version: string;
   readonly data: FieldsData;
+  /** Null: what OTTL statements may say is not known; they are parsed and no more. */
+  readonly ottl: OttlData | null;
   /** Null: the type is not in it. `fields` null: it is, and its settings are not known. */
   find(kind: Kind, type: string): { readonly type: string; readonly fields: ComponentFields | null } | null;
   /** Every name that a section takes, older ones too. */
@@ -20,7 +23,11 @@ export type BuildParts = { readonly modules: ReadonlySet<string> } | { readonly 
 export function createBuild(
   catalogue: Catalogue,
   data: FieldsData,
-  { version, parts }: { readonly version: string; readonly parts: BuildParts },
+  {
+    version,
+    parts,
+    ottl = null,
+  }: { readonly version: string; readonly parts: BuildParts; readonly ottl?: OttlData | null },
 ): Build {
   const isLinked = (component: ComponentType): boolean => {
     if ("modules" in parts) return component.module !== null && parts.modules.has(component.module);
@@ -46,6 +53,7 @@ export function createBuild(
   return {
     version,
     data,
+    ottl,
     find: (kind, type) => known.get(`${kind} ${type}`) ?? null,
     names: (kind) => names.get(kind) ?? [],
   };

@@ -1,6 +1,7 @@
 /** What is said of a configuration by the stages that `otelcol validate` runs, and by those that only a start runs. */
 import type { Path } from "../base/path";
 import type { WordBook, Words } from "../base/words";
+import type { OttlData } from "../catalogue/fields/ottl-types";
 import type { TypeId } from "../catalogue/fields/types";
 import type { Kind, Signal } from "../catalogue/types";
 
@@ -52,6 +53,8 @@ export type CheckContext = {
   /** "0.159.0" */
   readonly version: string;
   readonly isGateOn: (gate: string) => boolean;
+  /** What OTTL statements may say; null: not known, they are parsed and no more. */
+  readonly ottl: OttlData | null;
 };
 
 /**

@@ -37,7 +37,7 @@ export type VerdictContext = {
 export function judge(sources: readonly Source[], { build, environment, gates }: VerdictContext): Verdict {
   const isGateOn = (id: string): boolean =>
     gates?.get(id) ?? build.data.gates.some((gate) => gate.id === id && gate.enabled);
-  const check: CheckContext = { environment, version: build.version, isGateOn };
+  const check: CheckContext = { environment, version: build.version, isGateOn, ottl: build.ottl };
   const resolved = resolve(sources, { environment, version: build.version });
   const phases: (readonly Fault[])[] = [resolved.faults];
   const notChecked: string[] = [];

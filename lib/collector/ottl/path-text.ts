@@ -1,3 +1,4 @@
+import { intOf } from "./int-of";
 import type { Key, PathExpression } from "./syntax";
 
 /** Keys as upstream prints them: `[a][0]`. */
@@ -5,22 +6,18 @@ export function keysText(keys: readonly Key[]): string {
   return keys.map((key) => `[${keyText(key)}]`).join("");
 }
 
-function keyText(key: Key): string {
-  if (key.is === "string") return key.text;
-  if (key.is === "int") return intText(key.text);
-  if (key.is === "math") return "";
-  const { literal } = key;
-  if (literal.is === "path") return pathText(literal.path);
-  if (literal.is === "float") return Number(literal.text).toFixed(10);
-  return literal.is === "int" ? intText(literal.text) : "";
-}
-
 /** A path as upstream prints it: keys without their quotes, of expressions only paths and numbers. */
-function pathText(path: PathExpression): string {
+export function pathText(path: PathExpression): string {
   const fields = path.fields.map((field) => field.name + keysText(field.keys));
   return [...(path.context === "" ? [] : [path.context]), ...fields].join(".");
 }
 
-function intText(text: string): string {
-  return BigInt(/^0\d/.test(text) ? `0o${text.slice(1)}` : text).toString();
+function keyText(key: Key): string {
+  if (key.is === "string") return key.text;
+  if (key.is === "int") return intOf(key.text).toString();
+  if (key.is === "math") return "";
+  const { literal } = key;
+  if (literal.is === "path") return pathText(literal.path);
+  if (literal.is === "float") return Number(literal.text).toFixed(10);
+  return literal.is === "int" ? intOf(literal.text).toString() : "";
 }

@@ -77,7 +77,7 @@ export type PathExpression = {
   readonly fields: readonly PathField[];
   readonly at: Position;
 };
-type PathField = { readonly name: string; readonly keys: readonly Key[]; readonly at: Position };
+export type PathField = { readonly name: string; readonly keys: readonly Key[]; readonly at: Position };
 
 export type Key =
   | { readonly is: "string"; readonly text: string }

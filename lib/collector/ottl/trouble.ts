@@ -7,3 +7,8 @@ export type OttlTrouble = {
   readonly message: Words;
   readonly at: Position | null;
 };
+
+/** The same trouble with upstream's words around it, which say where it is met. */
+export function within(before: string, trouble: OttlTrouble): OttlTrouble {
+  return { ...trouble, upstream: `${before}: ${trouble.upstream}` };
+}

@@ -50,6 +50,13 @@ export const ottlWords: WordBook = {
       "The paths point to the context `{context}`, which does not have {kind, select, enum {the symbol} other {the function}} `{name}`, and no context below it has all that is used.",
     "collector.ottl.infer-context":
       "The paths point to `{context}`, which is no context here. Known: {contexts}.",
+    "collector.ottl.flatten": "`flatten_data` is only taken with the feature gate `transform.flatten.logs`.",
+    "collector.ottl.exclusive":
+      "`{newer}` and {older} stand side by side, and the collector takes one form only. Move everything into `{newer}`.",
+    "collector.ottl.with-include":
+      "{conditions} stand beside `include` or `exclude`, and the collector takes one form only. Write the match as a condition.",
+    "collector.ottl.severity":
+      "`min: {value}` is no severity. Use TRACE, DEBUG, INFO, WARN, ERROR or FATAL, also with 2 to 4 behind it, or a number from 1 to 24.",
     "collector.ottl.context-unknown":
       "The context `{context}` does not exist for this signal. Known: {contexts}.",
   },
@@ -100,6 +107,13 @@ export const ottlWords: WordBook = {
       "경로로 보면 컨텍스트는 `{context}`인데, 여기에는 {kind, select, enum {심볼} other {함수}} `{name}`이(가) 없고, 쓰인 것을 모두 갖춘 하위 컨텍스트도 없습니다.",
     "collector.ottl.infer-context":
       "경로로 보면 컨텍스트는 `{context}`인데, 여기에는 그런 컨텍스트가 없습니다. 쓸 수 있는 컨텍스트: {contexts}.",
+    "collector.ottl.flatten": "`flatten_data`는 기능 게이트 `transform.flatten.logs`를 켜야 쓸 수 있습니다.",
+    "collector.ottl.exclusive":
+      "`{newer}`와(과) {older}이(가) 함께 있습니다. 컬렉터는 한 가지 방식만 받으므로 모두 `{newer}`로 옮기세요.",
+    "collector.ottl.with-include":
+      "{conditions}이(가) `include` 또는 `exclude`와 함께 있습니다. 컬렉터는 한 가지 방식만 받으므로 매칭을 조건으로 옮기세요.",
+    "collector.ottl.severity":
+      "`min: {value}`은(는) 심각도가 아닙니다. TRACE, DEBUG, INFO, WARN, ERROR, FATAL(뒤에 2~4를 붙일 수 있음) 또는 1~24의 숫자를 쓰세요.",
     "collector.ottl.context-unknown":
       "이 시그널에는 `{context}` 컨텍스트가 없습니다. 쓸 수 있는 컨텍스트: {contexts}.",
   },

@@ -1,6 +1,6 @@
 import { isList, isMap } from "../../base/json";
 import type { Json } from "../../base/json";
-import { testFields } from "../../catalogue/fields/testing";
+import { testFields, testOttl } from "../../catalogue/fields/testing";
 import type { ComponentFields } from "../../catalogue/fields/types";
 import type { Kind, Signal } from "../../catalogue/types";
 import { dataOf, readDocument } from "../../yaml/document";
@@ -22,6 +22,7 @@ function testContext(parts: Partial<CheckContext> = {}): CheckContext {
     environment: bareMachine,
     version: "0.159.0",
     isGateOn: (id) => testFields.gates.some((gate) => gate.id === id && gate.enabled),
+    ottl: testOttl,
     ...parts,
   };
 }

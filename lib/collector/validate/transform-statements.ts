@@ -1,24 +1,33 @@
+import { words } from "../../base/words";
 import { read } from "../checks/reading";
 import { contrib, contribType } from "../checks/upstream";
 import { statementGroupProblems } from "../ottl/check-groups";
+import type { OttlContext } from "../ottl/contexts";
 import { ottlWords } from "../ottl/words";
 import type { TypeCheck } from "../types";
 
-/** The `transform` processor: its statements as far as they can be parsed; paths and functions are not looked up. */
+/** The `transform` processor: its statements, each group in the context that it says or that its paths tell. */
 export const transformStatements: TypeCheck = {
   type: contribType("processor/transformprocessor.Config"),
   source: contrib("processor/transformprocessor/config.go"),
   words: ottlWords,
-  validate(value) {
+  validate(value, context) {
     const config = read(value);
-    return Object.entries(contexts).flatMap(([key, names]) => statementGroupProblems(config, key, names));
+    const problems = signals.flatMap(([key, contexts]) =>
+      statementGroupProblems(config, key, contexts, context),
+    );
+    if (config.flag("flatten_data") !== true || context.isGateOn(flattenGate)) return problems;
+    const upstream = `'flatten_data' requires the '${flattenGate}' feature gate to be enabled`;
+    return [...problems, { upstream, message: words("collector.ottl.flatten"), at: ["flatten_data"] }];
   },
 };
 
+const flattenGate = "transform.flatten.logs";
+
 /** In which contexts the statements of a signal may run. */
-const contexts: Readonly<Record<string, readonly string[]>> = {
-  trace_statements: ["resource", "scope", "span", "spanevent"],
-  metric_statements: ["datapoint", "exemplar", "resource", "scope", "metric"],
-  log_statements: ["resource", "scope", "log"],
-  profile_statements: ["resource", "scope", "profile"],
-};
+const signals: readonly (readonly [key: string, contexts: readonly OttlContext[]])[] = [
+  ["trace_statements", ["resource", "scope", "span", "spanevent"]],
+  ["metric_statements", ["resource", "scope", "metric", "datapoint", "exemplar"]],
+  ["log_statements", ["resource", "scope", "log"]],
+  ["profile_statements", ["resource", "scope", "profile"]],
+];

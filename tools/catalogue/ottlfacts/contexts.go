@@ -25,10 +25,11 @@ import (
 	"go.opentelemetry.io/collector/pdata/ptrace"
 )
 
-// trial asks a context's parser. `reads` is the Go type that a value has on an empty record, "" where it has none there;
+// trial asks a context's parser. `refusal` is why it does not parse, "" where it does; `reads` is the Go type that a value has on an empty record, "" where it has none there;
 // `isWritten` says whether a value may be set.
 type trial struct {
 	parses    func(expression string) bool
+	refusal   func(expression string) string
 	reads     func(expression string) string
 	isWritten func(expression string) bool
 }
@@ -78,12 +79,18 @@ type newParser[K any] func(map[string]ottl.Factory[K], component.TelemetrySettin
 func trialOf[K any](make newParser[K], names ottl.Option[K], empty func() K) trial {
 	parser, err := make(map[string]ottl.Factory[K]{"set": setter[K]()}, componenttest.NewNopTelemetrySettings(), names)
 	if err != nil {
-		return trial{parses: func(string) bool { return false }}
+		return trial{parses: func(string) bool { return false }, refusal: func(string) string { return "" }}
 	}
 	return trial{
 		parses: func(expression string) bool {
 			_, err := parser.ParseValueExpression(expression)
 			return err == nil
+		},
+		refusal: func(expression string) string {
+			if _, err := parser.ParseValueExpression(expression); err != nil {
+				return err.Error()
+			}
+			return ""
 		},
 		reads:     func(expression string) string { return readType(parser, expression, empty) },
 		isWritten: func(expression string) bool { return isWritten(parser, expression, empty) },

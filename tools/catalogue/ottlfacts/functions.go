@@ -1,20 +1,23 @@
 package ottlfacts
 
 import (
+	"fmt"
 	"maps"
 	"reflect"
 	"slices"
 	"strings"
 
-	"github.com/iancoleman/strcase"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/internal/filter/filterottl"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/pkg/ottl"
-	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/filterprocessor"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/pkg/ottl/contexts/ottlresource"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/pkg/ottl/contexts/ottlscope"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/pkg/ottl/ottlfuncs"
 	"github.com/open-telemetry/opentelemetry-collector-contrib/processor/transformprocessor"
 )
 
-// functions are those of each component by context. A processor's own list is public; tail_sampling uses the standard one.
-func functions() map[string]map[string]Functions {
+// sets are the functions of each component by context. The processors' own lists are public; a group's conditions and
+// tail_sampling use what filterottl has.
+func sets() map[string]map[string]Functions {
 	return map[string]map[string]Functions{
 		"transform": {
 			"datapoint": of(transformprocessor.DefaultDataPointFunctionsNew()),
@@ -22,23 +25,45 @@ func functions() map[string]map[string]Functions {
 			"log":       of(transformprocessor.DefaultLogFunctionsNew()),
 			"metric":    of(transformprocessor.DefaultMetricFunctionsNew()),
 			"profile":   of(transformprocessor.DefaultProfileFunctionsNew()),
+			"resource":  ofMap(ottlfuncs.StandardFuncs[*ottlresource.TransformContext]()),
+			"scope":     ofMap(ottlfuncs.StandardFuncs[*ottlscope.TransformContext]()),
 			"span":      of(transformprocessor.DefaultSpanFunctionsNew()),
 			"spanevent": of(transformprocessor.DefaultSpanEventFunctionsNew()),
 		},
-		"filter": {
-			"datapoint": of(filterprocessor.DefaultDataPointFunctionsNew()),
-			"log":       of(filterprocessor.DefaultLogFunctionsNew()),
-			"metric":    of(filterprocessor.DefaultMetricFunctionsNew()),
-			"profile":   of(filterprocessor.DefaultProfileFunctionsNew()),
-			"resource":  of(filterprocessor.DefaultResourceFunctions()),
-			"span":      of(filterprocessor.DefaultSpanFunctionsNew()),
-			"spanevent": of(filterprocessor.DefaultSpanEventFunctionsNew()),
-		},
-		"tail_sampling": {
-			"span":      of(slices.Collect(maps.Values(filterottl.StandardSpanFuncs()))),
-			"spanevent": of(slices.Collect(maps.Values(filterottl.StandardSpanEventFuncs()))),
+		"conditions": {
+			"datapoint": ofMap(filterottl.StandardDataPointFuncs()),
+			"exemplar":  ofMap(filterottl.StandardExemplarFuncs()),
+			"log":       ofMap(filterottl.StandardLogFuncs()),
+			"metric":    ofMap(filterottl.StandardMetricFuncs()),
+			"profile":   ofMap(filterottl.StandardProfileFuncs()),
+			"resource":  ofMap(filterottl.StandardResourceFuncs()),
+			"scope":     ofMap(filterottl.StandardScopeFuncs()),
+			"span":      ofMap(filterottl.StandardSpanFuncs()),
+			"spanevent": ofMap(filterottl.StandardSpanEventFuncs()),
 		},
 	}
+}
+
+// merge tells every function once, and by context only the names.
+func merge(sets map[string]map[string]Functions) (Functions, map[string]map[string][]string, error) {
+	all, names := Functions{}, map[string]map[string][]string{}
+	for component, contexts := range sets {
+		names[component] = map[string][]string{}
+		for context, functions := range contexts {
+			for name, function := range functions {
+				if known, ok := all[name]; ok && !slices.Equal(known.Args, function.Args) {
+					return nil, nil, fmt.Errorf("%s takes other arguments in %s, %s", name, component, context)
+				}
+				all[name] = function
+			}
+			names[component][context] = slices.Sorted(maps.Keys(functions))
+		}
+	}
+	return all, names, nil
+}
+
+func ofMap[K any](factories map[string]ottl.Factory[K]) Functions {
+	return of(slices.Collect(maps.Values(factories)))
 }
 
 func of[K any](factories []ottl.Factory[K]) Functions {
@@ -49,7 +74,8 @@ func of[K any](factories []ottl.Factory[K]) Functions {
 	return out
 }
 
-// parameters are the exported fields of the arguments in their order; a named argument is the field's name in snake case.
+// parameters are the exported fields of the arguments in their order, by their Go names: that is what a named argument is
+// compared with.
 func parameters(arguments any) []Parameter {
 	out := []Parameter{}
 	t := reflect.TypeOf(arguments)
@@ -58,7 +84,7 @@ func parameters(arguments any) []Parameter {
 	}
 	for i := range t.Elem().NumField() {
 		if f := t.Elem().Field(i); f.IsExported() {
-			p := Parameter{Name: strcase.ToSnake(f.Name)}
+			p := Parameter{Name: f.Name}
 			p.Type, p.Optional, p.List = typeOf(f.Type)
 			out = append(out, p)
 		}

@@ -14,7 +14,7 @@ type Function struct {
 	Args []Parameter `json:"args"`
 }
 
-// Functions are the functions of one context.
+// Functions are functions by name.
 type Functions map[string]Function
 
 // Path is one path with its context.
@@ -27,17 +27,24 @@ type Path struct {
 
 // Data is the committed file.
 type Data struct {
-	Schema    int                             `json:"schema"`
-	Version   string                          `json:"version"`
-	Functions map[string]map[string]Functions `json:"functions"`
-	Paths     map[string][]Path               `json:"paths"`
-	Enums     map[string][]string             `json:"enums"`
+	Schema    int       `json:"schema"`
+	Version   string    `json:"version"`
+	Functions Functions `json:"functions"`
+	// Sets are the names of the functions of a component by context.
+	Sets  map[string]map[string][]string `json:"sets"`
+	Paths map[string][]Path              `json:"paths"`
+	Enums map[string][]string            `json:"enums"`
 }
 
 // Read reads functions, paths and symbols of every context.
 func Read(version string, folders map[string]string) (*Data, error) {
+	functions, names, err := merge(sets())
+	if err != nil {
+		return nil, err
+	}
 	data := &Data{
-		Schema: 1, Version: version, Functions: functions(), Paths: map[string][]Path{}, Enums: map[string][]string{},
+		Schema: 2, Version: version, Functions: functions, Sets: names,
+		Paths: map[string][]Path{}, Enums: map[string][]string{},
 	}
 	for name, try := range contexts() {
 		paths, symbols, err := probe(name, try, folders)

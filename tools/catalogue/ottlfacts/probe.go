@@ -34,8 +34,8 @@ func isMadeOf(text, letters string) bool {
 	return len(text) > 1 && strings.Trim(text, letters) == "" && !strings.ContainsAny(text[:1], "0123456789_")
 }
 
-// paths tries every word, every pair of words, and every word below a path or pair that was found. Two words may stand where
-// one does not, so pairs are not pruned.
+// paths tries every word, every pair of words, and every word below a pair that goes on. Two words may stand where one does
+// not, so pairs are not pruned.
 func paths(name string, words []string, try trial) []Path {
 	found := []string{}
 	for _, first := range words {
@@ -43,15 +43,12 @@ func paths(name string, words []string, try trial) []Path {
 			found = append(found, name+"."+first)
 		}
 		for _, second := range words {
-			if two := name + "." + first + "." + second; try.parses(two) {
+			two := name + "." + first + "." + second
+			if try.parses(two) {
 				found = append(found, two)
 			}
-		}
-	}
-	for _, path := range slices.Clone(found) {
-		for _, word := range words {
-			if strings.Count(path, ".") == 2 && try.parses(path+"."+word) {
-				found = append(found, path+"."+word)
+			if goesOn(two, try) {
+				found = append(found, below(two, words, try)...)
 			}
 		}
 	}
@@ -61,4 +58,19 @@ func paths(name string, words []string, try trial) []Path {
 		out = append(out, Path{Path: path, Key: try.parses(path + `["x"]`), Set: try.isWritten(path), Type: try.reads(path)})
 	}
 	return out
+}
+
+// goesOn says whether a path is looked into: the refusal names the step below it then.
+func goesOn(path string, try trial) bool {
+	return strings.Contains(try.refusal(path+".nothing"), `segment "nothing"`)
+}
+
+func below(path string, words []string, try trial) []string {
+	found := []string{}
+	for _, word := range words {
+		if try.parses(path + "." + word) {
+			found = append(found, path+"."+word)
+		}
+	}
+	return found
 }
