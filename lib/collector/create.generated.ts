@@ -2,6 +2,7 @@
 import { attributeActions } from "./create/attribute-actions";
 import { resourceActions } from "./create/attribute-actions";
 import { resourceDetectionDetectors } from "./create/resource-detection";
+import { stanzaPipeline } from "./create/stanza-pipeline";
 import type { FactoryCheck } from "./types";
 
 /** Everything that factories refuse. */
@@ -9,4 +10,5 @@ export const factoryChecks: readonly FactoryCheck[] = [
   attributeActions,
   resourceActions,
   resourceDetectionDetectors,
+  stanzaPipeline,
 ];

@@ -123,9 +123,10 @@ function createComponent(
     const map = mapOf(component.value);
     if (!map) continue;
     const { signal, to } = use;
-    const asked = to === undefined ? { id, signal } : { id, signal, to };
+    const { type } = fields;
+    const asked = to === undefined ? { id, type, signal } : { id, type, signal, to };
     for (const check of factoryChecks) {
-      if (check.kind !== fields.kind || check.component !== fields.type) continue;
+      if (check.kind !== fields.kind || ![check.component].flat().includes(type)) continue;
       for (const problem of check.create(map, asked, context)) {
         const { upstream, message } = problem;
         const at = [section, key, ...(problem.at ?? [])];

@@ -74,14 +74,20 @@ export type TypeCheck = {
 /** What a factory refuses when the pipelines are built (stage graph); only for components in use. */
 export type FactoryCheck = {
   readonly kind: Kind;
-  readonly component: string;
+  /** Its type; several where upstream makes them in one way. */
+  readonly component: string | readonly string[];
   readonly source: string;
   readonly words: WordBook;
-  create(
-    config: DecodedMap,
-    use: { readonly id: string; readonly signal: Signal; readonly to?: Signal },
-    context: CheckContext,
-  ): Iterable<Problem>;
+  create(config: DecodedMap, use: FactoryUse, context: CheckContext): Iterable<Problem>;
+};
+
+/** What a factory is asked for: an instance of a component for a signal; connectors have one for each pair. */
+export type FactoryUse = {
+  readonly id: string;
+  /** The component's type by its present name. */
+  readonly type: string;
+  readonly signal: Signal;
+  readonly to?: Signal;
 };
 
 /** What `Start` refuses although `validate` passes; only for components in use or enabled extensions. */

@@ -53,6 +53,7 @@ import { systemDetector } from "./validate/system-detector";
 import { targetAllocator } from "./validate/target-allocator";
 import { telemetry } from "./validate/telemetry";
 import { telemetryResource } from "./validate/telemetry-resource";
+import { timeParser } from "./validate/time-parser";
 import { tls } from "./validate/tls";
 import { transformStatements } from "./validate/transform-statements";
 import { zpages } from "./validate/zpages";
@@ -114,6 +115,7 @@ export const typeChecks: readonly TypeCheck[] = [
   targetAllocator,
   telemetry,
   telemetryResource,
+  timeParser,
   tls,
   transformStatements,
   zpages,

@@ -1,8 +1,8 @@
 import type { Path } from "../../base/path";
 import { words, type Language, type WordBook, type WordParams } from "../../base/words";
 import type { TypeId } from "../../catalogue/fields/types";
-import type { Kind, Signal } from "../../catalogue/types";
-import type { CheckContext, FactoryCheck, Problem, TypeCheck, VerdictClass } from "../types";
+import type { Kind } from "../../catalogue/types";
+import type { CheckContext, FactoryCheck, FactoryUse, Problem, TypeCheck, VerdictClass } from "../types";
 import { read, type Reading } from "./reading";
 
 /** One kind of fault in every language. */
@@ -48,13 +48,8 @@ export function typeCheck<K extends string>(
 export function factoryCheck<K extends string>(
   definition: Definition<K> & {
     readonly kind: Kind;
-    readonly component: string;
-    create(
-      config: Reading,
-      say: Say<K>,
-      use: { readonly id: string; readonly signal: Signal; readonly to?: Signal },
-      context: CheckContext,
-    ): Answer;
+    readonly component: string | readonly string[];
+    create(config: Reading, say: Say<K>, use: FactoryUse, context: CheckContext): Answer;
   },
 ): FactoryCheck {
   const say = sayIn(definition);

@@ -5,6 +5,7 @@ import { decodeHeaders } from "./decode-headers";
 import { decodeQueue } from "./decode-queue";
 import { decodeOperator } from "./decode-operator";
 import { decodeScrapers } from "./decode-scrapers";
+import { decodeSyslog } from "./decode-syslog";
 import { decodeTelemetry } from "./decode-telemetry";
 
 const contrib = "github.com/open-telemetry/opentelemetry-collector-contrib";
@@ -22,6 +23,7 @@ const notRead: SpecialDecoder = () => ({ "#unknown": true });
 export const specials: ReadonlyMap<TypeId, SpecialDecoder> = new Map<TypeId, SpecialDecoder>([
   ["go.opentelemetry.io/collector/config/configopaque.MapList", decodeHeaders],
   [`${contrib}/receiver/hostmetricsreceiver.Config`, decodeScrapers],
+  [`${contrib}/receiver/syslogreceiver.SysLogConfig`, decodeSyslog],
   [`${contrib}/pkg/stanza/operator.Config`, decodeOperator],
   ["go.opentelemetry.io/collector/exporter/exporterhelper/internal/queuebatch.Config", decodeQueue],
   [filter, decodeGroups(filter, "_conditions", "conditions")],

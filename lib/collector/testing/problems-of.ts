@@ -29,14 +29,17 @@ function testContext(parts: Partial<CheckContext> = {}): CheckContext {
 
 /**
  * Judges one component written as in a section of a configuration (`otlp_grpc/a: {…}`): decoding, every `Validate`, then what
- * its factory refuses (for every signal it has, each text once) and what its start refuses.
+ * its factory refuses (for `signal`, or every signal it has, each text once) and what its start refuses.
  */
 export function problemsOf(
   kind: Kind,
   yaml: string,
-  parts: Partial<CheckContext> & { readonly extensions?: ReadonlyMap<string, string> } = {},
+  parts: Partial<CheckContext> & {
+    readonly extensions?: ReadonlyMap<string, string>;
+    readonly signal?: Signal;
+  } = {},
 ): readonly Found[] {
-  const { extensions = new Map<string, string>(), ...rest } = parts;
+  const { extensions = new Map<string, string>(), signal, ...rest } = parts;
   const check = testContext(rest);
   const document = readDocument(yaml);
   const [issue] = document.issues;
@@ -54,7 +57,8 @@ export function problemsOf(
   if (found.length > 0 || !config) return found;
   const created: Problem[] = [];
   for (const item of factoryChecks.filter(isOf(component)))
-    for (const use of usesOf(component)) created.push(...item.create(config, { id, ...use }, check));
+    for (const use of usesOf(component).filter((one) => signal === undefined || one.signal === signal))
+      created.push(...item.create(config, { id, type: component.type, ...use }, check));
   const started: Problem[] = [];
   for (const item of startChecks.filter(isOf(component)))
     started.push(...item.start(config, { id, extensions }, check));
@@ -62,8 +66,8 @@ export function problemsOf(
 }
 
 function isOf(component: ComponentFields) {
-  return (item: { readonly kind: Kind; readonly component: string }): boolean =>
-    item.kind === component.kind && item.component === component.type;
+  return (item: { readonly kind: Kind; readonly component: string | readonly string[] }): boolean =>
+    item.kind === component.kind && [item.component].flat().includes(component.type);
 }
 
 function componentOf(kind: Kind, id: string): ComponentFields {
@@ -84,8 +88,10 @@ function usesOf(component: ComponentFields): readonly { readonly signal: Signal;
 }
 
 function distinct(stage: Stage, problems: readonly Problem[]): readonly Found[] {
-  const texts = new Set(problems.map(({ upstream }) => upstream));
-  return [...texts].map((text) => ({ stage, path: "", text }));
+  const stages = new Map(
+    problems.map(({ upstream, panics }) => [upstream, panics ? "panic" : stage] as const),
+  );
+  return [...stages].map(([text, at]) => ({ stage: at, path: "", text }));
 }
 
 function toRaw(json: Json): Raw {
