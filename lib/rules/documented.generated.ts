@@ -85,19 +85,26 @@ import { twice, docs as twiceDocs } from "./sampling/twice";
 import { localhost8888, docs as localhost8888Docs } from "./telemetry/localhost-8888";
 import { metricsNone, docs as metricsNoneDocs } from "./telemetry/metrics-none";
 import { sameInstanceAttr, docs as sameInstanceAttrDocs } from "./telemetry/same-instance-attr";
+import { commandArgsGates, docs as commandArgsGatesDocs } from "./wl/command-args-gates";
 import { daemonsetPriority, docs as daemonsetPriorityDocs } from "./wl/daemonset-priority";
 import { daemonsetTolerations, docs as daemonsetTolerationsDocs } from "./wl/daemonset-tolerations";
+import { distributionMismatch, docs as distributionMismatchDocs } from "./wl/distribution-mismatch";
 import { healthCheckBind, docs as healthCheckBindDocs } from "./wl/health-check-bind";
 import { healthCheckMissing, docs as healthCheckMissingDocs } from "./wl/health-check-missing";
+import { hostNetwork, docs as hostNetworkDocs } from "./wl/host-network";
+import { hostNetworkConnectionAssoc, docs as hostNetworkConnectionAssocDocs } from "./wl/host-network-connection-assoc";
 import { hostPortExposed, docs as hostPortExposedDocs } from "./wl/host-port-exposed";
 import { hpaMemoryOnly, docs as hpaMemoryOnlyDocs } from "./wl/hpa-memory-only";
 import { hpaMin1, docs as hpaMin1Docs } from "./wl/hpa-min-1";
 import { hpaNoRequests, docs as hpaNoRequestsDocs } from "./wl/hpa-no-requests";
 import { hpaReplicacountBoth, docs as hpaReplicacountBothDocs } from "./wl/hpa-replicacount-both";
+import { imageLatest, docs as imageLatestDocs } from "./wl/image-latest";
 import { pdbBlocksDrain, docs as pdbBlocksDrainDocs } from "./wl/pdb-blocks-drain";
 import { pdbMissing, docs as pdbMissingDocs } from "./wl/pdb-missing";
 import { singleGateway, docs as singleGatewayDocs } from "./wl/single-gateway";
 import { spread, docs as spreadDocs } from "./wl/spread";
+import { terminationGrace, docs as terminationGraceDocs } from "./wl/termination-grace";
+import { versionSkew, docs as versionSkewDocs } from "./wl/version-skew";
 import type { DocumentedRule } from "./types";
 
 /** Every rule, by id, with its words, examples and source. Never for a browser's bundle: it carries all languages. */
@@ -188,17 +195,24 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: localhost8888, docs: localhost8888Docs() },
   { rule: metricsNone, docs: metricsNoneDocs() },
   { rule: sameInstanceAttr, docs: sameInstanceAttrDocs() },
+  { rule: commandArgsGates, docs: commandArgsGatesDocs() },
   { rule: daemonsetPriority, docs: daemonsetPriorityDocs() },
   { rule: daemonsetTolerations, docs: daemonsetTolerationsDocs() },
+  { rule: distributionMismatch, docs: distributionMismatchDocs() },
   { rule: healthCheckBind, docs: healthCheckBindDocs() },
   { rule: healthCheckMissing, docs: healthCheckMissingDocs() },
+  { rule: hostNetwork, docs: hostNetworkDocs() },
+  { rule: hostNetworkConnectionAssoc, docs: hostNetworkConnectionAssocDocs() },
   { rule: hostPortExposed, docs: hostPortExposedDocs() },
   { rule: hpaMemoryOnly, docs: hpaMemoryOnlyDocs() },
   { rule: hpaMin1, docs: hpaMin1Docs() },
   { rule: hpaNoRequests, docs: hpaNoRequestsDocs() },
   { rule: hpaReplicacountBoth, docs: hpaReplicacountBothDocs() },
+  { rule: imageLatest, docs: imageLatestDocs() },
   { rule: pdbBlocksDrain, docs: pdbBlocksDrainDocs() },
   { rule: pdbMissing, docs: pdbMissingDocs() },
   { rule: singleGateway, docs: singleGatewayDocs() },
   { rule: spread, docs: spreadDocs() },
+  { rule: terminationGrace, docs: terminationGraceDocs() },
+  { rule: versionSkew, docs: versionSkewDocs() },
 ];

@@ -85,19 +85,26 @@ import { twice } from "./sampling/twice";
 import { localhost8888 } from "./telemetry/localhost-8888";
 import { metricsNone } from "./telemetry/metrics-none";
 import { sameInstanceAttr } from "./telemetry/same-instance-attr";
+import { commandArgsGates } from "./wl/command-args-gates";
 import { daemonsetPriority } from "./wl/daemonset-priority";
 import { daemonsetTolerations } from "./wl/daemonset-tolerations";
+import { distributionMismatch } from "./wl/distribution-mismatch";
 import { healthCheckBind } from "./wl/health-check-bind";
 import { healthCheckMissing } from "./wl/health-check-missing";
+import { hostNetwork } from "./wl/host-network";
+import { hostNetworkConnectionAssoc } from "./wl/host-network-connection-assoc";
 import { hostPortExposed } from "./wl/host-port-exposed";
 import { hpaMemoryOnly } from "./wl/hpa-memory-only";
 import { hpaMin1 } from "./wl/hpa-min-1";
 import { hpaNoRequests } from "./wl/hpa-no-requests";
 import { hpaReplicacountBoth } from "./wl/hpa-replicacount-both";
+import { imageLatest } from "./wl/image-latest";
 import { pdbBlocksDrain } from "./wl/pdb-blocks-drain";
 import { pdbMissing } from "./wl/pdb-missing";
 import { singleGateway } from "./wl/single-gateway";
 import { spread } from "./wl/spread";
+import { terminationGrace } from "./wl/termination-grace";
+import { versionSkew } from "./wl/version-skew";
 import type { AnyRule } from "./types";
 
 /** Every rule, by id: its logic. */
@@ -188,17 +195,24 @@ export const rules: readonly AnyRule[] = [
   localhost8888,
   metricsNone,
   sameInstanceAttr,
+  commandArgsGates,
   daemonsetPriority,
   daemonsetTolerations,
+  distributionMismatch,
   healthCheckBind,
   healthCheckMissing,
+  hostNetwork,
+  hostNetworkConnectionAssoc,
   hostPortExposed,
   hpaMemoryOnly,
   hpaMin1,
   hpaNoRequests,
   hpaReplicacountBoth,
+  imageLatest,
   pdbBlocksDrain,
   pdbMissing,
   singleGateway,
   spread,
+  terminationGrace,
+  versionSkew,
 ];
