@@ -1,6 +1,7 @@
 // Written by `npm run gen`; the folder is the source.
 import { cumulativeSingleWriter, docs as cumulativeSingleWriterDocs } from "./affinity/cumulative-single-writer";
 import { cumulativeToDeltaGateway, docs as cumulativeToDeltaGatewayDocs } from "./affinity/cumulative-to-delta-gateway";
+import { decisionCacheOff, docs as decisionCacheOffDocs } from "./affinity/decision-cache-off";
 import { deltaToCumulativeGateway, docs as deltaToCumulativeGatewayDocs } from "./affinity/delta-to-cumulative-gateway";
 import { groupbytraceBeforeTailSampling, docs as groupbytraceBeforeTailSamplingDocs } from "./affinity/groupbytrace-before-tail-sampling";
 import { groupbytraceUnsharded, docs as groupbytraceUnshardedDocs } from "./affinity/groupbytrace-unsharded";
@@ -9,12 +10,16 @@ import { lbEndpointSet, docs as lbEndpointSetDocs } from "./affinity/lb-endpoint
 import { lbK8sResolverRbac, docs as lbK8sResolverRbacDocs } from "./affinity/lb-k8s-resolver-rbac";
 import { lbK8sServiceNamespace, docs as lbK8sServiceNamespaceDocs } from "./affinity/lb-k8s-service-namespace";
 import { lbNoResolver, docs as lbNoResolverDocs } from "./affinity/lb-no-resolver";
+import { lbOnGatewaySamePool, docs as lbOnGatewaySamePoolDocs } from "./affinity/lb-on-gateway-same-pool";
+import { lbPortMismatch, docs as lbPortMismatchDocs } from "./affinity/lb-port-mismatch";
 import { lbQueuePlacement, docs as lbQueuePlacementDocs } from "./affinity/lb-queue-placement";
 import { lbResolverNotHeadless, docs as lbResolverNotHeadlessDocs } from "./affinity/lb-resolver-not-headless";
 import { lbRoutingKeySignal, docs as lbRoutingKeySignalDocs } from "./affinity/lb-routing-key-signal";
+import { lbServiceNameMissing, docs as lbServiceNameMissingDocs } from "./affinity/lb-service-name-missing";
 import { lbStaticWithDynamicGateway, docs as lbStaticWithDynamicGatewayDocs } from "./affinity/lb-static-with-dynamic-gateway";
 import { prometheusExporterMultiReplica, docs as prometheusExporterMultiReplicaDocs } from "./affinity/prometheus-exporter-multi-replica";
 import { remoteWriteOrdering, docs as remoteWriteOrderingDocs } from "./affinity/remote-write-ordering";
+import { rollingUpdateTailSampling, docs as rollingUpdateTailSamplingDocs } from "./affinity/rolling-update-tail-sampling";
 import { serviceGraphUnsharded, docs as serviceGraphUnshardedDocs } from "./affinity/service-graph-unsharded";
 import { spanMetricsAfterSampling, docs as spanMetricsAfterSamplingDocs } from "./affinity/span-metrics-after-sampling";
 import { spanMetricsMultiWriter, docs as spanMetricsMultiWriterDocs } from "./affinity/span-metrics-multi-writer";
@@ -54,6 +59,8 @@ import { noRootPath, docs as noRootPathDocs } from "./hostmetrics/no-root-path";
 import { rootPathNoMount, docs as rootPathNoMountDocs } from "./hostmetrics/root-path-no-mount";
 import { noNodeFilter, docs as noNodeFilterDocs } from "./k8sattr/no-node-filter";
 import { nodeEnvMissing, docs as nodeEnvMissingDocs } from "./k8sattr/node-env-missing";
+import { agentGatewayAgent, docs as agentGatewayAgentDocs } from "./loop/agent-gateway-agent";
+import { self, docs as selfDocs } from "./loop/self";
 import { batchBeforeSampling, docs as batchBeforeSamplingDocs } from "./order/batch-before-sampling";
 import { batchDeprecated, docs as batchDeprecatedDocs } from "./order/batch-deprecated";
 import { batchNotLast, docs as batchNotLastDocs } from "./order/batch-not-last";
@@ -111,6 +118,7 @@ import type { DocumentedRule } from "./types";
 export const documentedRules: readonly DocumentedRule[] = [
   { rule: cumulativeSingleWriter, docs: cumulativeSingleWriterDocs() },
   { rule: cumulativeToDeltaGateway, docs: cumulativeToDeltaGatewayDocs() },
+  { rule: decisionCacheOff, docs: decisionCacheOffDocs() },
   { rule: deltaToCumulativeGateway, docs: deltaToCumulativeGatewayDocs() },
   { rule: groupbytraceBeforeTailSampling, docs: groupbytraceBeforeTailSamplingDocs() },
   { rule: groupbytraceUnsharded, docs: groupbytraceUnshardedDocs() },
@@ -119,12 +127,16 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: lbK8sResolverRbac, docs: lbK8sResolverRbacDocs() },
   { rule: lbK8sServiceNamespace, docs: lbK8sServiceNamespaceDocs() },
   { rule: lbNoResolver, docs: lbNoResolverDocs() },
+  { rule: lbOnGatewaySamePool, docs: lbOnGatewaySamePoolDocs() },
+  { rule: lbPortMismatch, docs: lbPortMismatchDocs() },
   { rule: lbQueuePlacement, docs: lbQueuePlacementDocs() },
   { rule: lbResolverNotHeadless, docs: lbResolverNotHeadlessDocs() },
   { rule: lbRoutingKeySignal, docs: lbRoutingKeySignalDocs() },
+  { rule: lbServiceNameMissing, docs: lbServiceNameMissingDocs() },
   { rule: lbStaticWithDynamicGateway, docs: lbStaticWithDynamicGatewayDocs() },
   { rule: prometheusExporterMultiReplica, docs: prometheusExporterMultiReplicaDocs() },
   { rule: remoteWriteOrdering, docs: remoteWriteOrderingDocs() },
+  { rule: rollingUpdateTailSampling, docs: rollingUpdateTailSamplingDocs() },
   { rule: serviceGraphUnsharded, docs: serviceGraphUnshardedDocs() },
   { rule: spanMetricsAfterSampling, docs: spanMetricsAfterSamplingDocs() },
   { rule: spanMetricsMultiWriter, docs: spanMetricsMultiWriterDocs() },
@@ -164,6 +176,8 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: rootPathNoMount, docs: rootPathNoMountDocs() },
   { rule: noNodeFilter, docs: noNodeFilterDocs() },
   { rule: nodeEnvMissing, docs: nodeEnvMissingDocs() },
+  { rule: agentGatewayAgent, docs: agentGatewayAgentDocs() },
+  { rule: self, docs: selfDocs() },
   { rule: batchBeforeSampling, docs: batchBeforeSamplingDocs() },
   { rule: batchDeprecated, docs: batchDeprecatedDocs() },
   { rule: batchNotLast, docs: batchNotLastDocs() },

@@ -1,6 +1,7 @@
 // Written by `npm run gen`; the folder is the source.
 import { cumulativeSingleWriter } from "./affinity/cumulative-single-writer";
 import { cumulativeToDeltaGateway } from "./affinity/cumulative-to-delta-gateway";
+import { decisionCacheOff } from "./affinity/decision-cache-off";
 import { deltaToCumulativeGateway } from "./affinity/delta-to-cumulative-gateway";
 import { groupbytraceBeforeTailSampling } from "./affinity/groupbytrace-before-tail-sampling";
 import { groupbytraceUnsharded } from "./affinity/groupbytrace-unsharded";
@@ -9,12 +10,16 @@ import { lbEndpointSet } from "./affinity/lb-endpoint-set";
 import { lbK8sResolverRbac } from "./affinity/lb-k8s-resolver-rbac";
 import { lbK8sServiceNamespace } from "./affinity/lb-k8s-service-namespace";
 import { lbNoResolver } from "./affinity/lb-no-resolver";
+import { lbOnGatewaySamePool } from "./affinity/lb-on-gateway-same-pool";
+import { lbPortMismatch } from "./affinity/lb-port-mismatch";
 import { lbQueuePlacement } from "./affinity/lb-queue-placement";
 import { lbResolverNotHeadless } from "./affinity/lb-resolver-not-headless";
 import { lbRoutingKeySignal } from "./affinity/lb-routing-key-signal";
+import { lbServiceNameMissing } from "./affinity/lb-service-name-missing";
 import { lbStaticWithDynamicGateway } from "./affinity/lb-static-with-dynamic-gateway";
 import { prometheusExporterMultiReplica } from "./affinity/prometheus-exporter-multi-replica";
 import { remoteWriteOrdering } from "./affinity/remote-write-ordering";
+import { rollingUpdateTailSampling } from "./affinity/rolling-update-tail-sampling";
 import { serviceGraphUnsharded } from "./affinity/service-graph-unsharded";
 import { spanMetricsAfterSampling } from "./affinity/span-metrics-after-sampling";
 import { spanMetricsMultiWriter } from "./affinity/span-metrics-multi-writer";
@@ -54,6 +59,8 @@ import { noRootPath } from "./hostmetrics/no-root-path";
 import { rootPathNoMount } from "./hostmetrics/root-path-no-mount";
 import { noNodeFilter } from "./k8sattr/no-node-filter";
 import { nodeEnvMissing } from "./k8sattr/node-env-missing";
+import { agentGatewayAgent } from "./loop/agent-gateway-agent";
+import { self } from "./loop/self";
 import { batchBeforeSampling } from "./order/batch-before-sampling";
 import { batchDeprecated } from "./order/batch-deprecated";
 import { batchNotLast } from "./order/batch-not-last";
@@ -111,6 +118,7 @@ import type { AnyRule } from "./types";
 export const rules: readonly AnyRule[] = [
   cumulativeSingleWriter,
   cumulativeToDeltaGateway,
+  decisionCacheOff,
   deltaToCumulativeGateway,
   groupbytraceBeforeTailSampling,
   groupbytraceUnsharded,
@@ -119,12 +127,16 @@ export const rules: readonly AnyRule[] = [
   lbK8sResolverRbac,
   lbK8sServiceNamespace,
   lbNoResolver,
+  lbOnGatewaySamePool,
+  lbPortMismatch,
   lbQueuePlacement,
   lbResolverNotHeadless,
   lbRoutingKeySignal,
+  lbServiceNameMissing,
   lbStaticWithDynamicGateway,
   prometheusExporterMultiReplica,
   remoteWriteOrdering,
+  rollingUpdateTailSampling,
   serviceGraphUnsharded,
   spanMetricsAfterSampling,
   spanMetricsMultiWriter,
@@ -164,6 +176,8 @@ export const rules: readonly AnyRule[] = [
   rootPathNoMount,
   noNodeFilter,
   nodeEnvMissing,
+  agentGatewayAgent,
+  self,
   batchBeforeSampling,
   batchDeprecated,
   batchNotLast,

@@ -97,6 +97,7 @@ describe.skipIf(!existsSync(folder))("the two tiers of ../shared/seed", () => {
     // The autoscaler stays, and moves traces between pods whenever it acts.
     expect(left.filter((id) => id.startsWith("affinity/"))).toEqual([
       "affinity/hpa-with-tail-sampling gateway processors::tail_sampling",
+      "affinity/decision-cache-off gateway processors::tail_sampling",
     ]);
     expect(left).toContain("edge/grpc-pinned-connection agent hop::agent/otlp/gateway→gateway");
   });

@@ -115,6 +115,7 @@ export const scalingDocs = (): FactDocsTable => ({
       "affinity/lb-resolver-not-headless",
       "edge/pick-first",
       "wl/spread",
+      "affinity/rolling-update-tail-sampling",
     ],
   },
   "hpa.min": {
@@ -138,6 +139,7 @@ export const scalingDocs = (): FactDocsTable => ({
       "edge/grpc-pinned-connection",
       "affinity/lb-resolver-not-headless",
       "wl/spread",
+      "affinity/rolling-update-tail-sampling",
     ],
   },
   "hpa.cpu-target": {

@@ -119,7 +119,7 @@ export const serviceDocs = (): FactDocsTable => ({
   "ports.host": {
     en: "Host ports",
     ko: "호스트 포트",
-    readBy: ["dup/host-port", "wl/host-port-exposed", "loop/agent-gateway-agent", "edge/host-port-target"],
+    readBy: ["dup/host-port", "wl/host-port-exposed", "edge/host-port-target"],
   },
   "gateway.exposed": {
     en: "Reachable from outside the cluster (ingress or load balancer)",

@@ -128,6 +128,7 @@ export const workloadDocs = (): FactDocsTable => ({
       "edge/pick-first",
       "wl/single-gateway",
       "wl/spread",
+      "affinity/rolling-update-tail-sampling",
     ],
   },
   "workload.replicas": {
@@ -158,6 +159,7 @@ export const workloadDocs = (): FactDocsTable => ({
       "affinity/span-metrics-needs-service-key",
       "affinity/lb-resolver-not-headless",
       "wl/spread",
+      "affinity/rolling-update-tail-sampling",
     ],
   },
   "workload.nodes": {

@@ -33,6 +33,15 @@ export function taking(...signals: readonly Signal[]): string {
   });
 }
 
+/** A gateway that samples traces as a whole, with these further settings as YAML without indentation. */
+export function samplingTier(settings: string): string {
+  const policies = "policies:\n  - { name: all, type: always_sample }";
+  return exampleTier({
+    processors: `tail_sampling:\n${`${policies}\n${settings}`.replaceAll(/^(?=.)/gm, "  ")}`,
+    pipelines: "traces: { receivers: [otlp], processors: [tail_sampling], exporters: [otlp_http] }",
+  });
+}
+
 /** What has to be deployed for the load balancer of `sending`. */
 export const headless = { gateway: { "service.headless": "beside" } } as const;
 

@@ -45,6 +45,14 @@ describeRule(noGatewayReceiver, {
     "a protocol that is switched off, which has a rule of its own": {
       tiers: { agent: agent("otlp_http: { endpoint: http://otel-gateway:4318 }"), gateway: gateway(grpc) },
     },
+    "a port of the pods that a load balancer misses, which has a rule of its own": {
+      tiers: {
+        agent: agent(
+          'load_balancing: { resolver: { dns: { hostname: otel-gateway-headless, port: "9999" } }, protocol: { otlp: { tls: { insecure: true } } } }',
+        ),
+        gateway: gateway(both),
+      },
+    },
   },
   reports: {
     "gRPC to the port of HTTP": {
@@ -90,22 +98,6 @@ describeRule(noGatewayReceiver, {
         `,
       },
       expect: [nobodyOn(9999)],
-    },
-    "a load balancer by DNS, whose port is a text": {
-      tiers: {
-        agent: agent(
-          'load_balancing: { resolver: { dns: { hostname: otel-gateway-headless, port: "9999" } }, protocol: { otlp: { tls: { insecure: true } } } }',
-        ),
-        gateway: gateway(both),
-      },
-      expect: [nobodyOn(9999).replace("otlp_grpc", "load_balancing")],
-      afterFix: {
-        tiers: {
-          agent: agent(
-            'load_balancing: { resolver: { dns: { hostname: otel-gateway-headless, port: "4317" } }, protocol: { otlp: { tls: { insecure: true } } } }',
-          ),
-        },
-      },
     },
     "a gateway without any OTLP receiver": {
       tiers: {

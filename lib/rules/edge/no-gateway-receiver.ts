@@ -1,13 +1,12 @@
-import { assertNever } from "../../base/assert";
 import { servicePorts } from "../../facts/shapes";
 import { effectivePort } from "../../topology/endpoints";
 import { listenersOf, type Listener } from "../../topology/receivers";
 import type { Hop, Tier } from "../../topology/types";
-import type { YamlEdit } from "../../yaml/edit";
 import { set } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { receiverWithoutProtocol } from "../shared/disabled-protocol";
+import { missedPort } from "../shared/missed-port";
 import { protocolName } from "../shared/protocol-words";
 import { withPort } from "../shared/with-port";
 import type { FixReport, RuleDocs } from "../types";
@@ -21,6 +20,8 @@ export const noGatewayReceiver = rule({
       const to = topology.tiers.find((tier) => tier.id === hop.to);
       // Text that does not parse yet says nothing about what will listen.
       if (hop.receiver !== null || !to || to.stale || receiverWithoutProtocol(hop, to)) continue;
+      // `affinity/lb-port-mismatch` speaks of these.
+      if (missedPort(hop, to) !== null) continue;
       const port = effectivePort(hop.endpoint);
       const listeners = listenersOf(to);
       const other = listeners.find(({ endpoint }) => port !== null && effectivePort(endpoint) === port);
@@ -135,36 +136,19 @@ function alignPort(hop: Hop, to: Tier, listeners: readonly Listener[]): readonly
   const speaking = listeners.filter(({ protocol }) => protocol === hop.protocol);
   const [only, ...more] = speaking;
   const port = only ? reachedBy(hop, to, only) : null;
-  const edit = port === null || more.length > 0 ? null : portEdit(hop, port);
-  if (!only || port === null || !edit) return [];
+  if (!only || port === null || more.length > 0) return [];
   return [
     {
       id: "align-port",
       params: { port: String(port), receiver: only.component.id },
       safety: "review",
-      edits: [{ tier: hop.from.tier, ...edit }],
+      edits: [{ tier: hop.from.tier, ...set(hop.endpoint.at, withPort(hop.endpoint.text, port)) }],
     },
   ];
 }
 
-/** A load balancer connects to pods; everyone else to the Service, which may have another port in front of the pods'. */
+/** The Service may have another port in front of the pods'; a load balancer that looks up pods goes past it. */
 function reachedBy(hop: Hop, to: Tier, { endpoint }: Listener): number | null {
   const ports = hop.balancing === "single" ? servicePorts(to.facts) : null;
   return ports ? (ports.find(({ target }) => target === endpoint.port)?.port ?? null) : endpoint.port;
-}
-
-function portEdit({ balancing, endpoint, from }: Hop, port: number): YamlEdit | null {
-  switch (balancing) {
-    case "single":
-    case "static":
-      return set(endpoint.at, withPort(endpoint.text, port));
-    case "dns":
-      return set([...from.at, "resolver", "dns", "port"], String(port));
-    case "k8s":
-      return set([...from.at, "resolver", "k8s", "ports"], [port]);
-    case "cloud-map":
-      return set([...from.at, "resolver", "aws_cloud_map", "port"], port);
-    default:
-      return assertNever(balancing);
-  }
 }
