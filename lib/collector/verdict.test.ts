@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { testFields } from "../catalogue/fields/testing";
+import { testFields, testOttl } from "../catalogue/fields/testing";
 import { testCatalogue } from "../catalogue/testing";
 import { bareMachine } from "./bare-machine";
 import { createBuild } from "./build";
@@ -10,6 +10,7 @@ import { judge } from "./verdict";
 const build = createBuild(testCatalogue, testFields, {
   version: "0.159.0",
   parts: { distribution: "contrib" },
+  ottl: testOttl,
 });
 
 function said(text: string): readonly string[] {
@@ -107,5 +108,36 @@ const seed = "../shared/seed";
 describe.skipIf(!existsSync(seed))("the seed", () => {
   it("has a gateway that passes", () => {
     expect(said(readFileSync(`${seed}/gateway.yaml`, "utf8"))).toEqual([]);
+  });
+
+  it("says at its line what is wrong with one of several OTTL statements, in either form", () => {
+    const text = `${rest}processors:
+  transform:
+    trace_statements:
+      - set(span.name, "a")
+      - set(span.nam, "a")
+    log_statements:
+      - context: log
+        statements:
+          - set(body, "a")
+          - set(bdy, "a")
+service: { pipelines: { traces: { receivers: [otlp], exporters: [debug] } } }
+`;
+    expect(said(text).map((line) => line.split(":")[0])).toEqual([
+      "7 validate processors",
+      "12 validate processors",
+    ]);
+  });
+
+  it("counts what holds OTTL as not checked where nothing is known of it", () => {
+    const unknown = createBuild(testCatalogue, testFields, {
+      version: "0.159.0",
+      parts: { distribution: "contrib" },
+    });
+    const text = `${rest}processors: { transform: { trace_statements: ['nope(span.nam)'] }, batch: }
+service: { pipelines: { traces: { receivers: [otlp], exporters: [debug] } } }
+`;
+    const verdict = judge([{ is: "text", text }], { build: unknown, environment: bareMachine });
+    expect(verdict).toMatchObject({ pass: true, notChecked: ["processors::transform"] });
   });
 });

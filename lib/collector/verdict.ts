@@ -10,6 +10,7 @@ import type { RawMap } from "./raw";
 import { resolve } from "./resolve/resolve";
 import type { Source } from "./resolve/resolve";
 import type { CheckContext, Environment, Stage } from "./types";
+import { usesOttl } from "./ottl/uses-ottl";
 import { validateConfig } from "./validate-config";
 import { validateComponent } from "./validate-walk";
 import { placeFault } from "./place-fault";
@@ -22,7 +23,7 @@ export type Verdict = {
   readonly stage: Stage | null;
   /** Everything that is wrong. What stands behind the stage at which the collector stops is not `isReached`. */
   readonly errors: readonly VerdictError[];
-  /** Components whose settings are not known: they are not judged. */
+  /** Components that are not judged, or not whole: their settings are not known, or what their OTTL may say is not. */
   readonly notChecked: readonly string[];
 };
 
@@ -65,10 +66,9 @@ function judgeMap(map: RawMap, { build, check, notChecked }: MapContext): readon
   const validation: Fault[] = [];
   const components = config.entries.map((entry) => {
     const fields = build.find(entry.kind, entry.type)?.fields ?? null;
-    if (!fields) {
+    if (!fields || (!check.ottl && usesOttl(entry.kind, entry.type)))
       notChecked.push(`${entry.section}::${entry.id}`);
-      return { ...entry, fields, value: null };
-    }
+    if (!fields) return { ...entry, fields, value: null };
     const { value, faults } = judgeComponent(fields, entry.raw, entry, { data: build.data, check });
     for (const fault of faults)
       (fault.stage === "unmarshal" || isDecodePanic(fault) ? decoding : validation).push(fault);

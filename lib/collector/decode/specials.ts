@@ -26,8 +26,24 @@ export const specials: ReadonlyMap<TypeId, SpecialDecoder> = new Map<TypeId, Spe
   [`${contrib}/receiver/syslogreceiver.SysLogConfig`, decodeSyslog],
   [`${contrib}/pkg/stanza/operator.Config`, decodeOperator],
   ["go.opentelemetry.io/collector/exporter/exporterhelper/internal/queuebatch.Config", decodeQueue],
-  [filter, decodeGroups(filter, "_conditions", "conditions")],
-  [transform, decodeGroups(transform, "_statements", "statements")],
+  [
+    filter,
+    decodeGroups(filter, {
+      ending: "_conditions",
+      within: "conditions",
+      emptyItem: () => "condition cannot be empty",
+      takesTextsLast: false,
+    }),
+  ],
+  [
+    transform,
+    decodeGroups(transform, {
+      ending: "_statements",
+      within: "statements",
+      emptyItem: (key) => `invalid ${key} item: empty statement list items are not supported`,
+      takesTextsLast: true,
+    }),
+  ],
   ...telemetry.map((type) => [type, decodeTelemetry(type)] as const),
   [`${contrib}/receiver/prometheusreceiver.PromConfig`, notRead],
   [`${contrib}/receiver/prometheusreceiver/internal/targetallocator.PromHTTPClientConfig`, notRead],

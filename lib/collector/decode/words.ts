@@ -34,6 +34,12 @@ export const decodeWords: WordBook = {
     "collector.decode.operator.text": "The `type` of an operator is text; put it in quotes.",
     "collector.decode.logging":
       "`{id}`: the `logging` exporter is gone. Use `debug` in its place; `verbosity` sets how much it prints.",
+    "collector.decode.groups.list":
+      "`{key}` is a list: of texts, or of groups with a `context`. Write a dash before each.",
+    "collector.decode.groups.empty":
+      "Item {position} of `{key}` is empty. Delete the dash, or write the text behind it.",
+    "collector.decode.groups.mixed":
+      "`{key}` mixes texts with groups. Write all of them as texts, or put the texts into a group's `{within}`.",
     "collector.decode.enabled": "`enabled` is `{value}`; expected is `true` or `false`, without quotes.",
   },
   ko: {
@@ -69,6 +75,12 @@ export const decodeWords: WordBook = {
     "collector.decode.operator.text": "연산자의 `type`은 문자열입니다. 따옴표로 묶으세요.",
     "collector.decode.logging":
       "`{id}`: `logging` 익스포터는 없어졌습니다. 대신 `debug`를 쓰세요. 출력 수준은 `verbosity`로 설정합니다.",
+    "collector.decode.groups.list":
+      "`{key}`는 목록이어야 합니다. 문자열이나 `context`가 있는 그룹을 항목마다 대시(-)를 붙여 쓰세요.",
+    "collector.decode.groups.empty":
+      "`{key}`의 {position}번째 항목이 비어 있습니다. 대시를 지우거나 뒤에 문장을 쓰세요.",
+    "collector.decode.groups.mixed":
+      "`{key}`에 문자열과 그룹이 섞여 있습니다. 모두 문자열로 쓰거나, 문자열을 그룹의 `{within}`에 넣으세요.",
     "collector.decode.enabled": "`enabled` 값이 `{value}`입니다. 따옴표 없이 `true` 또는 `false`를 쓰세요.",
   },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import recorded from "../../../fixtures/collector/ottl-statements.json";
+import groupsRecorded from "../../../fixtures/collector/ottl-groups.json";
+import statementsRecorded from "../../../fixtures/collector/ottl-statements.json";
 import { problemsOf } from "../testing/problems-of";
 
 /** A statement on its own, as the collector's configuration holds it; `context`: in a group that names it. */
@@ -10,13 +11,27 @@ type Recorded = {
   readonly upstream: string | null;
 };
 
-const statements: readonly Recorded[] = recorded;
+const statements: readonly Recorded[] = statementsRecorded;
+const groups: readonly { readonly config: unknown; readonly upstream: readonly string[] }[] = groupsRecorded;
 
-describe("what is said of OTTL statements", () => {
-  // Recorded from the collector 0.159.0; lists that it prints in any order stand in ours.
+/** What `validate` says of a processor; what its factory or start says is no OTTL. */
+function said(config: unknown): readonly string[] {
+  return problemsOf("processor", JSON.stringify(config))
+    .filter(({ stage }) => stage === "unmarshal" || stage === "validate")
+    .map(({ text }) => text);
+}
+
+// Recorded from the collector 0.159.0; lists that it prints in any order stand in ours.
+describe("what is said of OTTL", () => {
   it.each(statements)("$key $context: $text", ({ key, context, text, upstream }) => {
-    const groups = context === undefined ? [text] : [{ context, statements: [text] }];
-    const said = problemsOf("processor", JSON.stringify({ transform: { [key]: groups } }));
-    expect(said.map((problem) => problem.text)).toEqual(upstream === null ? [] : [upstream]);
+    const list = context === undefined ? [text] : [{ context, statements: [text] }];
+    expect(said({ transform: { [key]: list } })).toEqual(upstream === null ? [] : [upstream]);
   });
+
+  it.each(groups.map(({ config, upstream }) => ({ config: JSON.stringify(config), upstream })))(
+    "$config",
+    ({ config, upstream }) => {
+      expect(said(JSON.parse(config))).toEqual(upstream);
+    },
+  );
 });

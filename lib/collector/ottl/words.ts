@@ -57,6 +57,8 @@ export const ottlWords: WordBook = {
       "{conditions} stand beside `include` or `exclude`, and the collector takes one form only. Write the match as a condition.",
     "collector.ottl.severity":
       "`min: {value}` is no severity. Use TRACE, DEBUG, INFO, WARN, ERROR or FATAL, also with 2 to 4 behind it, or a number from 1 to 24.",
+    "collector.ottl.no-condition":
+      "The policy has no condition. Write at least one under `span` or `spanevent`.",
     "collector.ottl.context-unknown":
       "The context `{context}` does not exist for this signal. Known: {contexts}.",
   },
@@ -114,6 +116,8 @@ export const ottlWords: WordBook = {
       "{conditions}이(가) `include` 또는 `exclude`와 함께 있습니다. 컬렉터는 한 가지 방식만 받으므로 매칭을 조건으로 옮기세요.",
     "collector.ottl.severity":
       "`min: {value}`은(는) 심각도가 아닙니다. TRACE, DEBUG, INFO, WARN, ERROR, FATAL(뒤에 2~4를 붙일 수 있음) 또는 1~24의 숫자를 쓰세요.",
+    "collector.ottl.no-condition":
+      "정책에 조건이 없습니다. `span`이나 `spanevent`에 조건을 하나 이상 쓰세요.",
     "collector.ottl.context-unknown":
       "이 시그널에는 `{context}` 컨텍스트가 없습니다. 쓸 수 있는 컨텍스트: {contexts}.",
   },

@@ -2,11 +2,13 @@ import { words } from "../../base/words";
 import { read } from "../checks/reading";
 import type { Reading } from "../checks/reading";
 import { contrib, contribType } from "../checks/upstream";
-import { conditionGroupProblems, conditionProblems, written } from "../ottl/check-groups";
+import { conditionGroupProblems } from "../ottl/check-groups";
+import { conditionProblems } from "../ottl/check-list";
 import type { OttlContext } from "../ottl/contexts";
 import { createScope } from "../ottl/create-scope";
 import { parseCondition } from "../ottl/parse";
 import { ottlWords } from "../ottl/words";
+import { written } from "../ottl/written";
 import type { CheckContext, Problem, TypeCheck } from "../types";
 
 /** The `filter` processor: its conditions, whose context is inferred or (the older form) given by the list they stand in. */

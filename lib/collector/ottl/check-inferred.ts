@@ -1,0 +1,105 @@
+import type { Path } from "../../base/path";
+import { words } from "../../base/words";
+import { quoteAscii } from "../go/quote";
+import type { CheckContext, Problem } from "../types";
+import { conditionProblems, syntaxOnly } from "./check-list";
+import { checkText } from "./check-text";
+import { createScope } from "./create-scope";
+import type { OttlContext } from "./contexts";
+import { inferContext } from "./infer-context";
+import type { Candidates } from "./infer-context";
+import { within } from "./trouble";
+import type { OttlTrouble } from "./trouble";
+import { problemOf } from "./written";
+import type { Written } from "./written";
+
+/** What stands in one group of statements. */
+export type Texts = { readonly statements: readonly Written[]; readonly conditions: readonly Written[] };
+
+/** Statements whose context is to be inferred from all texts of the group. */
+export function inferredStatements(
+  statements: readonly Written[],
+  conditions: readonly Written[],
+  candidates: Candidates,
+  check: CheckContext,
+): readonly Problem[] {
+  const texts = {
+    statements: statements.map(({ text }) => text),
+    conditions: conditions.map(({ text }) => text),
+  };
+  const first = statements[0]?.at ?? conditions[0]?.at ?? [];
+  const names = list([...candidates.keys()]);
+  const [said, conditional] = [list(texts.statements), list(texts.conditions)];
+  const inferred = inferContext(texts, candidates);
+  if (inferred === null) return [];
+  if (!inferred.ok) {
+    const before = `unable to infer a valid context (${names}) from statements ${said} and conditions ${conditional}`;
+    return [
+      problemOf(within(before, inferred.error), placeOf(inferred.error, { statements, conditions }) ?? first),
+    ];
+  }
+  const scope = [...candidates].find(([name]) => name === inferred.value);
+  if (!scope) {
+    // Upstream confuses the order of its arguments in the first text.
+    const upstream =
+      inferred.value === ""
+        ? `unable to infer context from statements ${names} and conditions ${said}, path's first segment must be a valid context name ${conditional}, and at least one context must be capable of parsing all statements`
+        : `context "${inferred.value}" inferred from the statements ${said} and conditions ${conditional} is not a supported context: ${names}`;
+    return [problemOf(notInferred(upstream, inferred.value, candidates), first)];
+  }
+  const problems = statements.flatMap(({ text, at }) => {
+    const trouble = checkText(text, "statement", scope[1]);
+    return trouble ? [problemOf(trouble, at)] : [];
+  });
+  return problems.length > 0 ? problems : groupConditions(conditions, scope[0], "named", check);
+}
+
+/** A condition whose context is to be inferred from itself. */
+export function inferredCondition({ text, at }: Written, candidates: Candidates): readonly Problem[] {
+  const inferred = inferContext({ statements: [], conditions: [text] }, candidates);
+  if (inferred === null) return [];
+  if (!inferred.ok) return [problemOf(inferred.error, at)];
+  const scope = [...candidates].find(([name]) => name === inferred.value)?.[1];
+  if (scope) {
+    const trouble = checkText(text, "condition", scope);
+    return trouble ? [problemOf(trouble, at)] : [];
+  }
+  const names = list([...candidates.keys()]);
+  const upstream =
+    inferred.value === ""
+      ? `unable to infer context from conditions, path's first segment must be a valid context name: ${names}, and at least one context must be capable of parsing all conditions: ${list([text])}`
+      : `context "${inferred.value}" inferred from the conditions ${list([text])} is not a supported context: ${names}`;
+  return [problemOf(notInferred(upstream, inferred.value, candidates), at)];
+}
+
+/** A group's own conditions know the converters only. */
+export function groupConditions(
+  conditions: readonly Written[],
+  context: OttlContext,
+  style: "named" | "plain",
+  { ottl, isGateOn }: CheckContext,
+): readonly Problem[] {
+  return ottl
+    ? conditionProblems(conditions, createScope(ottl, "conditions", { context, style, isGateOn }))
+    : [];
+}
+
+function notInferred(upstream: string, context: string, candidates: Candidates): OttlTrouble {
+  const names = [...candidates.keys()];
+  const contexts = names.join(", ");
+  const message =
+    context === ""
+      ? words("collector.ottl.infer", { example: names[0] ?? "", contexts })
+      : words("collector.ottl.infer-context", { context, contexts });
+  return { upstream, message, at: null };
+}
+
+/** Where a text stands that cannot be parsed. */
+function placeOf(trouble: OttlTrouble, { statements, conditions }: Texts): Path | null {
+  const [first] = syntaxOnly(statements, conditions);
+  return first && first.upstream === trouble.upstream ? (first.at ?? null) : null;
+}
+
+function list(texts: readonly string[]): string {
+  return `[${texts.map(quoteAscii).join(" ")}]`;
+}

@@ -1,0 +1,23 @@
+import type { Path } from "../../base/path";
+import type { Reading } from "../checks/reading";
+import type { Problem } from "../types";
+import type { OttlTrouble } from "./trouble";
+
+/** A text of a list, with its place; a text that is not known is left out. */
+export type Written = { readonly text: string; readonly at: Path };
+
+/** The texts of a list with their places. Those of a group that only stands for texts stand in the list of groups. */
+export function written(section: Reading, key: string, at: Path): readonly Written[] {
+  const flat = section.list("#flat").filter((place) => typeof place === "number");
+  return section.texts(key).flatMap((text, index) => {
+    const place = flat[index];
+    return text === null
+      ? []
+      : [{ text, at: place === undefined ? [...at, key, index] : [...at.slice(0, -1), place] }];
+  });
+}
+
+/** The trouble of a text as a problem of the component. */
+export function problemOf({ upstream, message }: OttlTrouble, at: Path): Problem {
+  return { upstream, message, at };
+}
