@@ -14,6 +14,13 @@ const everywhere = [
 export default withNextIntl({
   reactStrictMode: true,
   poweredByHeader: false,
+  turbopack: {
+    // Monaco's one entry brings both of its diff editors, which nothing here opens: some 50 kB.
+    resolveAlias: {
+      "../../browser/widget/diffEditor/diffEditorWidget.js": "./components/yaml/no-diff-editor.ts",
+      "../../browser/widget/multiDiffEditor/multiDiffEditorWidget.js": "./components/yaml/no-diff-editor.ts",
+    },
+  },
   // The catalogue's file name carries its content hash, so it never changes under its address.
   headers: async () => [
     { source: "/(.*)", headers: everywhere },

@@ -22,6 +22,7 @@ const registries = [
   checksRegistry("validate", "TypeCheck", "typeChecks", "Every `Validate()` that is known"),
   checksRegistry("create", "FactoryCheck", "factoryChecks", "Everything that factories refuse"),
   checksRegistry("start", "StartCheck", "startChecks", "Everything that is refused at start only"),
+  documentedChecks(["validate", "create", "start"]),
   { path: "lib/catalogue/traits/registry.generated.ts", text: traitsRegistry("lib/catalogue/traits") },
   { path: "lib/catalogue/traits/known.generated.ts", text: await helpIndex(root, note) },
 ];
@@ -64,7 +65,7 @@ function checksRegistry(
 ): { readonly path: string; readonly text: string } {
   const path = `lib/collector/${folder}`;
   const declare = type.charAt(0).toLowerCase() + type.slice(1);
-  const declaration = new RegExp(`export const (\\w+)(?:: ${type}\\b| = ${declare}\\()`, "g");
+  const declaration = new RegExp(`export const (\\w+)(?:: ${type}\\b| = ${declare}(?:<[^>]*>)?\\()`, "g");
   const found = readdirSync(join(root, path))
     .filter((file) => /^[a-z0-9-]+\.ts$/.test(file))
     .flatMap((file) =>
@@ -87,6 +88,43 @@ function checksRegistry(
     ),
   ].join("");
   return { path: `lib/collector/${folder}.generated.ts`, text };
+}
+
+/** The words of every check: each stands beside its check, as a function that ends with `Docs`. */
+function documentedChecks(folders: readonly string[]): { readonly path: string; readonly text: string } {
+  const found = folders
+    .flatMap((folder) =>
+      readdirSync(join(root, "lib/collector", folder))
+        .filter((file) => /^[a-z0-9-]+\.ts$/.test(file))
+        .flatMap((file) =>
+          [
+            ...readFileSync(join(root, "lib/collector", folder, file), "utf8").matchAll(
+              /export const (\w+)Docs = /g,
+            ),
+          ].map(([, name = ""]) => ({
+            id: `${folder} ${file} ${name}`,
+            name,
+            from: `./${folder}/${file.slice(0, -".ts".length)}`,
+          })),
+        ),
+    )
+    .sort(byId);
+  const text = [
+    note,
+    `import type { WordBook } from "../base/words";\n`,
+    `import { bookOf } from "./checks/define";\n`,
+    ...found.map(({ name, from }) => {
+      const line = `import { ${name}, ${name}Docs } from "${from}";\n`;
+      return line.length <= 111 ? line : `import {\n  ${name},\n  ${name}Docs,\n} from "${from}";\n`;
+    }),
+    "\n/** The words of every check. Never for a browser's bundle: it carries all languages. */\n",
+    list(
+      "export const documentedChecks: readonly WordBook[] = [",
+      found.map(({ name }) => `  bookOf(${name}, ${name}Docs()),\n`),
+      "];\n",
+    ),
+  ].join("");
+  return { path: "lib/collector/documented.generated.ts", text };
 }
 
 /** The help on components, and that on settings which components share. */

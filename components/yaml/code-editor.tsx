@@ -178,6 +178,9 @@ const options: monaco.editor.IStandaloneEditorConstructionOptions = {
   padding: { top: 8, bottom: 8 },
   unicodeHighlight: { ambiguousCharacters: false },
   stickyScroll: { enabled: false },
+  // Colour swatches mean nothing here, and looking for them loads a worker of 115 kB.
+  colorDecorators: false,
+  defaultColorDecorators: "never",
 };
 
 /** The text as the user would save it: with the newlines it came with and its byte order mark. */

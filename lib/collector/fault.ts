@@ -21,4 +21,6 @@ export type Fault = {
 export type Remedy =
   | { readonly kind: "rename-key"; readonly at: Path; readonly to: string }
   | { readonly kind: "replace-value"; readonly at: Path; readonly to: string }
-  | { readonly kind: "quote"; readonly at: Path };
+  | { readonly kind: "quote"; readonly at: Path }
+  /** `item` at the end of the list at `at`, which has `length` items; 0 where there is none yet. */
+  | { readonly kind: "append"; readonly at: Path; readonly item: string; readonly length: number };

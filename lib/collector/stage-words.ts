@@ -45,6 +45,10 @@ export const stageWords: WordBook = {
     "collector.graph.cycle":
       "From the connector `{id}` data would come back to itself for ever; the collector refuses the cycle.",
     "collector.graph.signal": "`{id}` does not carry {signal}, and stands in a pipeline of them.",
+    "collector.not-reached": "The collector stops at another fault before it comes to this one.",
+    "collector.fix.write": "Write `{text}`",
+    "collector.fix.quote": "Put `{text}` in quotes",
+    "collector.fix.append": "Add `{text}` to `{list}`",
   },
   ko: {
     "collector.read.bytes": "파일을 텍스트로 읽을 수 없습니다: {error}.",
@@ -84,5 +88,9 @@ export const stageWords: WordBook = {
     "collector.graph.cycle":
       "커넥터 `{id}`에서 나온 데이터가 다시 자신에게 돌아옵니다. 컬렉터는 순환을 거부합니다.",
     "collector.graph.signal": "`{id}`은(는) {signal}을(를) 처리하지 못하는데 그 파이프라인에 있습니다.",
+    "collector.not-reached": "컬렉터는 다른 오류에서 먼저 멈추므로 아직 이 오류를 알리지 않습니다.",
+    "collector.fix.write": "`{text}`(으)로 쓰기",
+    "collector.fix.quote": "`{text}`을(를) 따옴표로 묶기",
+    "collector.fix.append": "`{list}`에 `{text}` 추가",
   },
 };

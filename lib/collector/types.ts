@@ -1,6 +1,6 @@
 /** What is said of a configuration by the stages that `otelcol validate` runs, and by those that only a start runs. */
 import type { Path } from "../base/path";
-import type { WordBook, Words } from "../base/words";
+import type { Words } from "../base/words";
 import type { OttlData } from "../catalogue/fields/ottl-types";
 import type { TypeId } from "../catalogue/fields/types";
 import type { Kind, Signal } from "../catalogue/types";
@@ -59,14 +59,11 @@ export type CheckContext = {
 
 /**
  * The `Validate()` of one Go type; it runs wherever a configuration holds a value of that type. One file each under
- * `lib/collector/validate/`; its words stand with it.
+ * `lib/collector/validate/`; its words stand with it (`CheckDocs`).
  */
 export type TypeCheck = {
   /** Several where upstream generates one and the same method for each. */
   readonly type: TypeId | readonly TypeId[];
-  /** The upstream file this was read in. */
-  readonly source: string;
-  readonly words: WordBook;
   /** `value` is a map for a struct; for other named types (`configopaque.MapList`) what they decode to. `type` is its type. */
   validate(value: Decoded, context: CheckContext, type: TypeId): Iterable<Problem>;
 };
@@ -76,8 +73,6 @@ export type FactoryCheck = {
   readonly kind: Kind;
   /** Its type; several where upstream makes them in one way. */
   readonly component: string | readonly string[];
-  readonly source: string;
-  readonly words: WordBook;
   create(config: DecodedMap, use: FactoryUse, context: CheckContext): Iterable<Problem>;
 };
 
@@ -94,8 +89,6 @@ export type FactoryUse = {
 export type StartCheck = {
   readonly kind: Kind;
   readonly component: string;
-  readonly source: string;
-  readonly words: WordBook;
   start(
     config: DecodedMap,
     use: { readonly id: string; readonly extensions: ReadonlyMap<string, string> },

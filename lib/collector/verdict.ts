@@ -5,6 +5,7 @@ import type { DecodedConfig } from "./decode/decode-config";
 import type { Fault } from "./fault";
 import { checkGraph } from "./graph";
 import { checksByType, judgeComponent } from "./judge-component";
+import type { Memory } from "./memory";
 import { fieldOf, rootPlace } from "./place";
 import type { RawMap } from "./raw";
 import { resolve } from "./resolve/resolve";
@@ -27,22 +28,24 @@ export type Verdict = {
   readonly notChecked: readonly string[];
 };
 
-/** What a verdict is asked for. `gates` are switched over their defaults. */
+/** What a verdict is asked for. `gates` are switched over their defaults; `memory` spares what did not change. */
 export type VerdictContext = {
   readonly build: Build;
   readonly environment: Environment;
   readonly gates?: ReadonlyMap<string, boolean>;
+  readonly memory?: Memory;
 };
 
 /** Judges configuration sources, later ones over earlier ones, as `otelcol validate --config … --set …` does. */
-export function judge(sources: readonly Source[], { build, environment, gates }: VerdictContext): Verdict {
+export function judge(sources: readonly Source[], context: VerdictContext): Verdict {
+  const { build, environment, gates, memory } = context;
   const isGateOn = (id: string): boolean =>
     gates?.get(id) ?? build.data.gates.some((gate) => gate.id === id && gate.enabled);
   const check: CheckContext = { environment, version: build.version, isGateOn, ottl: build.ottl };
   const resolved = resolve(sources, { environment, version: build.version });
   const phases: (readonly Fault[])[] = [resolved.faults];
   const notChecked: string[] = [];
-  if (resolved.map) phases.push(...judgeMap(resolved.map, { build, check, notChecked }));
+  if (resolved.map) phases.push(...judgeMap(resolved.map, { build, check, notChecked, memory }));
   const first = phases.findIndex((faults) => faults.length > 0);
   const errors = phases.flatMap((faults, phase) =>
     faults.map((fault) => placeFault(fault, phase === first, { sources, contents: resolved.contents })),
@@ -57,10 +60,19 @@ function stageOf(faults: readonly Fault[], phase: number): Stage | null {
   return stages[phase] ?? null;
 }
 
-type MapContext = { readonly build: Build; readonly check: CheckContext; readonly notChecked: string[] };
+type MapContext = {
+  readonly build: Build;
+  readonly check: CheckContext;
+  readonly notChecked: string[];
+  readonly memory: Memory | undefined;
+};
 
 /** Decoding, validation and graph. */
-function judgeMap(map: RawMap, { build, check, notChecked }: MapContext): readonly (readonly Fault[])[] {
+function judgeMap(
+  map: RawMap,
+  { build, check, notChecked, memory }: MapContext,
+): readonly (readonly Fault[])[] {
+  memory?.begin();
   const config = decodeConfig(map, build, check.isGateOn);
   const decoding: Fault[] = [...config.faults];
   const validation: Fault[] = [];
@@ -69,7 +81,8 @@ function judgeMap(map: RawMap, { build, check, notChecked }: MapContext): readon
     if (!fields || (!check.ottl && usesOttl(entry.kind, entry.type)))
       notChecked.push(`${entry.section}::${entry.id}`);
     if (!fields) return { ...entry, fields, value: null };
-    const { value, faults } = judgeComponent(fields, entry.raw, entry, { data: build.data, check });
+    const judgeIt = () => judgeComponent(fields, entry.raw, entry, { data: build.data, check });
+    const { value, faults } = memory ? memory.recall({ ...entry, fields }, judgeIt) : judgeIt();
     for (const fault of faults)
       (fault.stage === "unmarshal" || isDecodePanic(fault) ? decoding : validation).push(fault);
     return { ...entry, fields, value };

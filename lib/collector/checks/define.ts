@@ -21,59 +21,62 @@ export type Say<K extends string = string> = (kind: K, upstream: string, details
 /** What a check answers: nothing, the first fault, or all of them, as upstream's function does. */
 export type Answer = Problem | null | readonly (Problem | null)[];
 
-type Definition<K extends string> = {
-  /** Its file's name; the words' ids begin with it. */
-  readonly name: string;
-  readonly source: string;
-  readonly says: Readonly<Record<K, Said>>;
-};
+/**
+ * What a check tells people, apart from its logic: its words by kind of fault, and the upstream file that it was read in. Stands
+ * beside the check as a function, `<check>Docs`: a bundle that never asks for it, as the worker's, leaves it out.
+ */
+export type CheckDocs = { readonly source: string; readonly says: Readonly<Record<string, Said>> };
+
+type Docs = () => CheckDocs;
+type KindsOf<D extends Docs> = keyof ReturnType<D>["says"] & string;
+/** Its file's name; the words' ids begin with it. */
+type Named = { readonly name: string };
 
 /** Declares what one Go type's `Validate` says. */
-export function typeCheck<K extends string>(
-  definition: Definition<K> & {
+export function typeCheck<D extends Docs>(
+  definition: Named & {
     readonly type: TypeId | readonly TypeId[];
-    validate(config: Reading, say: Say<K>, context: CheckContext, type: TypeId): Answer;
+    validate(config: Reading, say: Say<KindsOf<D>>, context: CheckContext, type: TypeId): Answer;
   },
-): TypeCheck {
+): TypeCheck & Named {
   const say = sayIn(definition);
   return {
+    name: definition.name,
     type: definition.type,
-    source: definition.source,
-    words: bookOf(definition),
     validate: (value, context, type) => listed(definition.validate(read(value), say, context, type)),
   };
 }
 
 /** Declares what one component's factory refuses. */
-export function factoryCheck<K extends string>(
-  definition: Definition<K> & {
+export function factoryCheck<D extends Docs>(
+  definition: Named & {
     readonly kind: Kind;
     readonly component: string | readonly string[];
-    create(config: Reading, say: Say<K>, use: FactoryUse, context: CheckContext): Answer;
+    create(config: Reading, say: Say<KindsOf<D>>, use: FactoryUse, context: CheckContext): Answer;
   },
-): FactoryCheck {
+): FactoryCheck & Named {
   const say = sayIn(definition);
   return {
+    name: definition.name,
     kind: definition.kind,
     component: definition.component,
-    source: definition.source,
-    words: bookOf(definition),
     create: (config, use, context) => listed(definition.create(read(config), say, use, context)),
   };
 }
 
-function sayIn(definition: { readonly name: string }): Say {
+/** The words of one check. */
+export function bookOf({ name }: Named, { says }: CheckDocs): WordBook {
+  const inLanguage = (language: Language) =>
+    Object.fromEntries(Object.entries(says).map(([kind, said]) => [wordId(name, kind), said[language]]));
+  return { en: inLanguage("en"), ko: inLanguage("ko") };
+}
+
+function sayIn(definition: Named): Say {
   return (kind, upstream, { params, ...details } = {}) => ({
     upstream,
     message: words(wordId(definition.name, kind), params),
     ...details,
   });
-}
-
-function bookOf({ name, says }: Definition<string>): WordBook {
-  const inLanguage = (language: Language) =>
-    Object.fromEntries(Object.entries(says).map(([kind, said]) => [wordId(name, kind), said[language]]));
-  return { en: inLanguage("en"), ko: inLanguage("ko") };
 }
 
 function wordId(name: string, kind: string): string {

@@ -35,23 +35,29 @@ type SayIt = Say<keyof typeof says>;
 const source = contrib("internal/coreinternal/attraction/attraction.go");
 
 /** The actions of the `attributes` processor. */
-export const attributeActions = factoryCheck({
+export const attributeActions = factoryCheck<typeof attributeActionsDocs>({
   name: "attribute-actions",
   kind: "processor",
   component: "attributes",
-  source,
-  says,
   create: (config, say) => firstTrouble(config, "actions", say),
 });
 
+export const attributeActionsDocs = () => ({
+  source,
+  says,
+});
+
 /** The actions of the `resource` processor. */
-export const resourceActions = factoryCheck({
+export const resourceActions = factoryCheck<typeof resourceActionsDocs>({
   name: "resource-actions",
   kind: "processor",
   component: "resource",
+  create: (config, say) => firstTrouble(config, "attributes", say),
+});
+
+export const resourceActionsDocs = () => ({
   source,
   says,
-  create: (config, say) => firstTrouble(config, "attributes", say),
 });
 
 function firstTrouble(config: Reading, list: string, say: SayIt): Problem | null {

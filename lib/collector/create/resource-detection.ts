@@ -21,12 +21,10 @@ const says = {
 type SayIt = Say<keyof typeof says>;
 
 /** The detectors of `resource_detection`, which its factory makes one after another; the first that fails ends it. */
-export const resourceDetectionDetectors = factoryCheck({
+export const resourceDetectionDetectors = factoryCheck<typeof resourceDetectionDetectorsDocs>({
   name: "resource-detection-detectors",
   kind: "processor",
   component: "resource_detection",
-  source: contrib("processor/resourcedetectionprocessor/internal/resourcedetection.go"),
-  says,
   create(config, say, _use, { environment }) {
     for (const [index, name] of config.texts("detectors").entries()) {
       if (name === null) return null;
@@ -37,6 +35,11 @@ export const resourceDetectionDetectors = factoryCheck({
     }
     return null;
   },
+});
+
+export const resourceDetectionDetectorsDocs = () => ({
+  source: contrib("processor/resourcedetectionprocessor/internal/resourcedetection.go"),
+  says,
 });
 
 const known = new Set(

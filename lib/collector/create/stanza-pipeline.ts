@@ -14,12 +14,10 @@ const inputs: Readonly<Record<string, string>> = {
 };
 
 /** The log receivers, which build their operators into a pipeline. */
-export const stanzaPipeline = factoryCheck({
+export const stanzaPipeline = factoryCheck<typeof stanzaPipelineDocs>({
   name: "stanza",
   kind: "receiver",
   component: Object.keys(inputs),
-  source: contrib("pkg/stanza/adapter/factory.go"),
-  says: stanzaSays,
   create(config, say, use, check) {
     const type = inputs[use.type];
     if (type === undefined || Number.isNaN(config.count("operators"))) return null;
@@ -27,4 +25,9 @@ export const stanzaPipeline = factoryCheck({
     const operators = readOperators(config.list("operators"), ["operators"], [{ type, id, config, at: [] }]);
     return operators && buildPipeline(operators, { say, check, build: buildPipeline });
   },
+});
+
+export const stanzaPipelineDocs = () => ({
+  source: contrib("pkg/stanza/adapter/factory.go"),
+  says: stanzaSays,
 });

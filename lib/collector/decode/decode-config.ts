@@ -162,7 +162,11 @@ function unknownType(
   const meant = closest(type, names);
   const upstream = `unknown type: ${quote(type)} for id: ${quote(id)} (valid values: [${names.join(" ")}])`;
   const message = words("collector.decode.unknown-type", { type, kind, meant: meant ?? "none" });
-  return fault(name, [name, key], upstream, message);
+  const remedies =
+    meant === null
+      ? []
+      : [{ kind: "rename-key", at: [name, key], to: meant + id.slice(type.length) } as const];
+  return { ...fault(name, [name, key], upstream, message), remedies };
 }
 
 function decodeService(

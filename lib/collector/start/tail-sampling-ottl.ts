@@ -2,19 +2,15 @@ import type { Path } from "../../base/path";
 import { words } from "../../base/words";
 import { read } from "../checks/reading";
 import type { Reading } from "../checks/reading";
-import { contrib } from "../checks/upstream";
 import { quote } from "../go/quote";
 import { namedConditionProblems } from "../ottl/check-list";
-import { ottlWords } from "../ottl/words";
 import { written } from "../ottl/written";
 import type { CheckContext, Problem, StartCheck } from "../types";
 
-/** OTTL in the policies of `tail_sampling`: they are made at start only. */
+/** OTTL in the policies of `tail_sampling`: they are made at start only. Source: tailsamplingprocessor/internal/sampling. */
 export const tailSamplingOttl: StartCheck = {
   kind: "processor",
   component: "tail_sampling",
-  source: contrib("processor/tailsamplingprocessor/internal/sampling/ottl.go"),
-  words: ottlWords,
   start(config, _, context) {
     return read(config)
       .sections("policies")

@@ -3,9 +3,13 @@ import { core, coreType } from "../checks/upstream";
 import { quote } from "../go/quote";
 
 /** An endpoint with a transport. */
-export const address = typeCheck({
+export const address = typeCheck<typeof addressDocs>({
   name: "address",
   type: coreType("config/confignet.AddrConfig"),
+  validate: (config, say) => checkAddress(config.text("transport"), config.text("endpoint"), say),
+});
+
+export const addressDocs = () => ({
   source: core("config/confignet/confignet.go"),
   says: {
     transport: {
@@ -17,7 +21,6 @@ export const address = typeCheck({
       ko: "`transport: npipe`에는 네임드 파이프 경로가 필요하지만 `endpoint`가 그런 경로가 아닙니다. \\\\.\\pipe\\이름 형식으로 쓰세요.",
     },
   },
-  validate: (config, say) => checkAddress(config.text("transport"), config.text("endpoint"), say),
 });
 
 const transports = new Set("tcp tcp4 tcp6 udp udp4 udp6 ip ip4 ip6 unix unixgram unixpacket".split(" "));

@@ -2,9 +2,26 @@ import { typeCheck } from "../checks/define";
 import { core, coreType } from "../checks/upstream";
 
 /** The `debug` exporter. */
-export const debugExporter = typeCheck({
+export const debugExporter = typeCheck<typeof debugExporterDocs>({
   name: "debug-exporter",
   type: coreType("exporter/debugexporter.Config"),
+  validate(config, say) {
+    if (config.text("verbosity")?.toLowerCase() === "none")
+      return say("verbosity", `verbosity level "None" is not supported`, { at: ["verbosity"] });
+    const isInternal = config.flag("use_internal_logger");
+    if (isInternal === true && config.isSet("output_paths") === true)
+      return say("internal", "output_paths is not supported when use_internal_logger is true", {
+        at: ["output_paths"],
+      });
+    return isInternal === false && config.isSet("output_paths") === true && config.count("output_paths") === 0
+      ? say("nowhere", "output_paths must not be empty when use_internal_logger is false", {
+          at: ["output_paths"],
+        })
+      : null;
+  },
+});
+
+export const debugExporterDocs = () => ({
   source: core("exporter/debugexporter/config.go"),
   says: {
     verbosity: {
@@ -19,19 +36,5 @@ export const debugExporter = typeCheck({
       en: "`output_paths` is empty while `use_internal_logger` is off, so nothing could be printed. Write `[stdout]`.",
       ko: "`use_internal_logger`가 꺼져 있는데 `output_paths`가 비어 있어 출력할 곳이 없습니다. `[stdout]`이라고 쓰세요.",
     },
-  },
-  validate(config, say) {
-    if (config.text("verbosity")?.toLowerCase() === "none")
-      return say("verbosity", `verbosity level "None" is not supported`, { at: ["verbosity"] });
-    const isInternal = config.flag("use_internal_logger");
-    if (isInternal === true && config.isSet("output_paths") === true)
-      return say("internal", "output_paths is not supported when use_internal_logger is true", {
-        at: ["output_paths"],
-      });
-    return isInternal === false && config.isSet("output_paths") === true && config.count("output_paths") === 0
-      ? say("nowhere", "output_paths must not be empty when use_internal_logger is false", {
-          at: ["output_paths"],
-        })
-      : null;
   },
 });

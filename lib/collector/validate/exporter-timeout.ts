@@ -2,9 +2,16 @@ import { typeCheck } from "../checks/define";
 import { core, coreType } from "../checks/upstream";
 
 /** An exporter's `timeout`. */
-export const exporterTimeout = typeCheck({
+export const exporterTimeout = typeCheck<typeof exporterTimeoutDocs>({
   name: "exporter-timeout",
   type: coreType("exporter/exporterhelper/internal.TimeoutConfig"),
+  validate: (config, say) =>
+    config.number("timeout") < 0
+      ? say("negative", "'timeout' must be non-negative", { at: ["timeout"] })
+      : null,
+});
+
+export const exporterTimeoutDocs = () => ({
   source: core("exporter/exporterhelper/internal/timeout_sender.go"),
   says: {
     negative: {
@@ -12,8 +19,4 @@ export const exporterTimeout = typeCheck({
       ko: "`timeout`이 음수라 모든 요청이 시작하기도 전에 실패합니다. 제한이 없으면 0, 있으면 `5s` 같은 시간을 쓰세요.",
     },
   },
-  validate: (config, say) =>
-    config.number("timeout") < 0
-      ? say("negative", "'timeout' must be non-negative", { at: ["timeout"] })
-      : null,
 });

@@ -49,13 +49,16 @@ const says = {
 type SayIt = Say<keyof typeof says>;
 
 /** The `file` exporter. */
-export const fileExporter = typeCheck({
+export const fileExporter = typeCheck<typeof fileExporterDocs>({
   name: "file-exporter",
   type: contribType("exporter/fileexporter.Config"),
-  source: contrib("exporter/fileexporter/config.go"),
-  says,
   validate: (config, say) =>
     paths(config, say) ?? formats(config, say) ?? groups(config, say) ?? directories(config, say),
+});
+
+export const fileExporterDocs = () => ({
+  source: contrib("exporter/fileexporter/config.go"),
+  says,
 });
 
 function paths(config: Reading, say: SayIt): Answer {

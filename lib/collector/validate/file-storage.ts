@@ -33,13 +33,16 @@ const says = {
 type SayIt = Say<keyof typeof says>;
 
 /** The `file_storage` extension. */
-export const fileStorage = typeCheck({
+export const fileStorage = typeCheck<typeof fileStorageDocs>({
   name: "file-storage",
   type: contribType("extension/storage/filestorage.Config"),
-  source: contrib("extension/storage/filestorage/config.go"),
-  says,
   validate: (config, say, { environment }) =>
     directories(config, say, environment) ?? sizes(config, say) ?? mode(config, say),
+});
+
+export const fileStorageDocs = () => ({
+  source: contrib("extension/storage/filestorage/config.go"),
+  says,
 });
 
 function directories(config: Reading, say: SayIt, environment: Environment): Answer {

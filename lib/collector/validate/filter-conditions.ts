@@ -1,21 +1,18 @@
 import { words } from "../../base/words";
 import { read } from "../checks/reading";
 import type { Reading } from "../checks/reading";
-import { contrib, contribType } from "../checks/upstream";
+import { contribType } from "../checks/upstream";
 import { conditionGroupProblems } from "../ottl/check-groups";
 import { conditionProblems } from "../ottl/check-list";
 import type { OttlContext } from "../ottl/contexts";
 import { createScope } from "../ottl/create-scope";
 import { parseCondition } from "../ottl/parse";
-import { ottlWords } from "../ottl/words";
 import { written } from "../ottl/written";
 import type { CheckContext, Problem, TypeCheck } from "../types";
 
-/** The `filter` processor: its conditions, whose context is inferred or (the older form) given by the list they stand in. */
+/** The `filter` processor: its conditions, whose context is inferred or (the older form) given by the list they stand in. Source: processor/filterprocessor/config.go. */
 export const filterConditions: TypeCheck = {
   type: contribType("processor/filterprocessor.Config"),
-  source: contrib("processor/filterprocessor/config.go"),
-  words: ottlWords,
   validate(value, context) {
     const config = read(value);
     const mixed = signals.flatMap((signal) => mixedForms(config, signal)).slice(0, 1);

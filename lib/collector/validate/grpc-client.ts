@@ -4,9 +4,24 @@ import { parseUrl } from "../go/parse-url";
 import { splitHostPort } from "../go/split-host-port";
 
 /** What exporters over gRPC have in common. */
-export const grpcClient = typeCheck({
+export const grpcClient = typeCheck<typeof grpcClientDocs>({
   name: "grpc-client",
   type: coreType("config/configgrpc.ClientConfig"),
+  validate(config, say) {
+    const endpoint = config.text("endpoint");
+    if (endpoint === "unix://")
+      return say("socket", "unix socket path cannot be empty", { at: ["endpoint"] });
+    if (endpoint?.startsWith("unix://")) return null;
+    const trouble = endpoint === null ? null : addressTrouble(endpoint, say);
+    if (trouble !== null) return trouble;
+    const name = config.text("balancer_name");
+    return name === null || name === "" || balancers.has(name)
+      ? null
+      : say("balancer", `invalid balancer_name: ${name}`, { at: ["balancer_name"], params: { name } });
+  },
+});
+
+export const grpcClientDocs = () => ({
   source: core("config/configgrpc/configgrpc.go"),
   says: {
     socket: {
@@ -25,18 +40,6 @@ export const grpcClient = typeCheck({
       en: "`balancer_name` is `{name}`, which gRPC does not have. Use `round_robin` to spread over all addresses, or `pick_first`.",
       ko: "`balancer_name` 값 `{name}`은(는) gRPC에 없는 밸런서입니다. 모든 주소에 나누어 보내려면 `round_robin`, 아니면 `pick_first`를 쓰세요.",
     },
-  },
-  validate(config, say) {
-    const endpoint = config.text("endpoint");
-    if (endpoint === "unix://")
-      return say("socket", "unix socket path cannot be empty", { at: ["endpoint"] });
-    if (endpoint?.startsWith("unix://")) return null;
-    const trouble = endpoint === null ? null : addressTrouble(endpoint, say);
-    if (trouble !== null) return trouble;
-    const name = config.text("balancer_name");
-    return name === null || name === "" || balancers.has(name)
-      ? null
-      : say("balancer", `invalid balancer_name: ${name}`, { at: ["balancer_name"], params: { name } });
   },
 });
 

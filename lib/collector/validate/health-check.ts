@@ -2,9 +2,20 @@ import { typeCheck } from "../checks/define";
 import { contrib, contribType } from "../checks/upstream";
 
 /** What the health checks have in common. */
-export const healthCheck = typeCheck({
+export const healthCheck = typeCheck<typeof healthCheckDocs>({
   name: "health-check",
   type: contribType("internal/healthcheck.Config"),
+  validate(config, say) {
+    if (config.text("endpoint") === "")
+      return say("endpoint", "http endpoint required", { at: ["endpoint"] });
+    const path = config.text("path");
+    return path !== null && !path.startsWith("/")
+      ? say("path", "path must start with /", { at: ["path"], params: { path } })
+      : null;
+  },
+});
+
+export const healthCheckDocs = () => ({
   source: contrib("internal/healthcheck/config.go"),
   says: {
     endpoint: {
@@ -15,13 +26,5 @@ export const healthCheck = typeCheck({
       en: "`path` is `{path}`. A path begins with `/`.",
       ko: "`path` 값이 `{path}`입니다. 경로는 `/`로 시작해야 합니다.",
     },
-  },
-  validate(config, say) {
-    if (config.text("endpoint") === "")
-      return say("endpoint", "http endpoint required", { at: ["endpoint"] });
-    const path = config.text("path");
-    return path !== null && !path.startsWith("/")
-      ? say("path", "path must start with /", { at: ["path"], params: { path } })
-      : null;
   },
 });

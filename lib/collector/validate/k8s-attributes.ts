@@ -5,7 +5,6 @@ import { contrib, contribType } from "../checks/upstream";
 import { compileRegexp } from "../go/regexp";
 
 const says = {
-  ...k8sApiSays,
   time: {
     en: "`{key}` is negative. Write 0 to do without it.",
     ko: "`{key}`이(가) 음수입니다. 쓰지 않으려면 0으로 설정하세요.",
@@ -35,20 +34,23 @@ const says = {
     ko: "`op` 값이 `{value}`입니다. 레이블은 equals, not-equals, exists, does-not-exist로, 필드는 앞의 두 가지로만 비교할 수 있습니다.",
   },
 };
-type SayIt = Say<keyof typeof says>;
+type SayIt = Say<keyof typeof says | keyof typeof k8sApiSays>;
 
 /** The `k8s_attributes` processor. */
-export const k8sAttributes = typeCheck({
+export const k8sAttributes = typeCheck<typeof k8sAttributesDocs>({
   name: "k8s-attributes",
   type: contribType("processor/k8sattributesprocessor.Config"),
-  source: contrib("processor/k8sattributesprocessor/config.go"),
-  says,
   validate: (config, say) =>
     k8sApiTrouble(config, say) ??
     times(config, say) ??
     extracted(config.section("extract"), say) ??
     metadata(config.section("extract"), say) ??
     filters(config.section("filter"), say),
+});
+
+export const k8sAttributesDocs = () => ({
+  source: contrib("processor/k8sattributesprocessor/config.go"),
+  says: { ...k8sApiSays, ...says },
 });
 
 function times(config: Reading, say: SayIt): Answer {

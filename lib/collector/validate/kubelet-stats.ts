@@ -9,16 +9,9 @@ const needing = [
 ];
 
 /** The `kubelet_stats` receiver. */
-export const kubeletStats = typeCheck({
+export const kubeletStats = typeCheck<typeof kubeletStatsDocs>({
   name: "kubelet-stats",
   type: contribType("receiver/kubeletstatsreceiver.Config"),
-  source: contrib("receiver/kubeletstatsreceiver/config.go"),
-  says: {
-    node: {
-      en: "`{metric}` is on, and it is a share of the node's capacity: the receiver needs `node`, the node's name. Take it from a variable filled from `spec.nodeName`.",
-      ko: "`{metric}`이(가) 켜져 있습니다. 노드 용량에 대한 비율이므로 노드 이름인 `node`가 필요합니다. `spec.nodeName`으로 채운 환경 변수에서 가져오세요.",
-    },
-  },
   validate(config, say) {
     if (config.text("node") !== "") return null;
     const metrics = config.section("metrics");
@@ -33,5 +26,15 @@ export const kubeletStats = typeCheck({
             params: { metric },
           },
         );
+  },
+});
+
+export const kubeletStatsDocs = () => ({
+  source: contrib("receiver/kubeletstatsreceiver/config.go"),
+  says: {
+    node: {
+      en: "`{metric}` is on, and it is a share of the node's capacity: the receiver needs `node`, the node's name. Take it from a variable filled from `spec.nodeName`.",
+      ko: "`{metric}`이(가) 켜져 있습니다. 노드 용량에 대한 비율이므로 노드 이름인 `node`가 필요합니다. `spec.nodeName`으로 채운 환경 변수에서 가져오세요.",
+    },
   },
 });

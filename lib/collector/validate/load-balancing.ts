@@ -3,20 +3,9 @@ import { contrib, contribType } from "../checks/upstream";
 import { quote } from "../go/quote";
 
 /** The `load_balancing` exporter. */
-export const loadBalancing = typeCheck({
+export const loadBalancing = typeCheck<typeof loadBalancingDocs>({
   name: "load-balancing",
   type: contribType("exporter/loadbalancingexporter.Config"),
-  source: contrib("exporter/loadbalancingexporter/config.go"),
-  says: {
-    none: {
-      en: "`routing_key: attributes` needs `routing_attributes`: the attributes whose values choose the backend.",
-      ko: "`routing_key: attributes`에는 백엔드를 고를 기준 속성인 `routing_attributes`가 필요합니다.",
-    },
-    unused: {
-      en: "`routing_attributes` are only read with `routing_key: attributes`, and it is {key}. Set that, or remove the attributes.",
-      ko: "`routing_attributes`는 `routing_key: attributes`일 때만 읽히는데 지금 값은 {key}입니다. 그 값으로 바꾸거나 속성을 지우세요.",
-    },
-  },
   validate(config, say) {
     const key = config.text("routing_key");
     const count = config.count("routing_attributes");
@@ -30,5 +19,19 @@ export const loadBalancing = typeCheck({
           { at, params: { key: quote(key) } },
         )
       : null;
+  },
+});
+
+export const loadBalancingDocs = () => ({
+  source: contrib("exporter/loadbalancingexporter/config.go"),
+  says: {
+    none: {
+      en: "`routing_key: attributes` needs `routing_attributes`: the attributes whose values choose the backend.",
+      ko: "`routing_key: attributes`에는 백엔드를 고를 기준 속성인 `routing_attributes`가 필요합니다.",
+    },
+    unused: {
+      en: "`routing_attributes` are only read with `routing_key: attributes`, and it is {key}. Set that, or remove the attributes.",
+      ko: "`routing_attributes`는 `routing_key: attributes`일 때만 읽히는데 지금 값은 {key}입니다. 그 값으로 바꾸거나 속성을 지우세요.",
+    },
   },
 });

@@ -3,16 +3,9 @@ import { isUnknown, read, textOf } from "../checks/reading";
 import { core, coreType } from "../checks/upstream";
 
 /** Headers, written as a list of names and values. */
-export const mapList = typeCheck({
+export const mapList = typeCheck<typeof mapListDocs>({
   name: "map-list",
   type: coreType("config/configopaque.MapList"),
-  source: core("config/configopaque/maplist.go"),
-  says: {
-    duplicate: {
-      en: "Names that stand more than once in this list: {names}. A name may have one value only; keep one entry of each.",
-      ko: "이 목록에 {names}이(가) 두 번 이상 있습니다. 이름 하나에는 값이 하나만 있어야 하므로 항목을 하나씩만 남기세요.",
-    },
-  },
   validate({ value }, say) {
     const items = Array.isArray(value) && !isUnknown(value) ? value : [];
     const names = items.map((item) => textOf(read(item).value) ?? read(item).text("name"));
@@ -23,5 +16,15 @@ export const mapList = typeCheck({
       at: [names.findIndex(isTwice)],
       params: { names: twice.map((name) => `\`${name}\``).join(", ") },
     });
+  },
+});
+
+export const mapListDocs = () => ({
+  source: core("config/configopaque/maplist.go"),
+  says: {
+    duplicate: {
+      en: "Names that stand more than once in this list: {names}. A name may have one value only; keep one entry of each.",
+      ko: "이 목록에 {names}이(가) 두 번 이상 있습니다. 이름 하나에는 값이 하나만 있어야 하므로 항목을 하나씩만 남기세요.",
+    },
   },
 });

@@ -3,9 +3,13 @@ import type { Reading } from "../checks/reading";
 import { core, coreType } from "../checks/upstream";
 
 /** The `memory_limiter` processor. */
-export const memoryLimiter = typeCheck({
+export const memoryLimiter = typeCheck<typeof memoryLimiterDocs>({
   name: "memory-limiter",
   type: coreType("internal/memorylimiter.Config"),
+  validate: (config, say) => intervals(config, say) ?? limits(config, say),
+});
+
+export const memoryLimiterDocs = () => ({
   source: core("internal/memorylimiter/config.go"),
   says: {
     interval: {
@@ -33,7 +37,6 @@ export const memoryLimiter = typeCheck({
       ko: "`{spike}`이(가) `{limit}`보다 작지 않습니다. 한도에서 이 값을 뺀 것이 소프트 한도이므로 남는 것이 없습니다. 보통 한도의 5분의 1로 설정합니다.",
     },
   },
-  validate: (config, say) => intervals(config, say) ?? limits(config, say),
 });
 
 const softMin = "min_gc_interval_when_soft_limited";

@@ -6,9 +6,30 @@ import { quote } from "../go/quote";
 const strategies = new Set(["true_reset_point", "subtract_initial_point", "start_time_metric"]);
 
 /** The `metric_start_time` processor. */
-export const metricStartTime = typeCheck({
+export const metricStartTime = typeCheck<typeof metricStartTimeDocs>({
   name: "metric-start-time",
   type: contribType("processor/metricstarttimeprocessor.Config"),
+  validate(config, say) {
+    const strategy = config.text("strategy");
+    if (strategy !== null && !strategies.has(strategy))
+      return say("strategy", `${quote(strategy)} is not a valid strategy`, {
+        at: ["strategy"],
+        params: { value: quote(strategy) },
+      });
+    if (config.number("gc_interval") <= 0)
+      return say("interval", "gc_interval must be positive", { at: ["gc_interval"] });
+    const pattern = config.text("start_time_metric_regex");
+    if (!pattern) return null;
+    const at = ["start_time_metric_regex"];
+    const compiled = compileRegexp(pattern);
+    if (!compiled.ok) return say("pattern", compiled.error, { at, params: { trouble: compiled.error } });
+    return strategy !== null && strategy !== "start_time_metric"
+      ? say("alone", "start_time_metric_regex can only be used with the start_time_metric strategy", { at })
+      : null;
+  },
+});
+
+export const metricStartTimeDocs = () => ({
   source: contrib("processor/metricstarttimeprocessor/config.go"),
   says: {
     strategy: {
@@ -27,23 +48,5 @@ export const metricStartTime = typeCheck({
       en: "`start_time_metric_regex` is only read with `strategy: start_time_metric`. Set that, or remove the pattern.",
       ko: "`start_time_metric_regex`는 `strategy: start_time_metric`일 때만 읽힙니다. 그렇게 설정하거나 패턴을 지우세요.",
     },
-  },
-  validate(config, say) {
-    const strategy = config.text("strategy");
-    if (strategy !== null && !strategies.has(strategy))
-      return say("strategy", `${quote(strategy)} is not a valid strategy`, {
-        at: ["strategy"],
-        params: { value: quote(strategy) },
-      });
-    if (config.number("gc_interval") <= 0)
-      return say("interval", "gc_interval must be positive", { at: ["gc_interval"] });
-    const pattern = config.text("start_time_metric_regex");
-    if (!pattern) return null;
-    const at = ["start_time_metric_regex"];
-    const compiled = compileRegexp(pattern);
-    if (!compiled.ok) return say("pattern", compiled.error, { at, params: { trouble: compiled.error } });
-    return strategy !== null && strategy !== "start_time_metric"
-      ? say("alone", "start_time_metric_regex can only be used with the start_time_metric strategy", { at })
-      : null;
   },
 });

@@ -25,11 +25,9 @@ const types = ["calculate", "scale"];
 const operations = ["add", "divide", "multiply", "percent", "subtract"];
 
 /** The `metricsgeneration` processor. */
-export const metricsGeneration = typeCheck({
+export const metricsGeneration = typeCheck<typeof metricsGenerationDocs>({
   name: "metrics-generation",
   type: contribType("processor/metricsgenerationprocessor.Config"),
-  source: contrib("processor/metricsgenerationprocessor/config.go"),
-  says,
   validate(config, say) {
     for (const [index, rule] of config.sections("rules").entries()) {
       const found = ruleTrouble(rule, say, ["rules", index]);
@@ -37,6 +35,11 @@ export const metricsGeneration = typeCheck({
     }
     return null;
   },
+});
+
+export const metricsGenerationDocs = () => ({
+  source: contrib("processor/metricsgenerationprocessor/config.go"),
+  says,
 });
 
 function ruleTrouble(rule: Reading, say: Say<keyof typeof says>, at: (string | number)[]): Problem | null {

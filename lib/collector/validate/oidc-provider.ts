@@ -3,9 +3,26 @@ import { contrib, contribType } from "../checks/upstream";
 import { quote } from "../go/quote";
 
 /** One provider of the `oidc` extension, and the extension itself for the first. */
-export const oidcProvider = typeCheck({
+export const oidcProvider = typeCheck<typeof oidcProviderDocs>({
   name: "oidc-provider",
   type: contribType("extension/oidcauthextension.ProviderCfg"),
+  validate(config, say, { environment }) {
+    if (config.text("audience") === "" && config.flag("ignore_audience") === false)
+      return say("audience", "no Audience provided for the OIDC configuration", { at: ["audience"] });
+    if (config.text("issuer_url") === "")
+      return say("issuer", "no IssuerURL provided for the OIDC configuration", { at: ["issuer_url"] });
+    const file = config.text("public_keys_file");
+    return file && environment.exists(file) === false
+      ? say(
+          "keys",
+          `invalid public_keys_file ${quote(file)}: could not read file: open ${file}: no such file or directory`,
+          { at: ["public_keys_file"], params: { file }, class: "environment" },
+        )
+      : null;
+  },
+});
+
+export const oidcProviderDocs = () => ({
   source: contrib("extension/oidcauthextension/config.go"),
   says: {
     audience: {
@@ -20,19 +37,5 @@ export const oidcProvider = typeCheck({
       en: "`public_keys_file` is `{file}`, and there is no such file. Mount it there.",
       ko: "`public_keys_file`로 지정한 `{file}` 파일이 없습니다. 그 경로에 마운트하세요.",
     },
-  },
-  validate(config, say, { environment }) {
-    if (config.text("audience") === "" && config.flag("ignore_audience") === false)
-      return say("audience", "no Audience provided for the OIDC configuration", { at: ["audience"] });
-    if (config.text("issuer_url") === "")
-      return say("issuer", "no IssuerURL provided for the OIDC configuration", { at: ["issuer_url"] });
-    const file = config.text("public_keys_file");
-    return file && environment.exists(file) === false
-      ? say(
-          "keys",
-          `invalid public_keys_file ${quote(file)}: could not read file: open ${file}: no such file or directory`,
-          { at: ["public_keys_file"], params: { file }, class: "environment" },
-        )
-      : null;
   },
 });

@@ -3,10 +3,13 @@ import { translationSays, translationTrouble } from "../checks/translation-strat
 import { contrib, contribType } from "../checks/upstream";
 
 /** The `prometheus` exporter. */
-export const prometheusExporter = typeCheck({
+export const prometheusExporter = typeCheck<typeof prometheusExporterDocs>({
   name: "prometheus-exporter",
   type: contribType("exporter/prometheusexporter.Config"),
+  validate: translationTrouble,
+});
+
+export const prometheusExporterDocs = () => ({
   source: contrib("exporter/prometheusexporter/config.go"),
   says: translationSays,
-  validate: translationTrouble,
 });

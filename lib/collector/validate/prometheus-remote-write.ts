@@ -6,7 +6,6 @@ import { quote } from "../go/quote";
 import type { CheckContext } from "../types";
 
 const says = {
-  ...translationSays,
   number: {
     en: "`{key}` is {value}, which is too small: nothing could be sent with it. Write 1 or more, or leave it out for the default.",
     ko: "`{key}` 값 {value}은(는) 너무 작아 전송할 수 없습니다. 1 이상의 값을 쓰거나, 기본값을 쓰려면 지우세요.",
@@ -32,16 +31,19 @@ const says = {
     ko: "`include_metadata_keys`의 `{name}`은(는) 원격 쓰기가 직접 설정하는 헤더입니다. 지우세요.",
   },
 };
-type SayIt = Say<keyof typeof says>;
+type SayIt = Say<keyof typeof says | keyof typeof translationSays>;
 
 /** The `prometheus_remote_write` exporter. */
-export const prometheusRemoteWrite = typeCheck({
+export const prometheusRemoteWrite = typeCheck<typeof prometheusRemoteWriteDocs>({
   name: "prometheus-remote-write",
   type: contribType("exporter/prometheusremotewriteexporter.Config"),
-  source: contrib("exporter/prometheusremotewriteexporter/config.go"),
-  says,
   validate: (config, say, context) =>
     numbers(config, say) ?? messages(config, say, context) ?? headers(config, say),
+});
+
+export const prometheusRemoteWriteDocs = () => ({
+  source: contrib("exporter/prometheusremotewriteexporter/config.go"),
+  says: { ...translationSays, ...says },
 });
 
 function numbers(config: Reading, say: SayIt): Answer {

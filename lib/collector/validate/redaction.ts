@@ -3,16 +3,9 @@ import { contrib, contribType } from "../checks/upstream";
 import { quote } from "../go/quote";
 
 /** The `redaction` processor. */
-export const redaction = typeCheck({
+export const redaction = typeCheck<typeof redactionDocs>({
   name: "redaction",
   type: contribType("processor/redactionprocessor.Config"),
-  source: contrib("processor/redactionprocessor/config.go"),
-  says: {
-    key: {
-      en: "`hash_function: {name}` needs `hmac_key` of {least} bytes or more, and it has {size}. With a short key the values could be guessed back.",
-      ko: "`hash_function: {name}`에는 {least}바이트 이상의 `hmac_key`가 필요하지만 {size}바이트입니다. 키가 짧으면 원래 값을 추측해 낼 수 있습니다.",
-    },
-  },
   validate(config, say) {
     const name = config.text("hash_function");
     const key = config.text("hmac_key");
@@ -29,5 +22,15 @@ export const redaction = typeCheck({
           details,
         )
       : null;
+  },
+});
+
+export const redactionDocs = () => ({
+  source: contrib("processor/redactionprocessor/config.go"),
+  says: {
+    key: {
+      en: "`hash_function: {name}` needs `hmac_key` of {least} bytes or more, and it has {size}. With a short key the values could be guessed back.",
+      ko: "`hash_function: {name}`에는 {least}바이트 이상의 `hmac_key`가 필요하지만 {size}바이트입니다. 키가 짧으면 원래 값을 추측해 낼 수 있습니다.",
+    },
   },
 });

@@ -6,16 +6,9 @@ const type: TypeId = "github.com/prometheus/client_golang/exp/api/remote.WriteMe
 const known = ["prometheus.WriteRequest", "io.prometheus.write.v2.Request"];
 
 /** The message that remote write sends. */
-export const remoteWriteMessage = typeCheck({
+export const remoteWriteMessage = typeCheck<typeof remoteWriteMessageDocs>({
   name: "remote-write-message",
   type,
-  source: "https://github.com/prometheus/client_golang/blob/main/exp/api/remote/remote_headers.go",
-  says: {
-    unknown: {
-      en: "`{value}` is no message of remote write. It can be `prometheus.WriteRequest` or, for the second version, `io.prometheus.write.v2.Request`.",
-      ko: "`{value}`은(는) 원격 쓰기 메시지가 아닙니다. `prometheus.WriteRequest` 또는 두 번째 버전인 `io.prometheus.write.v2.Request`를 쓰세요.",
-    },
-  },
   validate({ value: decoded }, say) {
     const value = textOf(decoded);
     return value === null || known.includes(value)
@@ -27,5 +20,15 @@ export const remoteWriteMessage = typeCheck({
             params: { value },
           },
         );
+  },
+});
+
+export const remoteWriteMessageDocs = () => ({
+  source: "https://github.com/prometheus/client_golang/blob/main/exp/api/remote/remote_headers.go",
+  says: {
+    unknown: {
+      en: "`{value}` is no message of remote write. It can be `prometheus.WriteRequest` or, for the second version, `io.prometheus.write.v2.Request`.",
+      ko: "`{value}`은(는) 원격 쓰기 메시지가 아닙니다. `prometheus.WriteRequest` 또는 두 번째 버전인 `io.prometheus.write.v2.Request`를 쓰세요.",
+    },
   },
 });

@@ -2,16 +2,9 @@ import { typeCheck } from "../checks/define";
 import { contrib, contribType } from "../checks/upstream";
 
 /** The `resource_detection` processor. */
-export const resourceDetection = typeCheck({
+export const resourceDetection = typeCheck<typeof resourceDetectionDocs>({
   name: "resource-detection",
   type: contribType("processor/resourcedetectionprocessor.Config"),
-  source: contrib("processor/resourcedetectionprocessor/config.go"),
-  says: {
-    unbounded: {
-      en: "Detection is retried without end, and the collector would wait for it. Set `timeout`, or `retry.max_elapsed_time`, above 0.",
-      ko: "감지를 끝없이 재시도하게 되어 Collector가 계속 기다립니다. `timeout`이나 `retry.max_elapsed_time`을 0보다 크게 설정하세요.",
-    },
-  },
   validate(config, say) {
     const retry = config.section("retry");
     return retry.flag("enabled") === true &&
@@ -23,5 +16,15 @@ export const resourceDetection = typeCheck({
           { at: ["timeout"] },
         )
       : null;
+  },
+});
+
+export const resourceDetectionDocs = () => ({
+  source: contrib("processor/resourcedetectionprocessor/config.go"),
+  says: {
+    unbounded: {
+      en: "Detection is retried without end, and the collector would wait for it. Set `timeout`, or `retry.max_elapsed_time`, above 0.",
+      ko: "감지를 끝없이 재시도하게 되어 Collector가 계속 기다립니다. `timeout`이나 `retry.max_elapsed_time`을 0보다 크게 설정하세요.",
+    },
   },
 });

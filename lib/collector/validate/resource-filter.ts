@@ -3,9 +3,23 @@ import { core, coreType } from "../checks/upstream";
 import { compileRegexp } from "../go/regexp";
 
 /** One entry of `metrics_include` and `metrics_exclude` of a resource attribute. */
-export const resourceFilter = typeCheck({
+export const resourceFilter = typeCheck<typeof resourceFilterDocs>({
   name: "resource-filter",
   type: coreType("filter.Config"),
+  validate(config, say) {
+    const [strict, pattern] = [config.text("strict"), config.text("regexp")];
+    if (strict === null || pattern === null) return null;
+    if (strict === "" && pattern === "") return say("neither", "must specify either strict or regex");
+    if (strict !== "" && pattern !== "")
+      return say("both", "strict and regex cannot be used together", { at: ["regexp"] });
+    const compiled = compileRegexp(pattern);
+    return pattern === "" || compiled.ok
+      ? null
+      : say("pattern", compiled.error, { at: ["regexp"], params: { trouble: compiled.error } });
+  },
+});
+
+export const resourceFilterDocs = () => ({
   source: core("filter/config.go"),
   says: {
     neither: {
@@ -20,16 +34,5 @@ export const resourceFilter = typeCheck({
       en: "`regexp` is no pattern that Go can read (RE2: no look-ahead, no back references): {trouble}",
       ko: "`regexp`는 Go가 읽을 수 있는 패턴이 아닙니다(RE2에는 전방 탐색과 역참조가 없음): {trouble}",
     },
-  },
-  validate(config, say) {
-    const [strict, pattern] = [config.text("strict"), config.text("regexp")];
-    if (strict === null || pattern === null) return null;
-    if (strict === "" && pattern === "") return say("neither", "must specify either strict or regex");
-    if (strict !== "" && pattern !== "")
-      return say("both", "strict and regex cannot be used together", { at: ["regexp"] });
-    const compiled = compileRegexp(pattern);
-    return pattern === "" || compiled.ok
-      ? null
-      : say("pattern", compiled.error, { at: ["regexp"], params: { trouble: compiled.error } });
   },
 });

@@ -2,9 +2,20 @@ import { typeCheck } from "../checks/define";
 import { core, coreType } from "../checks/upstream";
 
 /** What receivers that ask at intervals have in common. */
-export const scraperController = typeCheck({
+export const scraperController = typeCheck<typeof scraperControllerDocs>({
   name: "scraper-controller",
   type: coreType("scraper/scraperhelper/internal/controller.ControllerConfig"),
+  validate: (config, say) => [
+    config.number("collection_interval") <= 0
+      ? say("interval", `"collection_interval": requires positive value`, { at: ["collection_interval"] })
+      : null,
+    config.number("timeout") < 0
+      ? say("timeout", `"timeout": requires positive value`, { at: ["timeout"] })
+      : null,
+  ],
+});
+
+export const scraperControllerDocs = () => ({
   source: core("scraper/scraperhelper/internal/controller/config_validation.go"),
   says: {
     interval: {
@@ -16,12 +27,4 @@ export const scraperController = typeCheck({
       ko: "`timeout`이 음수입니다. 제한이 없으면 0을 쓰세요.",
     },
   },
-  validate: (config, say) => [
-    config.number("collection_interval") <= 0
-      ? say("interval", `"collection_interval": requires positive value`, { at: ["collection_interval"] })
-      : null,
-    config.number("timeout") < 0
-      ? say("timeout", `"timeout": requires positive value`, { at: ["timeout"] })
-      : null,
-  ],
 });

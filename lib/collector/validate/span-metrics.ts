@@ -30,12 +30,15 @@ const says = {
 type SayIt = Say<keyof typeof says>;
 
 /** The `span_metrics` connector. */
-export const spanMetrics = typeCheck({
+export const spanMetrics = typeCheck<typeof spanMetricsDocs>({
   name: "span-metrics",
   type: contribType("connector/spanmetricsconnector.Config"),
+  validate: (config, say) => dimensions(config, say) ?? numbers(config, say),
+});
+
+export const spanMetricsDocs = () => ({
   source: contrib("connector/spanmetricsconnector/config.go"),
   says,
-  validate: (config, say) => dimensions(config, say) ?? numbers(config, say),
 });
 
 function dimensions(config: Reading, say: SayIt): Problem | null {

@@ -12,11 +12,9 @@ const says = { required, choice, layout, location, zones };
 type SayIt = Say<keyof typeof says>;
 
 /** Where a log receiver's operator reads the time of an entry: `time_parser`, and `timestamp` of the parsers. */
-export const timeParser = typeCheck({
+export const timeParser = typeCheck<typeof timeParserDocs>({
   name: "time-parser",
   type: contribType("pkg/stanza/operator/helper.TimeParser"),
-  source: contrib("pkg/stanza/operator/helper/time.go"),
-  says,
   validate(config, say) {
     const [text, type] = [config.text("layout"), config.text("layout_type")];
     if (config.isSet("parse_from") === false)
@@ -36,6 +34,11 @@ export const timeParser = typeCheck({
       });
     return check(config, text, say);
   },
+});
+
+export const timeParserDocs = () => ({
+  source: contrib("pkg/stanza/operator/helper/time.go"),
+  says,
 });
 
 const kinds = new Map<string, (config: Reading, text: string, say: SayIt) => Problem | null>([

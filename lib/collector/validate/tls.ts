@@ -4,9 +4,15 @@ import { core, coreType } from "../checks/upstream";
 import { quote } from "../go/quote";
 
 /** `tls` of clients, and what servers have in common with it. A client's section inherits the method, so both types say it. */
-export const tls = typeCheck({
+export const tls = typeCheck<typeof tlsDocs>({
   name: "tls",
   type: [coreType("config/configtls.Config"), coreType("config/configtls.ClientConfig")],
+  validate(config, say) {
+    return bothWays(config, say) ?? halfPair(config, say) ?? versions(config, say);
+  },
+});
+
+export const tlsDocs = () => ({
   source: core("config/configtls/configtls.go"),
   says: {
     both: {
@@ -25,9 +31,6 @@ export const tls = typeCheck({
       en: "`min_version` is above `max_version`, so no version is left to agree on. Raise `max_version` or leave it out.",
       ko: "`min_version`이 `max_version`보다 높아 협상할 수 있는 버전이 없습니다. `max_version`을 높이거나 지우세요.",
     },
-  },
-  validate(config, say) {
-    return bothWays(config, say) ?? halfPair(config, say) ?? versions(config, say);
   },
 });
 

@@ -1,16 +1,13 @@
 import { words } from "../../base/words";
 import { read } from "../checks/reading";
-import { contrib, contribType } from "../checks/upstream";
+import { contribType } from "../checks/upstream";
 import { statementGroupProblems } from "../ottl/check-groups";
 import type { OttlContext } from "../ottl/contexts";
-import { ottlWords } from "../ottl/words";
 import type { TypeCheck } from "../types";
 
-/** The `transform` processor: its statements, each group in the context that it says or that its paths tell. */
+/** The `transform` processor: its statements, each group in the context that it says or that its paths tell. Source: processor/transformprocessor/config.go. */
 export const transformStatements: TypeCheck = {
   type: contribType("processor/transformprocessor.Config"),
-  source: contrib("processor/transformprocessor/config.go"),
-  words: ottlWords,
   validate(value, context) {
     const config = read(value);
     const problems = signals.flatMap(([key, contexts]) =>
