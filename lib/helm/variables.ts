@@ -1,5 +1,4 @@
 import { envVariables, type EnvVariable } from "../facts/shapes";
-import { textFact } from "../facts/sheet";
 import { chartHas } from "./chart";
 import { referencesOf } from "./references";
 import { limitsOf } from "./resources";
@@ -80,8 +79,7 @@ function isSetAlready(subject: Subject, name: string): boolean {
     return true;
   if (name.startsWith("OTEL_K8S_") && chartHas(subject.chart, "kubernetesVariables"))
     return name in wellKnown;
-  const limited = textFact(subject.tier.facts, "resources.limits.memory") ?? limitsOf(subject).memory;
-  return name === "GOMEMLIMIT" && limited !== undefined;
+  return name === "GOMEMLIMIT" && limitsOf(subject).memory !== undefined;
 }
 
 /** Names that people give to what the downward API knows. */

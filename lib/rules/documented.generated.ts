@@ -81,6 +81,12 @@ import { storageDeploymentShared, docs as storageDeploymentSharedDocs } from "./
 import { storageEmptydir, docs as storageEmptydirDocs } from "./queue/storage-emptydir";
 import { storageNoVolume, docs as storageNoVolumeDocs } from "./queue/storage-no-volume";
 import { storageWaitForResult, docs as storageWaitForResultDocs } from "./queue/storage-wait-for-result";
+import { cpuLimitThrottle, docs as cpuLimitThrottleDocs } from "./res/cpu-limit-throttle";
+import { gomemlimit, docs as gomemlimitDocs } from "./res/gomemlimit";
+import { limiterAboveGomemlimit, docs as limiterAboveGomemlimitDocs } from "./res/limiter-above-gomemlimit";
+import { limiterCheckInterval, docs as limiterCheckIntervalDocs } from "./res/limiter-check-interval";
+import { limiterOverContainer, docs as limiterOverContainerDocs } from "./res/limiter-over-container";
+import { noLimits, docs as noLimitsDocs } from "./res/no-limits";
 import { bothInPipeline, docs as bothInPipelineDocs } from "./sampling/both-in-pipeline";
 import { decisionWaitVsAgentDelay, docs as decisionWaitVsAgentDelayDocs } from "./sampling/decision-wait-vs-agent-delay";
 import { hashSeedDiffers, docs as hashSeedDiffersDocs } from "./sampling/hash-seed-differs";
@@ -198,6 +204,12 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: storageEmptydir, docs: storageEmptydirDocs() },
   { rule: storageNoVolume, docs: storageNoVolumeDocs() },
   { rule: storageWaitForResult, docs: storageWaitForResultDocs() },
+  { rule: cpuLimitThrottle, docs: cpuLimitThrottleDocs() },
+  { rule: gomemlimit, docs: gomemlimitDocs() },
+  { rule: limiterAboveGomemlimit, docs: limiterAboveGomemlimitDocs() },
+  { rule: limiterCheckInterval, docs: limiterCheckIntervalDocs() },
+  { rule: limiterOverContainer, docs: limiterOverContainerDocs() },
+  { rule: noLimits, docs: noLimitsDocs() },
   { rule: bothInPipeline, docs: bothInPipelineDocs() },
   { rule: decisionWaitVsAgentDelay, docs: decisionWaitVsAgentDelayDocs() },
   { rule: hashSeedDiffers, docs: hashSeedDiffersDocs() },

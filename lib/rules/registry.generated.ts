@@ -81,6 +81,12 @@ import { storageDeploymentShared } from "./queue/storage-deployment-shared";
 import { storageEmptydir } from "./queue/storage-emptydir";
 import { storageNoVolume } from "./queue/storage-no-volume";
 import { storageWaitForResult } from "./queue/storage-wait-for-result";
+import { cpuLimitThrottle } from "./res/cpu-limit-throttle";
+import { gomemlimit } from "./res/gomemlimit";
+import { limiterAboveGomemlimit } from "./res/limiter-above-gomemlimit";
+import { limiterCheckInterval } from "./res/limiter-check-interval";
+import { limiterOverContainer } from "./res/limiter-over-container";
+import { noLimits } from "./res/no-limits";
 import { bothInPipeline } from "./sampling/both-in-pipeline";
 import { decisionWaitVsAgentDelay } from "./sampling/decision-wait-vs-agent-delay";
 import { hashSeedDiffers } from "./sampling/hash-seed-differs";
@@ -198,6 +204,12 @@ export const rules: readonly AnyRule[] = [
   storageEmptydir,
   storageNoVolume,
   storageWaitForResult,
+  cpuLimitThrottle,
+  gomemlimit,
+  limiterAboveGomemlimit,
+  limiterCheckInterval,
+  limiterOverContainer,
+  noLimits,
   bothInPipeline,
   decisionWaitVsAgentDelay,
   hashSeedDiffers,

@@ -41,6 +41,8 @@ export const environmentDocs = (): FactDocsTable => ({
       "kubelet/endpoint",
       "singleton/cluster-scrape-on-agent",
       "edge/http-proxy-env",
+      "res/gomemlimit",
+      "res/limiter-above-gomemlimit",
     ],
   },
   "env.go-mem-limit": {

@@ -34,7 +34,7 @@ export const resourceDocs = (): FactDocsTable => ({
   "resources.requests.memory": {
     en: "Memory request (0: none)",
     ko: "메모리 요청량 (0: 없음)",
-    readBy: ["wl/hpa-no-requests"],
+    readBy: ["wl/hpa-no-requests", "res/no-limits"],
   },
   "resources.limits.cpu": {
     en: "CPU limit (0: none)",

@@ -2,6 +2,7 @@ import { at } from "../../base/json";
 import { remove } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
+import { hardLimitOf, limiterUnit } from "../shared/limiters";
 import type { RuleDocs } from "../types";
 
 /** Between these shares of the hard limit the soft one leaves room to refuse in time, and does not refuse for nothing. */
@@ -14,11 +15,10 @@ export const memoryLimiterSoftHard = rule({
   severity: "warning",
   *check({ component, tier }) {
     if (component.canonical !== "memory_limiter") return;
-    // A limit in MiB goes before one in percent, each with its own spike.
-    const unit = isSet(at(component.config, "limit_mib")) ? "mib" : "percentage";
-    const limit = at(component.config, `limit_${unit}`);
+    const unit = limiterUnit(component);
+    const limit = hardLimitOf(component);
     const spike = at(component.config, `spike_limit_${unit}`);
-    if (typeof limit !== "number" || typeof spike !== "number" || limit <= 0 || spike <= 0) return;
+    if (limit === null || typeof spike !== "number" || spike <= 0) return;
     const share = spike / limit;
     if (share >= least && share <= most) return;
     const place = [...component.at, `spike_limit_${unit}`];
@@ -83,7 +83,3 @@ export const docs = (): RuleDocs => ({
     },
   },
 });
-
-function isSet(value: unknown): boolean {
-  return typeof value === "number" ? value > 0 : value !== undefined && value !== null;
-}

@@ -1,10 +1,9 @@
-import { bytesOf } from "../../base/quantities";
-import { textFact } from "../../facts/sheet";
 import type { Component, Tier } from "../../topology/types";
 import { set } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { exportersInUse, sendingQueueOf } from "../shared/queues";
+import { memoryLimitOf } from "../shared/memory-limit";
 import { mentions } from "../shared/refs";
 import { bytesPerItem, itemsPerRequest } from "../shared/request-size";
 import { spansPerPod } from "../shared/sampling-load";
@@ -30,7 +29,7 @@ export const requestsTimesBatchMemory = rule({
         yield rate;
         continue;
       }
-      const limit = bytesOf(textFact(tier.facts, "resources.limits.memory") ?? undefined);
+      const limit = memoryLimitOf(tier);
       if (limit === null) {
         yield { ask: "resources.limits.memory", tier: tier.id };
         continue;

@@ -1,9 +1,8 @@
-import { bytesOf } from "../../base/quantities";
-import { textFact } from "../../facts/sheet";
 import type { Component, TierContext } from "../../topology/types";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { inUse } from "../shared/in-use";
+import { memoryLimitOf } from "../shared/memory-limit";
 import { spansPerPod, tracesHeld, tracesPerPod, waitOf } from "../shared/sampling-load";
 import type { Ask, RuleDocs } from "../types";
 
@@ -27,7 +26,7 @@ export const memory = rule({
         yield needed;
         continue;
       }
-      const limit = bytesOf(textFact(tier.facts, "resources.limits.memory") ?? undefined);
+      const limit = memoryLimitOf(tier);
       if (limit === null) yield { ask: "resources.limits.memory", tier: tier.id };
       else if (needed > limit * mostOfLimit)
         yield {
