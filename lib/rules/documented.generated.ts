@@ -95,6 +95,11 @@ import { noDefaultPolicy, docs as noDefaultPolicyDocs } from "./sampling/no-defa
 import { numTracesTooSmall, docs as numTracesTooSmallDocs } from "./sampling/num-traces-too-small";
 import { probabilisticInsteadOfTail, docs as probabilisticInsteadOfTailDocs } from "./sampling/probabilistic-instead-of-tail";
 import { twice, docs as twiceDocs } from "./sampling/twice";
+import { clusterRoleWide, docs as clusterRoleWideDocs } from "./sec/cluster-role-wide";
+import { corsWildcard, docs as corsWildcardDocs } from "./sec/cors-wildcard";
+import { debugExtensionsExposed, docs as debugExtensionsExposedDocs } from "./sec/debug-extensions-exposed";
+import { gatewayPublicNoAuth, docs as gatewayPublicNoAuthDocs } from "./sec/gateway-public-no-auth";
+import { privileged, docs as privilegedDocs } from "./sec/privileged";
 import { localhost8888, docs as localhost8888Docs } from "./telemetry/localhost-8888";
 import { metricsNone, docs as metricsNoneDocs } from "./telemetry/metrics-none";
 import { sameInstanceAttr, docs as sameInstanceAttrDocs } from "./telemetry/same-instance-attr";
@@ -218,6 +223,11 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: numTracesTooSmall, docs: numTracesTooSmallDocs() },
   { rule: probabilisticInsteadOfTail, docs: probabilisticInsteadOfTailDocs() },
   { rule: twice, docs: twiceDocs() },
+  { rule: clusterRoleWide, docs: clusterRoleWideDocs() },
+  { rule: corsWildcard, docs: corsWildcardDocs() },
+  { rule: debugExtensionsExposed, docs: debugExtensionsExposedDocs() },
+  { rule: gatewayPublicNoAuth, docs: gatewayPublicNoAuthDocs() },
+  { rule: privileged, docs: privilegedDocs() },
   { rule: localhost8888, docs: localhost8888Docs() },
   { rule: metricsNone, docs: metricsNoneDocs() },
   { rule: sameInstanceAttr, docs: sameInstanceAttrDocs() },

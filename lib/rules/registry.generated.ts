@@ -95,6 +95,11 @@ import { noDefaultPolicy } from "./sampling/no-default-policy";
 import { numTracesTooSmall } from "./sampling/num-traces-too-small";
 import { probabilisticInsteadOfTail } from "./sampling/probabilistic-instead-of-tail";
 import { twice } from "./sampling/twice";
+import { clusterRoleWide } from "./sec/cluster-role-wide";
+import { corsWildcard } from "./sec/cors-wildcard";
+import { debugExtensionsExposed } from "./sec/debug-extensions-exposed";
+import { gatewayPublicNoAuth } from "./sec/gateway-public-no-auth";
+import { privileged } from "./sec/privileged";
 import { localhost8888 } from "./telemetry/localhost-8888";
 import { metricsNone } from "./telemetry/metrics-none";
 import { sameInstanceAttr } from "./telemetry/same-instance-attr";
@@ -218,6 +223,11 @@ export const rules: readonly AnyRule[] = [
   numTracesTooSmall,
   probabilisticInsteadOfTail,
   twice,
+  clusterRoleWide,
+  corsWildcard,
+  debugExtensionsExposed,
+  gatewayPublicNoAuth,
+  privileged,
   localhost8888,
   metricsNone,
   sameInstanceAttr,

@@ -12,13 +12,12 @@ export const limiterCheckInterval = rule({
   severity: "info",
   *check(tier) {
     for (const limiter of limitersOf(tier)) {
-      const written = at(limiter.config, "check_interval");
-      const seconds = secondsOf(written);
+      const seconds = secondsOf(at(limiter.config, "check_interval"));
       if (seconds === null || seconds <= 1) continue;
       const path = [...limiter.at, "check_interval"];
       yield {
         at: { yaml: path, part: "value" },
-        params: { limiter: limiter.id, interval: String(written) },
+        params: { limiter: limiter.id, interval: `${seconds}s` },
         fixes: [{ id: "every-second", safety: "safe", edits: [{ tier: tier.id, ...set(path, "1s") }] }],
       };
     }
