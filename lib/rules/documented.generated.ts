@@ -32,11 +32,17 @@ import { pipelineWithoutReceiver, docs as pipelineWithoutReceiverDocs } from "./
 import { undefinedReference, docs as undefinedReferenceDocs } from "./collector/undefined-reference";
 import { unknownType, docs as unknownTypeDocs } from "./collector/unknown-type";
 import { unsupportedSignal, docs as unsupportedSignalDocs } from "./collector/unsupported-signal";
+import { extensionNotEnabled, docs as extensionNotEnabledDocs } from "./dead/extension-not-enabled";
+import { unreferencedExtension, docs as unreferencedExtensionDocs } from "./dead/unreferenced-extension";
 import { unusedComponent, docs as unusedComponentDocs } from "./dead/unused-component";
 import { inProduction, docs as inProductionDocs } from "./debug/in-production";
 import { nopOnly, docs as nopOnlyDocs } from "./debug/nop-only";
 import { component, docs as componentDocs } from "./deprecated/component";
 import { removedComponent, docs as removedComponentDocs } from "./deprecated/removed-component";
+import { hostPort, docs as hostPortDocs } from "./dup/host-port";
+import { k8sEventsBoth, docs as k8sEventsBothDocs } from "./dup/k8s-events-both";
+import { receiverPort, docs as receiverPortDocs } from "./dup/receiver-port";
+import { receiverSameSource, docs as receiverSameSourceDocs } from "./dup/receiver-same-source";
 import { authMismatch, docs as authMismatchDocs } from "./edge/auth-mismatch";
 import { crossNamespaceHost, docs as crossNamespaceHostDocs } from "./edge/cross-namespace-host";
 import { grpcMissingPort, docs as grpcMissingPortDocs } from "./edge/grpc-missing-port";
@@ -60,7 +66,9 @@ import { rootPathNoMount, docs as rootPathNoMountDocs } from "./hostmetrics/root
 import { noNodeFilter, docs as noNodeFilterDocs } from "./k8sattr/no-node-filter";
 import { nodeEnvMissing, docs as nodeEnvMissingDocs } from "./k8sattr/node-env-missing";
 import { agentGatewayAgent, docs as agentGatewayAgentDocs } from "./loop/agent-gateway-agent";
+import { fileLogOwnLogs, docs as fileLogOwnLogsDocs } from "./loop/file-log-own-logs";
 import { self, docs as selfDocs } from "./loop/self";
+import { selfTelemetry, docs as selfTelemetryDocs } from "./loop/self-telemetry";
 import { batchBeforeSampling, docs as batchBeforeSamplingDocs } from "./order/batch-before-sampling";
 import { batchDeprecated, docs as batchDeprecatedDocs } from "./order/batch-deprecated";
 import { batchNotLast, docs as batchNotLastDocs } from "./order/batch-not-last";
@@ -160,11 +168,17 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: undefinedReference, docs: undefinedReferenceDocs() },
   { rule: unknownType, docs: unknownTypeDocs() },
   { rule: unsupportedSignal, docs: unsupportedSignalDocs() },
+  { rule: extensionNotEnabled, docs: extensionNotEnabledDocs() },
+  { rule: unreferencedExtension, docs: unreferencedExtensionDocs() },
   { rule: unusedComponent, docs: unusedComponentDocs() },
   { rule: inProduction, docs: inProductionDocs() },
   { rule: nopOnly, docs: nopOnlyDocs() },
   { rule: component, docs: componentDocs() },
   { rule: removedComponent, docs: removedComponentDocs() },
+  { rule: hostPort, docs: hostPortDocs() },
+  { rule: k8sEventsBoth, docs: k8sEventsBothDocs() },
+  { rule: receiverPort, docs: receiverPortDocs() },
+  { rule: receiverSameSource, docs: receiverSameSourceDocs() },
   { rule: authMismatch, docs: authMismatchDocs() },
   { rule: crossNamespaceHost, docs: crossNamespaceHostDocs() },
   { rule: grpcMissingPort, docs: grpcMissingPortDocs() },
@@ -188,7 +202,9 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: noNodeFilter, docs: noNodeFilterDocs() },
   { rule: nodeEnvMissing, docs: nodeEnvMissingDocs() },
   { rule: agentGatewayAgent, docs: agentGatewayAgentDocs() },
+  { rule: fileLogOwnLogs, docs: fileLogOwnLogsDocs() },
   { rule: self, docs: selfDocs() },
+  { rule: selfTelemetry, docs: selfTelemetryDocs() },
   { rule: batchBeforeSampling, docs: batchBeforeSamplingDocs() },
   { rule: batchDeprecated, docs: batchDeprecatedDocs() },
   { rule: batchNotLast, docs: batchNotLastDocs() },

@@ -32,11 +32,17 @@ import { pipelineWithoutReceiver } from "./collector/pipeline-without-receiver";
 import { undefinedReference } from "./collector/undefined-reference";
 import { unknownType } from "./collector/unknown-type";
 import { unsupportedSignal } from "./collector/unsupported-signal";
+import { extensionNotEnabled } from "./dead/extension-not-enabled";
+import { unreferencedExtension } from "./dead/unreferenced-extension";
 import { unusedComponent } from "./dead/unused-component";
 import { inProduction } from "./debug/in-production";
 import { nopOnly } from "./debug/nop-only";
 import { component } from "./deprecated/component";
 import { removedComponent } from "./deprecated/removed-component";
+import { hostPort } from "./dup/host-port";
+import { k8sEventsBoth } from "./dup/k8s-events-both";
+import { receiverPort } from "./dup/receiver-port";
+import { receiverSameSource } from "./dup/receiver-same-source";
 import { authMismatch } from "./edge/auth-mismatch";
 import { crossNamespaceHost } from "./edge/cross-namespace-host";
 import { grpcMissingPort } from "./edge/grpc-missing-port";
@@ -60,7 +66,9 @@ import { rootPathNoMount } from "./hostmetrics/root-path-no-mount";
 import { noNodeFilter } from "./k8sattr/no-node-filter";
 import { nodeEnvMissing } from "./k8sattr/node-env-missing";
 import { agentGatewayAgent } from "./loop/agent-gateway-agent";
+import { fileLogOwnLogs } from "./loop/file-log-own-logs";
 import { self } from "./loop/self";
+import { selfTelemetry } from "./loop/self-telemetry";
 import { batchBeforeSampling } from "./order/batch-before-sampling";
 import { batchDeprecated } from "./order/batch-deprecated";
 import { batchNotLast } from "./order/batch-not-last";
@@ -160,11 +168,17 @@ export const rules: readonly AnyRule[] = [
   undefinedReference,
   unknownType,
   unsupportedSignal,
+  extensionNotEnabled,
+  unreferencedExtension,
   unusedComponent,
   inProduction,
   nopOnly,
   component,
   removedComponent,
+  hostPort,
+  k8sEventsBoth,
+  receiverPort,
+  receiverSameSource,
   authMismatch,
   crossNamespaceHost,
   grpcMissingPort,
@@ -188,7 +202,9 @@ export const rules: readonly AnyRule[] = [
   noNodeFilter,
   nodeEnvMissing,
   agentGatewayAgent,
+  fileLogOwnLogs,
   self,
+  selfTelemetry,
   batchBeforeSampling,
   batchDeprecated,
   batchNotLast,

@@ -175,7 +175,7 @@ export const workloadDocs = (): FactDocsTable => ({
   "workload.release": {
     en: "Helm release",
     ko: "Helm 릴리스 이름",
-    readBy: ["loop/file-log-own-logs", "singleton/leader-elector-scope", "dup/host-port"],
+    readBy: ["loop/file-log-own-logs", "singleton/leader-elector-scope"],
   },
   "workload.namespace": {
     en: "Namespace",

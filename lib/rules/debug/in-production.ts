@@ -1,8 +1,9 @@
-import { at, isList } from "../../base/json";
-import type { Component, Pipeline, TierContext } from "../../topology/types";
+import { at } from "../../base/json";
+import type { Pipeline, TierContext } from "../../topology/types";
 import { remove } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
+import { readsOwnLog } from "../shared/reads-own-log";
 import { canonicalOf } from "../shared/refs";
 import { sendsOut } from "./sends-out";
 import type { RuleDocs } from "../types";
@@ -13,7 +14,7 @@ export const inProduction = rule({
   severity: "warning",
   *check(tier) {
     const readsOwnLogs = tier.pipelines.some((pipeline) =>
-      pipeline.receivers.some(({ component }) => isOwnLog(component)),
+      pipeline.receivers.some(({ component }) => readsOwnLog(component)),
     );
     for (const pipeline of tier.pipelines) {
       // A pipeline with nothing else to send to is a trial: `debug/nop-only` speaks of it.
@@ -84,18 +85,6 @@ export const docs = (): RuleDocs => ({
     },
   },
 });
-
-/** A `file_log` receiver that reads the logs of all pods and does not leave out the collector's own. */
-function isOwnLog(component: Component | null): boolean {
-  if (component?.canonical !== "file_log") return false;
-  const include = at(component.config, "include");
-  const exclude = at(component.config, "exclude");
-  const readsAll =
-    isList(include) &&
-    include.some((path) => typeof path === "string" && /^\/var\/log\/(pods|containers)\/\*/.test(path));
-  // What is left out by a pattern is taken to be the collector: its name is not known here.
-  return readsAll && !(isList(exclude) && exclude.length > 0);
-}
 
 /** It leaves every list position of the pipeline; its definition stays. */
 function withoutIt(tier: TierContext, pipeline: Pipeline, id: string) {
