@@ -32,4 +32,8 @@ export type OttlData = {
   readonly paths: Readonly<Record<string, readonly OttlPath[]>>;
   /** Symbols (`SPAN_KIND_SERVER`) by context. */
   readonly enums: Readonly<Record<string, readonly string[]>>;
+  /** Languages that the function `Time` reads names of months and days in. */
+  readonly locales: readonly string[];
+  /** Patterns of `ExtractGrokPatterns`: does one capture under a name by itself? "broken": it cannot be compiled. */
+  readonly grok: Readonly<Record<string, "named" | "plain" | "broken">>;
 };

@@ -31,4 +31,6 @@ const schema = z.object({
     z.array(z.object({ path: z.string(), key: yes, set: yes, type: z.exactOptional(z.string()) })),
   ),
   enums: z.record(z.string(), names),
+  locales: names,
+  grok: z.record(z.string(), z.enum(["named", "plain", "broken"])),
 });

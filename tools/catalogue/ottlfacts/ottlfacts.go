@@ -34,6 +34,10 @@ type Data struct {
 	Sets  map[string]map[string][]string `json:"sets"`
 	Paths map[string][]Path              `json:"paths"`
 	Enums map[string][]string            `json:"enums"`
+	// Locales are those that Time takes.
+	Locales []string `json:"locales"`
+	// Grok says of each known pattern whether it captures under a name: "named", "plain", or "broken".
+	Grok map[string]string `json:"grok"`
 }
 
 // Read reads functions, paths and symbols of every context.
@@ -42,9 +46,13 @@ func Read(version string, folders map[string]string) (*Data, error) {
 	if err != nil {
 		return nil, err
 	}
+	grok, err := grokPatterns()
+	if err != nil {
+		return nil, err
+	}
 	data := &Data{
 		Schema: 2, Version: version, Functions: functions, Sets: names,
-		Paths: map[string][]Path{}, Enums: map[string][]string{},
+		Paths: map[string][]Path{}, Enums: map[string][]string{}, Locales: locales(folders), Grok: grok,
 	}
 	for name, try := range contexts() {
 		paths, symbols, err := probe(name, try, folders)

@@ -1,10 +1,11 @@
+import type { OttlData } from "../../../catalogue/fields/ottl-types";
 import type { Getter, Literal } from "../literal";
 
 /** What a function is set up with: getters by the parameters' names in Go. */
 export type GivenArguments = ReadonlyMap<string, Getter>;
 
 /** Why a function cannot be set up with its arguments, in upstream's words; null where it can. */
-export type FunctionCheck = (given: GivenArguments) => string | null;
+export type FunctionCheck = (given: GivenArguments, data: OttlData) => string | null;
 
 /** The text of an argument; null where it is absent or not known before the statement runs. */
 export function textOf(given: GivenArguments, name: string): string | null {

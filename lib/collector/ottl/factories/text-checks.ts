@@ -1,5 +1,7 @@
 import { cidrError } from "../../go/cidr-error";
 import { quote } from "../../go/quote";
+import { lookUpEncoding } from "../../stanza/look-up-encoding";
+import { semconvError } from "./semconv-error";
 import { countOf, numberOf, textOf, textsOf } from "./given";
 import type { FunctionCheck, GivenArguments } from "./given";
 
@@ -36,6 +38,16 @@ export const textChecks: Readonly<Record<string, FunctionCheck>> = {
   ParseCSV: parseCsv,
   ParseKeyValue: pairDelimiters,
   ToKeyValueString: pairDelimiters,
+  Decode: (given) => {
+    const encoding = textOf(given, "Encoding");
+    if (encoding === null || base64.has(encoding)) return null;
+    const found = lookUpEncoding(encoding);
+    return found.ok ? null : found.error;
+  },
+  GetXML: emptyXPath,
+  InsertXML: emptyXPath,
+  RemoveXML: emptyXPath,
+  set_semconv_span_name: semconvError,
   flatten: (given) => {
     const depth = numberOf(given, "Depth");
     return depth !== null && depth < 1
@@ -57,6 +69,13 @@ export const textChecks: Readonly<Record<string, FunctionCheck>> = {
     return null;
   },
 };
+
+const base64: ReadonlySet<string> = new Set(["base64", "base64-raw", "base64-url", "base64-raw-url"]);
+
+/** Of XPath no more is judged. */
+function emptyXPath(given: GivenArguments): string | null {
+  return textOf(given, "XPath") === "" ? "invalid xpath: expr expression is nil" : null;
+}
 
 function oneOf(
   given: GivenArguments,
