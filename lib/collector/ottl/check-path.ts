@@ -1,7 +1,7 @@
 import { closest } from "../../base/closest";
 import { words } from "../../base/words";
 import { quote } from "../go/quote";
-import { canonicalContext, visibleContexts } from "./contexts";
+import { canonicalContext, isFirstWord } from "./contexts";
 import { pathText } from "./path-text";
 import { pathTree } from "./path-tree";
 import type { PathNode } from "./path-tree";
@@ -60,8 +60,7 @@ function troubleOfLocal(fields: readonly PathField[], text: string, at: Position
 function resolveOldStyle(fields: readonly PathField[], asked: Asked): OttlTrouble | null {
   const [first, ...rest] = fields;
   const { scope } = asked;
-  if (!first || !visibleContexts[scope.context].includes(first.name))
-    return resolve(scope.context, fields, asked);
+  if (!first || !isFirstWord(first.name, scope.context)) return resolve(scope.context, fields, asked);
   if (rest.length === 0) return unknownSegment(first.name, scope.context, null, asked);
   // Upstream asks for the keys of what it uses only, and a context is not indexed.
   return resolve(first.name, rest, asked) ?? (first.keys.length > 0 ? unusedKeys(first.name, asked) : null);

@@ -5,7 +5,7 @@ export type OttlContext =
 /** Contexts whose paths can be seen from one, itself among them. Source: EnablePathContextNames of pkg/ottl/contexts/ottl*. */
 export const visibleContexts: Readonly<Record<OttlContext, readonly string[]>> = {
   resource: ["resource", "otelcol"],
-  scope: ["scope", "instrumentation_scope", "resource", "otelcol"],
+  scope: ["scope", "resource", "otelcol"],
   span: ["span", "resource", "instrumentation_scope", "scope", "otelcol"],
   spanevent: ["spanevent", "span", "resource", "instrumentation_scope", "scope", "otelcol"],
   metric: ["metric", "instrumentation_scope", "scope", "resource", "otelcol"],
@@ -17,7 +17,14 @@ export const visibleContexts: Readonly<Record<OttlContext, readonly string[]>> =
 
 /** The older name stands for the same paths. */
 export function canonicalContext(name: string): string {
-  return name === "instrumentation_scope" ? "scope" : name;
+  return name === legacyScope ? "scope" : name;
+}
+
+const legacyScope = "instrumentation_scope";
+
+/** May a path without contexts before it begin with this one? There the scope knows its older name too. */
+export function isFirstWord(name: string, context: OttlContext): boolean {
+  return visibleContexts[context].includes(name) || (context === "scope" && name === legacyScope);
 }
 
 /** Why a context knows no such symbol, in upstream's words. */
