@@ -26,6 +26,14 @@ import { spanMetricsMultiWriter, docs as spanMetricsMultiWriterDocs } from "./af
 import { spanMetricsNeedsServiceKey, docs as spanMetricsNeedsServiceKeyDocs } from "./affinity/span-metrics-needs-service-key";
 import { tailSamplingOnAgent, docs as tailSamplingOnAgentDocs } from "./affinity/tail-sampling-on-agent";
 import { tailSamplingUnsharded, docs as tailSamplingUnshardedDocs } from "./affinity/tail-sampling-unsharded";
+import { agentNeeded, docs as agentNeededDocs } from "./arch/agent-needed";
+import { gatewayMissing, docs as gatewayMissingDocs } from "./arch/gateway-missing";
+import { gatewayPassthrough, docs as gatewayPassthroughDocs } from "./arch/gateway-passthrough";
+import { kafkaBuffer, docs as kafkaBufferDocs } from "./arch/kafka-buffer";
+import { mixedSamplingTier, docs as mixedSamplingTierDocs } from "./arch/mixed-sampling-tier";
+import { sidecarInstead, docs as sidecarInsteadDocs } from "./arch/sidecar-instead";
+import { thirdTierLb, docs as thirdTierLbDocs } from "./arch/third-tier-lb";
+import { twoTierOverkill, docs as twoTierOverkillDocs } from "./arch/two-tier-overkill";
 import { secretPlainText, docs as secretPlainTextDocs } from "./backend/secret-plain-text";
 import { pipelineWithoutExporter, docs as pipelineWithoutExporterDocs } from "./collector/pipeline-without-exporter";
 import { pipelineWithoutReceiver, docs as pipelineWithoutReceiverDocs } from "./collector/pipeline-without-receiver";
@@ -162,6 +170,14 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: spanMetricsNeedsServiceKey, docs: spanMetricsNeedsServiceKeyDocs() },
   { rule: tailSamplingOnAgent, docs: tailSamplingOnAgentDocs() },
   { rule: tailSamplingUnsharded, docs: tailSamplingUnshardedDocs() },
+  { rule: agentNeeded, docs: agentNeededDocs() },
+  { rule: gatewayMissing, docs: gatewayMissingDocs() },
+  { rule: gatewayPassthrough, docs: gatewayPassthroughDocs() },
+  { rule: kafkaBuffer, docs: kafkaBufferDocs() },
+  { rule: mixedSamplingTier, docs: mixedSamplingTierDocs() },
+  { rule: sidecarInstead, docs: sidecarInsteadDocs() },
+  { rule: thirdTierLb, docs: thirdTierLbDocs() },
+  { rule: twoTierOverkill, docs: twoTierOverkillDocs() },
   { rule: secretPlainText, docs: secretPlainTextDocs() },
   { rule: pipelineWithoutExporter, docs: pipelineWithoutExporterDocs() },
   { rule: pipelineWithoutReceiver, docs: pipelineWithoutReceiverDocs() },

@@ -26,6 +26,14 @@ import { spanMetricsMultiWriter } from "./affinity/span-metrics-multi-writer";
 import { spanMetricsNeedsServiceKey } from "./affinity/span-metrics-needs-service-key";
 import { tailSamplingOnAgent } from "./affinity/tail-sampling-on-agent";
 import { tailSamplingUnsharded } from "./affinity/tail-sampling-unsharded";
+import { agentNeeded } from "./arch/agent-needed";
+import { gatewayMissing } from "./arch/gateway-missing";
+import { gatewayPassthrough } from "./arch/gateway-passthrough";
+import { kafkaBuffer } from "./arch/kafka-buffer";
+import { mixedSamplingTier } from "./arch/mixed-sampling-tier";
+import { sidecarInstead } from "./arch/sidecar-instead";
+import { thirdTierLb } from "./arch/third-tier-lb";
+import { twoTierOverkill } from "./arch/two-tier-overkill";
 import { secretPlainText } from "./backend/secret-plain-text";
 import { pipelineWithoutExporter } from "./collector/pipeline-without-exporter";
 import { pipelineWithoutReceiver } from "./collector/pipeline-without-receiver";
@@ -162,6 +170,14 @@ export const rules: readonly AnyRule[] = [
   spanMetricsNeedsServiceKey,
   tailSamplingOnAgent,
   tailSamplingUnsharded,
+  agentNeeded,
+  gatewayMissing,
+  gatewayPassthrough,
+  kafkaBuffer,
+  mixedSamplingTier,
+  sidecarInstead,
+  thirdTierLb,
+  twoTierOverkill,
   secretPlainText,
   pipelineWithoutExporter,
   pipelineWithoutReceiver,

@@ -116,6 +116,7 @@ export const scalingDocs = (): FactDocsTable => ({
       "edge/pick-first",
       "wl/spread",
       "affinity/rolling-update-tail-sampling",
+      "arch/third-tier-lb",
     ],
   },
   "hpa.min": {
@@ -140,6 +141,7 @@ export const scalingDocs = (): FactDocsTable => ({
       "affinity/lb-resolver-not-headless",
       "wl/spread",
       "affinity/rolling-update-tail-sampling",
+      "arch/third-tier-lb",
     ],
   },
   "hpa.cpu-target": {

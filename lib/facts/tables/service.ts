@@ -124,12 +124,23 @@ export const serviceDocs = (): FactDocsTable => ({
   "gateway.exposed": {
     en: "Reachable from outside the cluster (ingress or load balancer)",
     ko: "클러스터 외부 노출 (인그레스 또는 로드 밸런서)",
-    readBy: ["sec/gateway-public-no-auth", "redact/only-on-agent-multi-entry", "sec/cors-wildcard"],
+    readBy: [
+      "sec/gateway-public-no-auth",
+      "redact/only-on-agent-multi-entry",
+      "sec/cors-wildcard",
+      "arch/two-tier-overkill",
+    ],
   },
   "gateway.direct-clients": {
     en: "SDKs send to this tier directly",
     ko: "SDK의 직접 전송",
-    readBy: ["redact/only-on-agent-multi-entry", "path/gateway-signal-unused", "arch/third-tier-lb"],
+    readBy: [
+      "redact/only-on-agent-multi-entry",
+      "path/gateway-signal-unused",
+      "arch/third-tier-lb",
+      "arch/gateway-passthrough",
+      "arch/two-tier-overkill",
+    ],
   },
   "network-policy": {
     en: "Network policy",

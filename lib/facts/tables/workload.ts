@@ -160,6 +160,7 @@ export const workloadDocs = (): FactDocsTable => ({
       "affinity/lb-resolver-not-headless",
       "wl/spread",
       "affinity/rolling-update-tail-sampling",
+      "arch/third-tier-lb",
     ],
   },
   "workload.nodes": {

@@ -44,7 +44,8 @@ function headerOf(item: Json, path: Path): readonly PlainSecret[] | null {
   return found ? [{ path: [...path, "value"], name, prefix: prefixOf(value) }] : [];
 }
 
-function namesSecretAt(path: Path): boolean {
+/** True where the last key of a path is called like a credential, or like a header that carries one. */
+export function namesSecretAt(path: Path): boolean {
   const name = String(path.at(-1) ?? "");
   return isHeader(path.slice(0, -1)) ? namesHeaderSecret(name) : namesSecret(name, path);
 }
