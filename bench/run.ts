@@ -15,6 +15,7 @@ import { newWorkspace } from "@/lib/workspace/new-workspace";
 import type { Workspace } from "@/lib/workspace/types";
 import { readDocument } from "@/lib/yaml/document";
 import { designOf } from "./designs";
+import { firstDraws } from "./first-draw";
 import { median } from "./measure";
 
 const catalogue = createCatalogue(parseCatalogue(catalogueData));
@@ -76,6 +77,23 @@ report("analysis of a keystroke", (design) => keystroke(design, 15));
 report("projection for the first draw", (design) => draw(design, 15));
 
 reportCompletion();
+await reportFirstDraw();
+
+/** From the address to a drawn canvas in Chromium, with everything that a first visit loads. */
+async function reportFirstDraw(): Promise<void> {
+  console.log("first draw in the browser");
+  const openings = await firstDraws(
+    sizes.map((size) => designOf(size)),
+    5,
+  );
+  const smallest = openings[0]?.drawn ?? 1;
+  sizes.forEach((size, index) => {
+    const { drawn = 0, longest = 0 } = openings[index] ?? {};
+    console.log(
+      `  ${String(size).padStart(4)} components ${ms(drawn)}, ${ratio(drawn, smallest)} times the smallest; longest task ${ms(longest)}`,
+    );
+  });
+}
 
 /** What completing in the text of 1,000 components costs beside reading that text: at a setting, in a pipeline, in a section. */
 function reportCompletion(): void {

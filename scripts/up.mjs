@@ -10,6 +10,11 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 
+// npm hands signals to a shell that does not pass them on: its end is the sign that this one is to end too.
+const byNpm = process.env.npm_lifecycle_event === "up";
+const parent = process.ppid;
+const abandoned = () => byNpm && process.ppid !== parent;
+
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 9)) {
   fail(`Node ${process.versions.node} is too old: Otelier needs 20.9 or newer (see .nvmrc).`);
@@ -30,6 +35,7 @@ if (!existsSync("node_modules") || stamp("node_modules/.otelier-lock") !== lock)
 say("Building (about half a minute)");
 run("npm", ["run", "--silent", "build"]);
 
+if (abandoned()) process.exit(0);
 say(`Starting on port ${port}`);
 const server = spawn(
   process.execPath,
@@ -45,6 +51,7 @@ server.stdout.on("data", (data) => {
     console.log(`\nOtelier is up: http://localhost:${port}\nStop it with Ctrl+C.`);
   }
 });
+setInterval(() => abandoned() && server.kill(), 500).unref();
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code, signal) => process.exit(signal ? 0 : (code ?? 1)));
 

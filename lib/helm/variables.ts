@@ -1,4 +1,5 @@
 import { envVariables, type EnvVariable } from "../facts/shapes";
+import { downwardVariables, podVariables } from "../facts/known-variables";
 import { chartHas } from "./chart";
 import { referencesOf } from "./references";
 import { limitsOf } from "./resources";
@@ -29,7 +30,7 @@ export function variablesOf(subject: Subject): readonly Variable[] {
   return [
     ...said.map((variable) => fromFact(variable, subject)),
     ...asked.flatMap(({ name, hasDefault }): Variable[] => {
-      const field = wellKnown[name];
+      const field = downwardVariables.get(name);
       if (field) return [{ name, from: "field", field }];
       if (looksSecret(name)) return [{ ...secretVariable(name, subject), optional: hasDefault }];
       return hasDefault ? [] : [{ name, from: "unknown" }];
@@ -60,7 +61,7 @@ function isNameable({ name, secret, key }: EnvVariable): boolean {
 function fromFact(variable: EnvVariable, subject: Subject): Variable {
   const { name, from, field, secret, key, value } = variable;
   if (from === "downward") {
-    const path = field ?? wellKnown[name];
+    const path = field ?? downwardVariables.get(name);
     return path === undefined ? { name, from: "unknown" } : { name, from: "field", field: path };
   }
   if (from === "value") return { name, from: "value", value: value ?? "" };
@@ -75,30 +76,8 @@ function secretVariable(name: string, subject: Subject): Extract<Variable, { rea
 
 /** What stands in the container without anybody's doing: the chart's own variables, and those of Kubernetes. */
 function isSetAlready(subject: Subject, name: string): boolean {
-  if (["MY_POD_IP", "HOSTNAME", "KUBERNETES_SERVICE_HOST", "KUBERNETES_SERVICE_PORT"].includes(name))
-    return true;
+  if (podVariables.has(name)) return true;
   if (name.startsWith("OTEL_K8S_") && chartHas(subject.chart, "kubernetesVariables"))
-    return name in wellKnown;
+    return downwardVariables.has(name);
   return name === "GOMEMLIMIT" && limitsOf(subject).memory !== undefined;
-}
-
-/** Names that people give to what the downward API knows. */
-const wellKnown: Readonly<Record<string, string>> = {
-  ...named(
-    "spec.nodeName",
-    "K8S_NODE_NAME NODE_NAME KUBE_NODE_NAME MY_NODE_NAME OTEL_K8S_NODE_NAME HOST_NAME",
-  ),
-  ...named("status.hostIP", "K8S_NODE_IP NODE_IP HOST_IP MY_NODE_IP MY_HOST_IP OTEL_K8S_NODE_IP K8S_HOST_IP"),
-  ...named("metadata.name", "K8S_POD_NAME POD_NAME MY_POD_NAME OTEL_K8S_POD_NAME"),
-  ...named(
-    "metadata.namespace",
-    "K8S_NAMESPACE K8S_POD_NAMESPACE K8S_NAMESPACE_NAME NAMESPACE POD_NAMESPACE MY_POD_NAMESPACE OTEL_K8S_NAMESPACE",
-  ),
-  ...named("metadata.uid", "K8S_POD_UID POD_UID MY_POD_UID"),
-  ...named("status.podIP", "K8S_POD_IP POD_IP OTEL_K8S_POD_IP"),
-  ...named("spec.serviceAccountName", "K8S_SERVICE_ACCOUNT SERVICE_ACCOUNT POD_SERVICE_ACCOUNT"),
-};
-
-function named(field: string, names: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(names.split(" ").map((name) => [name, field]));
 }
