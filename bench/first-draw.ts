@@ -57,10 +57,10 @@ async function open(browser: Browser, port: number, design: Workspace): Promise<
   const opening = await page.waitForFunction(() => Reflect.get(globalThis, "opening"), null, {
     timeout: 60_000,
   });
-  const value: unknown = await opening.jsonValue();
+  const said: unknown = await opening.jsonValue();
   await page.close();
-  // Written by watch-first-draw.mjs.
-  return value as Opening;
+  const [drawn, longest] = Array.isArray(said) ? said.map(Number) : [];
+  return { drawn: drawn ?? NaN, longest: longest ?? NaN };
 }
 
 function ready(server: ChildProcess): Promise<void> {

@@ -5,9 +5,11 @@ new PerformanceObserver((list) => {
 }).observe({ type: "longtask", buffered: true });
 
 function look() {
-  if (!document.querySelector(".react-flow__node .node")) return void requestAnimationFrame(look);
-  requestAnimationFrame(() => {
-    globalThis.opening = { drawn: performance.now(), longest };
-  });
+  const drawn = document.querySelector(".react-flow__node .node") !== null;
+  requestAnimationFrame(drawn ? say : look);
 }
+function say() {
+  globalThis.opening = [performance.now(), longest];
+}
+
 requestAnimationFrame(look);
