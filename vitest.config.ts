@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
 
+/** Ends what hangs; on a busy machine a right answer may come late, in milliseconds. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     passWithNoTests: false,
@@ -12,6 +15,7 @@ export default defineConfig({
         // Pure functions share nothing that a test could spoil, and loading every rule anew for every file costs most of the time.
         test: {
           name: "lib",
+          testTimeout,
           environment: "node",
           isolate: false,
           include: ["{lib,scripts,bench}/**/*.test.ts"],
@@ -19,7 +23,12 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: "studio", environment: "node", include: ["{components,app,cli}/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "studio",
+          environment: "node",
+          testTimeout,
+          include: ["{components,app,cli}/**/*.test.{ts,tsx}"],
+        },
       },
     ],
   },
