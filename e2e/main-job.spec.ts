@@ -12,6 +12,7 @@ const atFirst = [
   "edge/grpc-pinned-connection",
   "edge/signal-not-accepted",
   "hostmetrics/no-root-path",
+  "k8sattr/wait-for-metadata",
   "order/batch-deprecated",
   "order/memory-limiter-missing",
   "queue/gateway-not-persistent",
@@ -21,13 +22,19 @@ const atFirst = [
 const afterFirstEdits = [
   "edge/grpc-pinned-connection",
   "hostmetrics/no-root-path",
+  "k8sattr/wait-for-metadata",
   "order/batch-deprecated",
   "order/memory-limiter-missing",
   "queue/gateway-not-persistent",
   "wl/health-check-missing",
 ];
 /** No error: one warning, and notes on what could be better. */
-const left = ["edge/grpc-pinned-connection", "order/batch-deprecated", "queue/gateway-not-persistent"];
+const left = [
+  "edge/grpc-pinned-connection",
+  "k8sattr/wait-for-metadata",
+  "order/batch-deprecated",
+  "queue/gateway-not-persistent",
+];
 
 async function expectNothingLost(studio: Studio): Promise<void> {
   for (const [tier, input] of [
@@ -94,6 +101,7 @@ test("the main job by pointer: from two configurations to values and a link", as
 
   for (const rule of [
     "hostmetrics/no-root-path",
+    "k8sattr/wait-for-metadata",
     "wl/health-check-missing",
     "order/memory-limiter-missing",
   ]) {
@@ -165,6 +173,7 @@ test("the main job by keyboard alone", async ({ page, browser }) => {
 
   for (const rule of [
     "hostmetrics/no-root-path",
+    "k8sattr/wait-for-metadata",
     "wl/health-check-missing",
     "order/memory-limiter-missing",
   ]) {

@@ -1,4 +1,3 @@
-import { at, isList, isMap, type Json } from "../../base/json";
 import type { Component, Tier } from "../../topology/types";
 import { set } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
@@ -7,6 +6,8 @@ import { isDaemonSet } from "../shared/is-daemon-set";
 import { inUse } from "../shared/in-use";
 import { provideVariable } from "../shared/provide-variable";
 import type { FixReport, RuleDocs } from "../types";
+import { nodeFilters } from "./node-filter";
+import { passthroughOf } from "./passthrough";
 
 export const noNodeFilter = rule({
   id: "k8sattr/no-node-filter",
@@ -15,7 +16,8 @@ export const noNodeFilter = rule({
   *check(tier) {
     if (!isDaemonSet(tier)) return;
     for (const processor of inUse(tier, "processor", "k8s_attributes")) {
-      if (isPassedThrough(processor.config) || isFilteredByNode(processor.config)) continue;
+      // In passthrough it watches nothing. What is a variable may be right, so nothing is said of it.
+      if (passthroughOf(processor) !== false || nodeFilters(processor)?.length !== 0) continue;
       yield {
         at: { yaml: processor.at, part: "key" },
         params: { processor: processor.id },
@@ -81,29 +83,6 @@ export const docs = (): RuleDocs => ({
     },
   },
 });
-
-/** It then only notes addresses, and watches nothing. A variable may mean either, so nothing is said of it. */
-function isPassedThrough(config: Json): boolean {
-  const passthrough = at(config, "passthrough");
-  return passthrough === true || typeof passthrough === "string";
-}
-
-/** The three spellings of the README: a node's name, a variable with the name, a field selector. Text stands for a variable. */
-function isFilteredByNode(config: Json): boolean {
-  const filter = at(config, "filter");
-  if (typeof filter === "string") return true;
-  if (!isMap(filter)) return false;
-  const fields = filter["fields"];
-  return (
-    isFilled(filter["node"]) ||
-    isFilled(filter["node_from_env_var"]) ||
-    (isList(fields) && fields.some((field) => at(field, "key") === "spec.nodeName"))
-  );
-}
-
-function isFilled(value: Json | undefined): boolean {
-  return typeof value === "string" && value !== "";
-}
 
 function filterByNode(tier: Tier, processor: Component): FixReport {
   const variable = "K8S_NODE_NAME";
