@@ -84,13 +84,7 @@ export const securityDocs = (): FactDocsTable => ({
   "security.host-network": {
     en: "Host network",
     ko: "호스트 네트워크",
-    readBy: [
-      "wl/host-network",
-      "wl/host-network-connection-assoc",
-      "k8sattr/host-network-apps",
-      "kubelet/endpoint",
-      "dup/host-port",
-    ],
+    readBy: ["wl/host-network", "wl/host-network-connection-assoc", "kubelet/endpoint", "dup/host-port"],
   },
   "security.host-pid": {
     en: "Host process namespace",

@@ -129,6 +129,9 @@ export const workloadDocs = (): FactDocsTable => ({
       "wl/single-gateway",
       "wl/spread",
       "affinity/rolling-update-tail-sampling",
+      "k8sattr/gateway-sees-agent-ip",
+      "k8sattr/connection-rule-shadow",
+      "k8sattr/wait-for-metadata",
     ],
   },
   "workload.replicas": {

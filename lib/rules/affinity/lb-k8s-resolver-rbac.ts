@@ -1,11 +1,10 @@
 import { at, isMap } from "../../base/json";
-import { rbacRules } from "../../facts/shapes";
-import { booleanFact } from "../../facts/sheet";
 import { rule } from "../define";
 import { inUse } from "../shared/in-use";
+import { grantRights, lackedRights, resourcesOf } from "../shared/rights";
 import type { RuleDocs } from "../types";
 import { balancing, taking } from "./examples";
-import { grantWatch, mayWatch, watchedBy } from "./watch-rights";
+import { watchedBy } from "./watch-rights";
 
 export const lbK8sResolverRbac = rule({
   id: "affinity/lb-k8s-resolver-rbac",
@@ -16,16 +15,17 @@ export const lbK8sResolverRbac = rule({
       isMap(at(config, "resolver", "k8s")),
     );
     if (exporters.length === 0) return;
-    const created = booleanFact(tier.facts, "rbac.create");
-    if (created === null) yield { ask: "rbac.create", tier: tier.id };
-    else if (created && rbacRules(tier.facts) === null) yield { ask: "rbac.rules", tier: tier.id };
-    const isRefused = created === false || (created === true && mayWatch(tier) === false);
-    if (!isRefused) return;
+    const lacked = lackedRights(tier, watchedBy(tier));
+    if ("ask" in lacked) {
+      yield lacked;
+      return;
+    }
+    if (lacked.length === 0) return;
     for (const exporter of exporters)
       yield {
         at: { yaml: [...exporter.at, "resolver", "k8s"], part: "key" },
-        params: { exporter: exporter.id, tier: tier.id, resource: watchedBy(tier).resource },
-        fixes: [{ id: "grant", safety: "review", edits: grantWatch(tier) }],
+        params: { exporter: exporter.id, tier: tier.id, resource: resourcesOf(lacked) },
+        fixes: [{ id: "grant", safety: "review", edits: grantRights(tier, lacked) }],
       };
   },
 });
