@@ -132,6 +132,8 @@ export const workloadDocs = (): FactDocsTable => ({
       "k8sattr/gateway-sees-agent-ip",
       "k8sattr/connection-rule-shadow",
       "k8sattr/wait-for-metadata",
+      "kubelet/endpoint",
+      "resdet/missing-on-agent",
     ],
   },
   "workload.replicas": {

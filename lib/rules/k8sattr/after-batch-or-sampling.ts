@@ -6,16 +6,12 @@ import { hopSignals } from "../shared/hop-signals";
 import { inTier } from "../shared/in-tier";
 import { processorsIn } from "../shared/processors-in";
 import { canonicalOf } from "../shared/refs";
+import { takesFromOthers } from "../shared/takes-from-others";
 import type { RuleDocs } from "../types";
 import { associationsOf, onlyByConnection } from "./association";
 
 /** Processors that hand on data of many connections at once, or later: the address it came from is gone. */
 const regrouping = new Set(["batch", "tail_sampling", "groupbytrace"]);
-
-/** Receivers that read or scrape: what they bring never had a connection of its sender. */
-const reading = new Set(
-  "file_log journald host_metrics kubelet_stats k8s_cluster k8s_events k8s_objects prometheus".split(" "),
-);
 
 export const afterBatchOrSampling = rule({
   id: "k8sattr/after-batch-or-sampling",
@@ -30,7 +26,7 @@ export const afterBatchOrSampling = rule({
     );
     for (const tier of topology.tiers) {
       for (const pipeline of tier.pipelines) {
-        if (!isFedByConnections(pipeline)) continue;
+        if (!takesFromOthers(pipeline)) continue;
         const first = pipeline.processors.findIndex((ref) => regrouping.has(canonicalOf(ref)));
         const cause = pipeline.processors[first];
         if (!cause) continue;
@@ -88,12 +84,6 @@ function ordered(processors: string): string {
     processors: "batch: {}\nk8s_attributes: { filter: { node_from_env_var: K8S_NODE_NAME } }",
     pipelines: `traces: { receivers: [otlp], processors: [${processors}], exporters: [otlp_http] }`,
   });
-}
-
-function isFedByConnections({ receivers }: Pipeline): boolean {
-  return receivers.some(
-    ({ component }) => component?.kind === "receiver" && !reading.has(component.canonical),
-  );
 }
 
 /** `named`: an agent has noted who sent the data, which the default rules take before the connection. */

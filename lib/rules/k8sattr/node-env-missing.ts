@@ -1,9 +1,8 @@
 import { at } from "../../base/json";
-import { envVariables } from "../../facts/shapes";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { inUse } from "../shared/in-use";
-import { knownVariables } from "../shared/known-variables";
+import { lacksVariable } from "../shared/lacks-variable";
 import { provideVariable } from "../shared/provide-variable";
 import type { RuleDocs } from "../types";
 
@@ -12,14 +11,11 @@ export const nodeEnvMissing = rule({
   scope: "tier",
   severity: "error",
   *check(tier) {
-    const variables = envVariables(tier.facts);
-    // Unknown is no reason to ask: the values file provides the usual names by itself.
-    if (!variables) return;
-    const provided = new Set([...knownVariables, ...variables.map(({ name }) => name)]);
     for (const processor of inUse(tier, "processor", "k8s_attributes")) {
       const variable = at(processor.config, "filter", "node_from_env_var");
       if (typeof variable !== "string" || variable === "" || variable.includes("${")) continue;
-      if (provided.has(variable)) continue;
+      // Where nobody listed the variables there is no reason to ask: the values file provides the usual names by itself.
+      if (!lacksVariable(tier, variable)) continue;
       yield {
         at: { deploy: "env.variables" },
         params: { processor: processor.id, variable, tier: tier.id },
