@@ -7,7 +7,7 @@ import { loadBalanceFixes } from "./load-balance-fixes";
 import { loadBalanceWords, routingKeyWords } from "./load-balance-words";
 import { moveToSenderFixes, moveToSenderWords } from "./move-to-sender-fix";
 import { seriesKeys } from "./series-keys";
-import { singleReplicaFix } from "./single-replica-fix";
+import { singleReplicaFix } from "../shared/single-replica-fix";
 import { splitStateReports } from "./split-state-reports";
 
 export const cumulativeToDeltaGateway = rule({

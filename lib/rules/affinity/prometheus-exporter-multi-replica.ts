@@ -7,7 +7,7 @@ import { isDaemonSet } from "../shared/is-daemon-set";
 import { pods, podsParams } from "../shared/pods-words";
 import type { RuleDocs } from "../types";
 import { loadBalanceWords, routingKeyWords } from "./load-balance-words";
-import { singleReplicaFix } from "./single-replica-fix";
+import { singleReplicaFix } from "../shared/single-replica-fix";
 
 export const prometheusExporterMultiReplica = rule({
   id: "affinity/prometheus-exporter-multi-replica",

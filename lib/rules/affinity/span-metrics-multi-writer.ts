@@ -10,7 +10,7 @@ import type { RuleDocs } from "../types";
 import { headless, sending } from "./examples";
 import { loadBalanceFixes } from "./load-balance-fixes";
 import { loadBalanceWords, routingKeyWords } from "./load-balance-words";
-import { singleReplicaFix } from "./single-replica-fix";
+import { singleReplicaFix } from "../shared/single-replica-fix";
 import { splitStateReports } from "./split-state-reports";
 
 const keys = ["service", "attributes"] as const;

@@ -4,7 +4,7 @@ import { podsParams } from "../shared/pods-words";
 import { splitStates, type SplitState, type State } from "../shared/split-state";
 import type { Ask, FixReport, Report, Severity } from "../types";
 import { loadBalanceFixes } from "./load-balance-fixes";
-import { singleReplicaFix } from "./single-replica-fix";
+import { singleReplicaFix } from "../shared/single-replica-fix";
 
 type Told = State & {
   readonly keys: readonly [string, ...string[]];
