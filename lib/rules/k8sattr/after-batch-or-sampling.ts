@@ -1,4 +1,4 @@
-import type { Component, Pipeline } from "../../topology/types";
+import type { Component } from "../../topology/types";
 import { move } from "../../yaml/edit";
 import { rule } from "../define";
 import { exampleTier } from "../shared/example-tier";

@@ -15,7 +15,7 @@ export const doubleEnrichment = rule({
   *check(topology) {
     const told = new Set<string>();
     for (const { from, to, sending, taking } of hopSignals(topology)) {
-      const [sender] = processorsIn(sending, "k8s_attributes").filter(looksUp);
+      const sender = processorsIn(sending, "k8s_attributes").find(looksUp);
       if (!sender) continue;
       for (const taker of processorsIn(taking, "k8s_attributes").filter(looksUp)) {
         if (told.has(`${to.id} ${taker.id}`)) continue;

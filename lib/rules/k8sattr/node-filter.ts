@@ -10,14 +10,14 @@ export function nodeFilters({ config, at: place }: Component): readonly Path[] |
   const filter = at(config, "filter");
   if (typeof filter === "string") return null;
   if (!isMap(filter)) return [];
-  const path = [...place, "filter"];
+  const path: Path = [...place, "filter"];
   const fields = filter["fields"];
   const selectors = isList(fields) ? [...fields.entries()] : [];
   return [
-    ...["node", "node_from_env_var"].filter((key) => isFilled(filter[key])).map((key) => [...path, key]),
+    ...["node", "node_from_env_var"].filter((key) => isFilled(filter[key])).map((key) => path.concat(key)),
     ...selectors
       .filter(([, field]) => at(field, "key") === "spec.nodeName")
-      .map(([index]) => [...path, "fields", index]),
+      .map(([index]) => path.concat("fields", index)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { at, type Json } from "../../base/json";
+import { at } from "../../base/json";
 import { booleanFact } from "../../facts/sheet";
 import { isLoopback, parseEndpoint } from "../../topology/endpoints";
 import type { Component, Tier } from "../../topology/types";
@@ -20,12 +20,13 @@ export const endpoint = rule({
     const onHost = booleanFact(tier.facts, "security.host-network") !== false;
     for (const receiver of inUse(tier, "receiver", "kubelet_stats")) {
       const written = at(receiver.config, "endpoint") ?? "";
+      if (typeof written !== "string") continue;
       const message = faultOf(written, onHost);
       if (message === null) continue;
       yield {
         at: { yaml: written === "" ? receiver.at : [...receiver.at, "endpoint"], part: "key" },
         message,
-        params: { receiver: receiver.id, endpoint: String(written) },
+        params: { receiver: receiver.id, endpoint: written },
         fixes: [ownNode(tier, receiver)],
       };
     }
@@ -71,8 +72,8 @@ export const docs = (): RuleDocs => ({
   },
 });
 
-function faultOf(written: Json, onHost: boolean): "unset" | "loopback" | "fixed" | null {
-  if (typeof written !== "string" || written.includes("${")) return null;
+function faultOf(written: string, onHost: boolean): "unset" | "loopback" | "fixed" | null {
+  if (written.includes("${")) return null;
   if (written === "") return onHost ? null : "unset";
   const { host } = parseEndpoint(written, []);
   if (host === null) return null;
