@@ -6,7 +6,7 @@ import { resourceFacts } from "./tables/resources";
 import { scalingFacts } from "./tables/scaling";
 import { securityFacts } from "./tables/security";
 import { serviceFacts } from "./tables/service";
-import { workloadFacts } from "./tables/workload";
+import { workloadFacts } from "./tables/workload-facts";
 import type { Fact } from "./types";
 
 /**

@@ -55,6 +55,8 @@ export const scalingFacts: readonly Fact[] = factsOf("scaling", [
   {
     id: "target-allocator.enabled",
     type: boolean,
+    // Neither the chart nor the Operator makes one unasked.
+    assumed: everywhere(false),
   },
   {
     id: "target-allocator.strategy",
@@ -117,6 +119,12 @@ export const scalingDocs = (): FactDocsTable => ({
       "wl/spread",
       "affinity/rolling-update-tail-sampling",
       "arch/third-tier-lb",
+      "singleton/k8s-cluster-replicas",
+      "singleton/k8s-objects",
+      "singleton/k8s-events",
+      "singleton/scrape-multi-replica",
+      "singleton/poll-receivers",
+      "singleton/statsd-on-gateway",
     ],
   },
   "hpa.min": {
@@ -142,6 +150,10 @@ export const scalingDocs = (): FactDocsTable => ({
       "wl/spread",
       "affinity/rolling-update-tail-sampling",
       "arch/third-tier-lb",
+      "singleton/hpa-singleton",
+      "singleton/scrape-multi-replica",
+      "singleton/poll-receivers",
+      "singleton/statsd-on-gateway",
     ],
   },
   "hpa.cpu-target": {

@@ -1,6 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import { booleanFact } from "../../facts/sheet";
-import { missingForReplicas, replicasOf } from "../../topology/query";
 import type { Component, Tier } from "../../topology/types";
 import { exampleTier } from "../shared/example-tier";
 import { inUse } from "../shared/in-use";
@@ -9,6 +8,7 @@ import { podsParams } from "../shared/pods-words";
 import { singleReplicaFix } from "../shared/single-replica-fix";
 import type { Ask, Report } from "../types";
 import { electFixes, isElected } from "./elect";
+import { poolOf } from "./pool-of";
 
 /** The receivers of a tier that read the whole cluster and that no election leaves to one pod. */
 export function unelected(tier: Tier, canonical: string): readonly Component[] {
@@ -42,12 +42,14 @@ export function* inEveryPod(
   catalogue: Catalogue,
   message = "default",
 ): Iterable<Report | Ask> {
-  if (isDaemonSet(tier) || booleanFact(tier.facts, "hpa.enabled") === true) return;
+  if (booleanFact(tier.facts, "hpa.enabled") === true) return;
   for (const receiver of unelected(tier, canonical)) {
-    const replicas = replicasOf(tier);
-    const missing = missingForReplicas(tier);
-    if (missing !== null) yield { ask: missing, tier: tier.id };
-    if (!replicas || replicas.max < 2) continue;
+    const replicas = poolOf(tier);
+    if (replicas === null) return;
+    if ("ask" in replicas) {
+      yield replicas;
+      return;
+    }
     yield {
       at: { yaml: receiver.at, part: "key" },
       message,
