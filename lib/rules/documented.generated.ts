@@ -71,8 +71,25 @@ import { tlsClientPlaintext, docs as tlsClientPlaintextDocs } from "./edge/tls-c
 import { tlsPlaintextReceiver, docs as tlsPlaintextReceiverDocs } from "./edge/tls-plaintext-receiver";
 import { noRootPath, docs as noRootPathDocs } from "./hostmetrics/no-root-path";
 import { rootPathNoMount, docs as rootPathNoMountDocs } from "./hostmetrics/root-path-no-mount";
+import { afterBatchOrSampling, docs as afterBatchOrSamplingDocs } from "./k8sattr/after-batch-or-sampling";
+import { allLabels, docs as allLabelsDocs } from "./k8sattr/all-labels";
+import { connectionRuleShadow, docs as connectionRuleShadowDocs } from "./k8sattr/connection-rule-shadow";
+import { containerAttrsNeedId, docs as containerAttrsNeedIdDocs } from "./k8sattr/container-attrs-need-id";
+import { doubleEnrichment, docs as doubleEnrichmentDocs } from "./k8sattr/double-enrichment";
+import { gatewaySeesAgentIp, docs as gatewaySeesAgentIpDocs } from "./k8sattr/gateway-sees-agent-ip";
+import { hostNetworkApps, docs as hostNetworkAppsDocs } from "./k8sattr/host-network-apps";
+import { namespaceRoleLimits, docs as namespaceRoleLimitsDocs } from "./k8sattr/namespace-role-limits";
 import { noNodeFilter, docs as noNodeFilterDocs } from "./k8sattr/no-node-filter";
 import { nodeEnvMissing, docs as nodeEnvMissingDocs } from "./k8sattr/node-env-missing";
+import { nodeFilterOnGateway, docs as nodeFilterOnGatewayDocs } from "./k8sattr/node-filter-on-gateway";
+import { passthroughTwice, docs as passthroughTwiceDocs } from "./k8sattr/passthrough-twice";
+import { proxiedIngress, docs as proxiedIngressDocs } from "./k8sattr/proxied-ingress";
+import { rbac, docs as rbacDocs } from "./k8sattr/rbac";
+import { waitForMetadata, docs as waitForMetadataDocs } from "./k8sattr/wait-for-metadata";
+import { authType, docs as authTypeDocs } from "./kubelet/auth-type";
+import { endpoint, docs as endpointDocs } from "./kubelet/endpoint";
+import { kubeletRbac, docs as kubeletRbacDocs } from "./kubelet/rbac";
+import { skipVerify, docs as skipVerifyDocs } from "./kubelet/skip-verify";
 import { agentGatewayAgent, docs as agentGatewayAgentDocs } from "./loop/agent-gateway-agent";
 import { fileLogOwnLogs, docs as fileLogOwnLogsDocs } from "./loop/file-log-own-logs";
 import { self, docs as selfDocs } from "./loop/self";
@@ -103,6 +120,11 @@ import { limiterAboveGomemlimit, docs as limiterAboveGomemlimitDocs } from "./re
 import { limiterCheckInterval, docs as limiterCheckIntervalDocs } from "./res/limiter-check-interval";
 import { limiterOverContainer, docs as limiterOverContainerDocs } from "./res/limiter-over-container";
 import { noLimits, docs as noLimitsDocs } from "./res/no-limits";
+import { detectorOrder, docs as detectorOrderDocs } from "./resdet/detector-order";
+import { hostOnGateway, docs as hostOnGatewayDocs } from "./resdet/host-on-gateway";
+import { k8snodeSection, docs as k8snodeSectionDocs } from "./resdet/k8snode-section";
+import { missingOnAgent, docs as missingOnAgentDocs } from "./resdet/missing-on-agent";
+import { nodeEnv, docs as nodeEnvDocs } from "./resdet/node-env";
 import { bothInPipeline, docs as bothInPipelineDocs } from "./sampling/both-in-pipeline";
 import { decisionWaitVsAgentDelay, docs as decisionWaitVsAgentDelayDocs } from "./sampling/decision-wait-vs-agent-delay";
 import { hashSeedDiffers, docs as hashSeedDiffersDocs } from "./sampling/hash-seed-differs";
@@ -116,6 +138,19 @@ import { corsWildcard, docs as corsWildcardDocs } from "./sec/cors-wildcard";
 import { debugExtensionsExposed, docs as debugExtensionsExposedDocs } from "./sec/debug-extensions-exposed";
 import { gatewayPublicNoAuth, docs as gatewayPublicNoAuthDocs } from "./sec/gateway-public-no-auth";
 import { privileged, docs as privilegedDocs } from "./sec/privileged";
+import { clusterScrapeOnAgent, docs as clusterScrapeOnAgentDocs } from "./singleton/cluster-scrape-on-agent";
+import { hpaSingleton, docs as hpaSingletonDocs } from "./singleton/hpa-singleton";
+import { journaldFilelogOnGateway, docs as journaldFilelogOnGatewayDocs } from "./singleton/journald-filelog-on-gateway";
+import { k8sClusterDaemonset, docs as k8sClusterDaemonsetDocs } from "./singleton/k8s-cluster-daemonset";
+import { k8sClusterReplicas, docs as k8sClusterReplicasDocs } from "./singleton/k8s-cluster-replicas";
+import { k8sEvents, docs as k8sEventsDocs } from "./singleton/k8s-events";
+import { k8sObjects, docs as k8sObjectsDocs } from "./singleton/k8s-objects";
+import { leaderElectorRbac, docs as leaderElectorRbacDocs } from "./singleton/leader-elector-rbac";
+import { leaderElectorScope, docs as leaderElectorScopeDocs } from "./singleton/leader-elector-scope";
+import { pollReceivers, docs as pollReceiversDocs } from "./singleton/poll-receivers";
+import { scrapeMultiReplica, docs as scrapeMultiReplicaDocs } from "./singleton/scrape-multi-replica";
+import { statsdOnGateway, docs as statsdOnGatewayDocs } from "./singleton/statsd-on-gateway";
+import { targetAllocatorMode, docs as targetAllocatorModeDocs } from "./singleton/target-allocator-mode";
 import { localhost8888, docs as localhost8888Docs } from "./telemetry/localhost-8888";
 import { metricsNone, docs as metricsNoneDocs } from "./telemetry/metrics-none";
 import { sameInstanceAttr, docs as sameInstanceAttrDocs } from "./telemetry/same-instance-attr";
@@ -215,8 +250,25 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: tlsPlaintextReceiver, docs: tlsPlaintextReceiverDocs() },
   { rule: noRootPath, docs: noRootPathDocs() },
   { rule: rootPathNoMount, docs: rootPathNoMountDocs() },
+  { rule: afterBatchOrSampling, docs: afterBatchOrSamplingDocs() },
+  { rule: allLabels, docs: allLabelsDocs() },
+  { rule: connectionRuleShadow, docs: connectionRuleShadowDocs() },
+  { rule: containerAttrsNeedId, docs: containerAttrsNeedIdDocs() },
+  { rule: doubleEnrichment, docs: doubleEnrichmentDocs() },
+  { rule: gatewaySeesAgentIp, docs: gatewaySeesAgentIpDocs() },
+  { rule: hostNetworkApps, docs: hostNetworkAppsDocs() },
+  { rule: namespaceRoleLimits, docs: namespaceRoleLimitsDocs() },
   { rule: noNodeFilter, docs: noNodeFilterDocs() },
   { rule: nodeEnvMissing, docs: nodeEnvMissingDocs() },
+  { rule: nodeFilterOnGateway, docs: nodeFilterOnGatewayDocs() },
+  { rule: passthroughTwice, docs: passthroughTwiceDocs() },
+  { rule: proxiedIngress, docs: proxiedIngressDocs() },
+  { rule: rbac, docs: rbacDocs() },
+  { rule: waitForMetadata, docs: waitForMetadataDocs() },
+  { rule: authType, docs: authTypeDocs() },
+  { rule: endpoint, docs: endpointDocs() },
+  { rule: kubeletRbac, docs: kubeletRbacDocs() },
+  { rule: skipVerify, docs: skipVerifyDocs() },
   { rule: agentGatewayAgent, docs: agentGatewayAgentDocs() },
   { rule: fileLogOwnLogs, docs: fileLogOwnLogsDocs() },
   { rule: self, docs: selfDocs() },
@@ -247,6 +299,11 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: limiterCheckInterval, docs: limiterCheckIntervalDocs() },
   { rule: limiterOverContainer, docs: limiterOverContainerDocs() },
   { rule: noLimits, docs: noLimitsDocs() },
+  { rule: detectorOrder, docs: detectorOrderDocs() },
+  { rule: hostOnGateway, docs: hostOnGatewayDocs() },
+  { rule: k8snodeSection, docs: k8snodeSectionDocs() },
+  { rule: missingOnAgent, docs: missingOnAgentDocs() },
+  { rule: nodeEnv, docs: nodeEnvDocs() },
   { rule: bothInPipeline, docs: bothInPipelineDocs() },
   { rule: decisionWaitVsAgentDelay, docs: decisionWaitVsAgentDelayDocs() },
   { rule: hashSeedDiffers, docs: hashSeedDiffersDocs() },
@@ -260,6 +317,19 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: debugExtensionsExposed, docs: debugExtensionsExposedDocs() },
   { rule: gatewayPublicNoAuth, docs: gatewayPublicNoAuthDocs() },
   { rule: privileged, docs: privilegedDocs() },
+  { rule: clusterScrapeOnAgent, docs: clusterScrapeOnAgentDocs() },
+  { rule: hpaSingleton, docs: hpaSingletonDocs() },
+  { rule: journaldFilelogOnGateway, docs: journaldFilelogOnGatewayDocs() },
+  { rule: k8sClusterDaemonset, docs: k8sClusterDaemonsetDocs() },
+  { rule: k8sClusterReplicas, docs: k8sClusterReplicasDocs() },
+  { rule: k8sEvents, docs: k8sEventsDocs() },
+  { rule: k8sObjects, docs: k8sObjectsDocs() },
+  { rule: leaderElectorRbac, docs: leaderElectorRbacDocs() },
+  { rule: leaderElectorScope, docs: leaderElectorScopeDocs() },
+  { rule: pollReceivers, docs: pollReceiversDocs() },
+  { rule: scrapeMultiReplica, docs: scrapeMultiReplicaDocs() },
+  { rule: statsdOnGateway, docs: statsdOnGatewayDocs() },
+  { rule: targetAllocatorMode, docs: targetAllocatorModeDocs() },
   { rule: localhost8888, docs: localhost8888Docs() },
   { rule: metricsNone, docs: metricsNoneDocs() },
   { rule: sameInstanceAttr, docs: sameInstanceAttrDocs() },

@@ -71,8 +71,25 @@ import { tlsClientPlaintext } from "./edge/tls-client-plaintext";
 import { tlsPlaintextReceiver } from "./edge/tls-plaintext-receiver";
 import { noRootPath } from "./hostmetrics/no-root-path";
 import { rootPathNoMount } from "./hostmetrics/root-path-no-mount";
+import { afterBatchOrSampling } from "./k8sattr/after-batch-or-sampling";
+import { allLabels } from "./k8sattr/all-labels";
+import { connectionRuleShadow } from "./k8sattr/connection-rule-shadow";
+import { containerAttrsNeedId } from "./k8sattr/container-attrs-need-id";
+import { doubleEnrichment } from "./k8sattr/double-enrichment";
+import { gatewaySeesAgentIp } from "./k8sattr/gateway-sees-agent-ip";
+import { hostNetworkApps } from "./k8sattr/host-network-apps";
+import { namespaceRoleLimits } from "./k8sattr/namespace-role-limits";
 import { noNodeFilter } from "./k8sattr/no-node-filter";
 import { nodeEnvMissing } from "./k8sattr/node-env-missing";
+import { nodeFilterOnGateway } from "./k8sattr/node-filter-on-gateway";
+import { passthroughTwice } from "./k8sattr/passthrough-twice";
+import { proxiedIngress } from "./k8sattr/proxied-ingress";
+import { rbac } from "./k8sattr/rbac";
+import { waitForMetadata } from "./k8sattr/wait-for-metadata";
+import { authType } from "./kubelet/auth-type";
+import { endpoint } from "./kubelet/endpoint";
+import { kubeletRbac } from "./kubelet/rbac";
+import { skipVerify } from "./kubelet/skip-verify";
 import { agentGatewayAgent } from "./loop/agent-gateway-agent";
 import { fileLogOwnLogs } from "./loop/file-log-own-logs";
 import { self } from "./loop/self";
@@ -103,6 +120,11 @@ import { limiterAboveGomemlimit } from "./res/limiter-above-gomemlimit";
 import { limiterCheckInterval } from "./res/limiter-check-interval";
 import { limiterOverContainer } from "./res/limiter-over-container";
 import { noLimits } from "./res/no-limits";
+import { detectorOrder } from "./resdet/detector-order";
+import { hostOnGateway } from "./resdet/host-on-gateway";
+import { k8snodeSection } from "./resdet/k8snode-section";
+import { missingOnAgent } from "./resdet/missing-on-agent";
+import { nodeEnv } from "./resdet/node-env";
 import { bothInPipeline } from "./sampling/both-in-pipeline";
 import { decisionWaitVsAgentDelay } from "./sampling/decision-wait-vs-agent-delay";
 import { hashSeedDiffers } from "./sampling/hash-seed-differs";
@@ -116,6 +138,19 @@ import { corsWildcard } from "./sec/cors-wildcard";
 import { debugExtensionsExposed } from "./sec/debug-extensions-exposed";
 import { gatewayPublicNoAuth } from "./sec/gateway-public-no-auth";
 import { privileged } from "./sec/privileged";
+import { clusterScrapeOnAgent } from "./singleton/cluster-scrape-on-agent";
+import { hpaSingleton } from "./singleton/hpa-singleton";
+import { journaldFilelogOnGateway } from "./singleton/journald-filelog-on-gateway";
+import { k8sClusterDaemonset } from "./singleton/k8s-cluster-daemonset";
+import { k8sClusterReplicas } from "./singleton/k8s-cluster-replicas";
+import { k8sEvents } from "./singleton/k8s-events";
+import { k8sObjects } from "./singleton/k8s-objects";
+import { leaderElectorRbac } from "./singleton/leader-elector-rbac";
+import { leaderElectorScope } from "./singleton/leader-elector-scope";
+import { pollReceivers } from "./singleton/poll-receivers";
+import { scrapeMultiReplica } from "./singleton/scrape-multi-replica";
+import { statsdOnGateway } from "./singleton/statsd-on-gateway";
+import { targetAllocatorMode } from "./singleton/target-allocator-mode";
 import { localhost8888 } from "./telemetry/localhost-8888";
 import { metricsNone } from "./telemetry/metrics-none";
 import { sameInstanceAttr } from "./telemetry/same-instance-attr";
@@ -215,8 +250,25 @@ export const rules: readonly AnyRule[] = [
   tlsPlaintextReceiver,
   noRootPath,
   rootPathNoMount,
+  afterBatchOrSampling,
+  allLabels,
+  connectionRuleShadow,
+  containerAttrsNeedId,
+  doubleEnrichment,
+  gatewaySeesAgentIp,
+  hostNetworkApps,
+  namespaceRoleLimits,
   noNodeFilter,
   nodeEnvMissing,
+  nodeFilterOnGateway,
+  passthroughTwice,
+  proxiedIngress,
+  rbac,
+  waitForMetadata,
+  authType,
+  endpoint,
+  kubeletRbac,
+  skipVerify,
   agentGatewayAgent,
   fileLogOwnLogs,
   self,
@@ -247,6 +299,11 @@ export const rules: readonly AnyRule[] = [
   limiterCheckInterval,
   limiterOverContainer,
   noLimits,
+  detectorOrder,
+  hostOnGateway,
+  k8snodeSection,
+  missingOnAgent,
+  nodeEnv,
   bothInPipeline,
   decisionWaitVsAgentDelay,
   hashSeedDiffers,
@@ -260,6 +317,19 @@ export const rules: readonly AnyRule[] = [
   debugExtensionsExposed,
   gatewayPublicNoAuth,
   privileged,
+  clusterScrapeOnAgent,
+  hpaSingleton,
+  journaldFilelogOnGateway,
+  k8sClusterDaemonset,
+  k8sClusterReplicas,
+  k8sEvents,
+  k8sObjects,
+  leaderElectorRbac,
+  leaderElectorScope,
+  pollReceivers,
+  scrapeMultiReplica,
+  statsdOnGateway,
+  targetAllocatorMode,
   localhost8888,
   metricsNone,
   sameInstanceAttr,
