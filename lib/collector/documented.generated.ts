@@ -3,7 +3,19 @@ import type { WordBook } from "../base/words";
 import { bookOf } from "./checks/define";
 import { attributeActions, attributeActionsDocs } from "./create/attribute-actions";
 import { resourceActions, resourceActionsDocs } from "./create/attribute-actions";
+import { attributesMatch, attributesMatchDocs } from "./create/attributes-match";
+import { awsxrayRegion, awsxrayRegionDocs } from "./create/awsxray-region";
+import { filterMatch, filterMatchDocs } from "./create/filter-match";
+import { groupByTrace, groupByTraceDocs } from "./create/group-by-trace";
+import { hostMetricsFilters, hostMetricsFiltersDocs } from "./create/host-metrics-filters";
+import { kubeletStatsClient, kubeletStatsClientDocs } from "./create/kubelet-stats-client";
+import { loadBalancingResolver, loadBalancingResolverDocs } from "./create/load-balancing-resolver";
+import { metricsTransform, metricsTransformDocs } from "./create/metrics-transform";
+import { otlpHttpEndpoints, otlpHttpEndpointsDocs } from "./create/otlp-http-endpoints";
+import { prometheusAddress, prometheusAddressDocs } from "./create/prometheus-address";
+import { redactionPatterns, redactionPatternsDocs } from "./create/redaction-patterns";
 import { resourceDetectionDetectors, resourceDetectionDetectorsDocs } from "./create/resource-detection";
+import { spanProcessor, spanProcessorDocs } from "./create/span-processor";
 import { stanzaPipeline, stanzaPipelineDocs } from "./create/stanza-pipeline";
 import { address, addressDocs } from "./validate/address";
 import { attributesProcessor, attributesProcessorDocs } from "./validate/attributes-processor";
@@ -34,6 +46,7 @@ import { memoryLimiter, memoryLimiterDocs } from "./validate/memory-limiter";
 import { metricStartTime, metricStartTimeDocs } from "./validate/metric-start-time";
 import { metricsGeneration, metricsGenerationDocs } from "./validate/metrics-generation";
 import { oidcProvider, oidcProviderDocs } from "./validate/oidc-provider";
+import { oidc, oidcDocs } from "./validate/oidc";
 import { otlpEncoding, otlpEncodingDocs } from "./validate/otlp-encoding";
 import { otlpGrpcExporter, otlpGrpcExporterDocs } from "./validate/otlp-grpc-exporter";
 import { otlpHttpExporter, otlpHttpExporterDocs } from "./validate/otlp-http-exporter";
@@ -55,6 +68,7 @@ import { serverTls, serverTlsDocs } from "./validate/server-tls";
 import { sigv4Auth, sigv4AuthDocs } from "./validate/sigv4-auth";
 import { spanMetrics, spanMetricsDocs } from "./validate/span-metrics";
 import { systemDetector, systemDetectorDocs } from "./validate/system-detector";
+import { tailSampling, tailSamplingDocs } from "./validate/tail-sampling";
 import { targetAllocator, targetAllocatorDocs } from "./validate/target-allocator";
 import { telemetryResource, telemetryResourceDocs } from "./validate/telemetry-resource";
 import { telemetry, telemetryDocs } from "./validate/telemetry";
@@ -66,7 +80,19 @@ import { zpages, zpagesDocs } from "./validate/zpages";
 export const documentedChecks: readonly WordBook[] = [
   bookOf(attributeActions, attributeActionsDocs()),
   bookOf(resourceActions, resourceActionsDocs()),
+  bookOf(attributesMatch, attributesMatchDocs()),
+  bookOf(awsxrayRegion, awsxrayRegionDocs()),
+  bookOf(filterMatch, filterMatchDocs()),
+  bookOf(groupByTrace, groupByTraceDocs()),
+  bookOf(hostMetricsFilters, hostMetricsFiltersDocs()),
+  bookOf(kubeletStatsClient, kubeletStatsClientDocs()),
+  bookOf(loadBalancingResolver, loadBalancingResolverDocs()),
+  bookOf(metricsTransform, metricsTransformDocs()),
+  bookOf(otlpHttpEndpoints, otlpHttpEndpointsDocs()),
+  bookOf(prometheusAddress, prometheusAddressDocs()),
+  bookOf(redactionPatterns, redactionPatternsDocs()),
   bookOf(resourceDetectionDetectors, resourceDetectionDetectorsDocs()),
+  bookOf(spanProcessor, spanProcessorDocs()),
   bookOf(stanzaPipeline, stanzaPipelineDocs()),
   bookOf(address, addressDocs()),
   bookOf(attributesProcessor, attributesProcessorDocs()),
@@ -97,6 +123,7 @@ export const documentedChecks: readonly WordBook[] = [
   bookOf(metricStartTime, metricStartTimeDocs()),
   bookOf(metricsGeneration, metricsGenerationDocs()),
   bookOf(oidcProvider, oidcProviderDocs()),
+  bookOf(oidc, oidcDocs()),
   bookOf(otlpEncoding, otlpEncodingDocs()),
   bookOf(otlpGrpcExporter, otlpGrpcExporterDocs()),
   bookOf(otlpHttpExporter, otlpHttpExporterDocs()),
@@ -118,6 +145,7 @@ export const documentedChecks: readonly WordBook[] = [
   bookOf(sigv4Auth, sigv4AuthDocs()),
   bookOf(spanMetrics, spanMetricsDocs()),
   bookOf(systemDetector, systemDetectorDocs()),
+  bookOf(tailSampling, tailSamplingDocs()),
   bookOf(targetAllocator, targetAllocatorDocs()),
   bookOf(telemetryResource, telemetryResourceDocs()),
   bookOf(telemetry, telemetryDocs()),

@@ -1,5 +1,6 @@
 import type { ComponentFields, FieldsData, FieldType, TypeId } from "../catalogue/fields/types";
 import type { Path } from "../base/path";
+import { metricAttributesTrouble } from "./checks/metric-attributes";
 import { mapOf } from "./decode/context";
 import { structOf } from "./decode/struct-plan";
 import type { Fault } from "./fault";
@@ -81,7 +82,11 @@ function walkStruct(type: TypeId, value: Decoded, place: WalkPlace, context: Wal
   const map = mapOf(value);
   if (!map) return;
   const struct = structOf(context.data, type);
-  if (struct.validates) call(type, map, place, context);
+  if (struct.metric)
+    context.faults.push(
+      ...metricAttributesTrouble(struct.metric, map).map((problem) => faultOf(problem, place)),
+    );
+  else if (struct.validates) call(type, map, place, context);
   for (const field of struct.fields) {
     const segment = field.name === "" || field.untagged ? (field.go ?? "").toLowerCase() : field.name;
     const concrete = map["#go"];

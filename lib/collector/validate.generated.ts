@@ -28,6 +28,7 @@ import { mapList } from "./validate/map-list";
 import { memoryLimiter } from "./validate/memory-limiter";
 import { metricStartTime } from "./validate/metric-start-time";
 import { metricsGeneration } from "./validate/metrics-generation";
+import { oidc } from "./validate/oidc";
 import { oidcProvider } from "./validate/oidc-provider";
 import { otlpEncoding } from "./validate/otlp-encoding";
 import { otlpGrpcExporter } from "./validate/otlp-grpc-exporter";
@@ -50,6 +51,7 @@ import { serverTls } from "./validate/server-tls";
 import { sigv4Auth } from "./validate/sigv4-auth";
 import { spanMetrics } from "./validate/span-metrics";
 import { systemDetector } from "./validate/system-detector";
+import { tailSampling } from "./validate/tail-sampling";
 import { targetAllocator } from "./validate/target-allocator";
 import { telemetry } from "./validate/telemetry";
 import { telemetryResource } from "./validate/telemetry-resource";
@@ -90,6 +92,7 @@ export const typeChecks: readonly TypeCheck[] = [
   memoryLimiter,
   metricStartTime,
   metricsGeneration,
+  oidc,
   oidcProvider,
   otlpEncoding,
   otlpGrpcExporter,
@@ -112,6 +115,7 @@ export const typeChecks: readonly TypeCheck[] = [
   sigv4Auth,
   spanMetrics,
   systemDetector,
+  tailSampling,
   targetAllocator,
   telemetry,
   telemetryResource,

@@ -1,4 +1,5 @@
 import type { Language, WordBook } from "../base/words";
+import { metricAttributesWords } from "./checks/metric-attributes-words";
 import { documentedChecks } from "./documented.generated";
 import { decodeWords } from "./decode/words";
 import { ottlWords } from "./ottl/words";
@@ -8,6 +9,6 @@ import { stageWords } from "./stage-words";
 export const collectorWords: WordBook = { en: inLanguage("en"), ko: inLanguage("ko") };
 
 function inLanguage(language: Language): Readonly<Record<string, string>> {
-  const books = [decodeWords, stageWords, ottlWords, ...documentedChecks];
+  const books = [decodeWords, stageWords, metricAttributesWords, ottlWords, ...documentedChecks];
   return Object.assign({}, ...books.map((book) => book[language]));
 }

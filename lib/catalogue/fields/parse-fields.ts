@@ -126,6 +126,7 @@ const schema = z.object({
       ),
       dialect: z.exactOptional(z.literal("yaml")),
       ...methods,
+      metric: z.exactOptional(z.object({ name: z.string(), attributes: z.array(z.string()) })),
     }),
   ),
   enums: z.record(

@@ -57,6 +57,8 @@ export type StructType = {
   readonly validates?: true;
   readonly text?: true;
   readonly yaml?: true;
+  /** The settings of one metric: its name, and the attributes it can have in upstream's order. */
+  readonly metric?: { readonly name: string; readonly attributes: readonly string[] };
 };
 
 /**

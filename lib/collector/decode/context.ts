@@ -23,9 +23,22 @@ export type DecodeContext = {
   readonly specials: ReadonlyMap<TypeId, SpecialDecoder>;
   readonly isGateOn: (gate: string) => boolean;
   readonly faults: Fault[];
+  /** The decoder at work leaves keys of no field alone. */
+  readonly ignoresUnused: boolean;
   /** Decodes a value of any type: the parts of the decoder reach one another through here. */
-  readonly decode: (type: FieldType, raw: Raw, slot: Slot) => Decoded;
+  readonly decode: (type: FieldType, raw: Raw, slot: Slot, inner?: DecodeContext) => Decoded;
 };
+
+/** The same for a decoder that leaves keys of no field alone, or does not. */
+export function withUnused(context: DecodeContext, ignoresUnused: boolean): DecodeContext {
+  if (context.ignoresUnused === ignoresUnused) return context;
+  const inner: DecodeContext = {
+    ...context,
+    ignoresUnused,
+    decode: (type, raw, slot, own = inner) => context.decode(type, raw, slot, own),
+  };
+  return inner;
+}
 
 /** A type's own `Unmarshal`: gets the map (null for a null) and where it goes; answers what the type holds then. */
 export type SpecialDecoder = (raw: RawMap | null, slot: Slot, context: DecodeContext) => Decoded;

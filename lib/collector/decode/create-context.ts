@@ -20,7 +20,8 @@ export function createContext(
     specials,
     isGateOn,
     faults,
-    decode: (type, raw, slot) => decodeValue(type, raw, slot, context),
+    ignoresUnused: false,
+    decode: (type, raw, slot, inner = context) => decodeValue(type, raw, slot, inner),
   };
   return context;
 }

@@ -26,7 +26,8 @@ export function decodeComponent(
   const place = "step" in where ? where : rootPlace([where.section, where.id], [where.section, where.key]);
   const base = context.defaults.value;
   const slot = { place, base, defaultPath: "" };
-  const decodesItself = structOf(data, component.config).unmarshals === true;
+  const decodesItself =
+    structOf(data, component.config).unmarshals === true || context.specials.has(component.config);
   if (decodesItself) return { value: unmarshalStruct(component.config, raw, slot, context), faults };
   return { value: raw === null ? base : decodeFields(component.config, raw, slot, context), faults };
 }

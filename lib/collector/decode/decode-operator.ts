@@ -3,7 +3,7 @@ import { nested } from "../place";
 import { goTypeOf, parsedOf } from "../raw";
 import type { RawMap } from "../raw";
 import type { Decoded } from "../types";
-import { mapOf, refuse } from "./context";
+import { mapOf, refuse, withUnused } from "./context";
 import type { DecodeContext, Slot } from "./context";
 import { decodeFields } from "./decode-struct";
 import { defaultsOfVariant } from "./defaults-of-variant";
@@ -37,6 +37,6 @@ export function decodeOperator(raw: RawMap | null, slot: Slot, context: DecodeCo
     base: defaultsOfVariant(context.data, variant),
     defaultPath: null,
   };
-  const value = decodeFields(variant.config, raw, inner, context, { ignoreUnused: true });
+  const value = decodeFields(variant.config, raw, inner, withUnused(context, true));
   return { ...mapOf(value), type, "#go": variant.config };
 }

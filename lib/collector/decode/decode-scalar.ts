@@ -82,10 +82,11 @@ function decodeNumber(type: ScalarType, value: Raw, slot: Slot, context: DecodeC
   return wrapped(Math.trunc(number), bits, type.is === "uint");
 }
 
-/** Go keeps the low bits of a number that does not fit. */
+/** Go keeps the low bits of a whole number that does not fit; a float beyond 64 bits becomes the number of the highest bit. */
 function wrapped(value: number, bits: number, isUnsigned: boolean): number {
-  if (bits === 64 || !Number.isFinite(value)) return value + 0;
-  const whole = BigInt(value);
+  const isBeyond = !(isUnsigned ? value < 2 ** 64 : value >= -(2 ** 63) && value < 2 ** 63);
+  if (bits === 64 && !isBeyond) return value + 0;
+  const whole = isBeyond ? -(2n ** 63n) : BigInt(value);
   return Number(isUnsigned ? BigInt.asUintN(bits, whole) : BigInt.asIntN(bits, whole));
 }
 

@@ -6,7 +6,7 @@ import { fieldOf, nameAt, namesAt, nested, pathAt } from "../place";
 import { Expanded, isRawMap, parsedOf, RawTime } from "../raw";
 import type { Raw, RawMap } from "../raw";
 import type { Decoded } from "../types";
-import { defaultPathOf, mapOf, refuse } from "./context";
+import { defaultPathOf, mapOf, refuse, withUnused } from "./context";
 import type { DecodeContext, Slot } from "./context";
 import { decodeMap } from "./decode-map";
 import { decodeText } from "./decode-text";
@@ -41,20 +41,15 @@ export function unmarshalStruct(
   slot: Slot,
   context: DecodeContext,
 ): Decoded {
+  const own = withUnused(context, false);
   const special = context.specials.get(type);
-  if (special) return special(raw, slot, context);
+  if (special) return special(raw, slot, own);
   if (raw === null) return slot.base;
-  return decodeFields(type, raw, { ...slot, place: nested(slot.place) }, context);
+  return decodeFields(type, raw, { ...slot, place: nested(slot.place) }, own);
 }
 
-/** Key by key, without the type's own `Unmarshal`. `ignoreUnused`: keys of no field are left alone. */
-export function decodeFields(
-  type: TypeId,
-  raw: RawMap,
-  slot: Slot,
-  context: DecodeContext,
-  { ignoreUnused = false }: { readonly ignoreUnused?: boolean } = {},
-): Decoded {
+/** Key by key, without the type's own `Unmarshal`. */
+export function decodeFields(type: TypeId, raw: RawMap, slot: Slot, context: DecodeContext): Decoded {
   const plan = planOf(context.data, type);
   const value: Record<string, Decoded> = { ...mapOf(slot.base) };
   const unused: string[] = [];
@@ -77,7 +72,7 @@ export function decodeFields(
     const remain = plan.remain.type;
     if (remain.is === "map") Object.assign(value, decodeMap(remain, rest, { ...slot, base: null }, context));
     else if (remain.is === "any") refuseRemain(unused, slot, context);
-  } else if (!ignoreUnused) refuseUnused(type, unused, slot, context);
+  } else if (!context.ignoresUnused) refuseUnused(type, unused, slot, context);
   return value;
 }
 

@@ -1,10 +1,13 @@
 import type { TypeId } from "../../catalogue/fields/types";
+import { nested } from "../place";
+import { withUnused } from "./context";
 import type { SpecialDecoder } from "./context";
 import { decodeGroups } from "./decode-groups";
 import { decodeHeaders } from "./decode-headers";
 import { decodeQueue } from "./decode-queue";
 import { decodeOperator } from "./decode-operator";
 import { decodeScrapers } from "./decode-scrapers";
+import { decodeFields } from "./decode-struct";
 import { decodeSyslog } from "./decode-syslog";
 import { decodeTelemetry } from "./decode-telemetry";
 
@@ -12,9 +15,27 @@ const contrib = "github.com/open-telemetry/opentelemetry-collector-contrib";
 const migration = "go.opentelemetry.io/collector/service/telemetry/otelconftelemetry/internal/migration";
 const filter = `${contrib}/processor/filterprocessor.Config`;
 const transform = `${contrib}/processor/transformprocessor.Config`;
+const timeParser = `${contrib}/pkg/stanza/operator/helper.TimeParser`;
 const telemetry = ["LogsConfigV030", "MetricsConfigV030", "TracesConfigV030"].map(
   (name) => `${migration}.${name}`,
 );
+
+/** A time of stanza leaves keys that it does not know alone. */
+const decodeTime: SpecialDecoder = (raw, slot, context) =>
+  raw === null
+    ? slot.base
+    : decodeFields(timeParser, raw, { ...slot, place: nested(slot.place) }, withUnused(context, true));
+
+/** The extension's settings are those of a part that decodes itself, and is named in what it refuses. */
+const decodeHealthCheck: SpecialDecoder = (raw, slot, context) =>
+  raw === null
+    ? slot.base
+    : decodeFields(
+        `${contrib}/internal/healthcheck.Config`,
+        raw,
+        { ...slot, place: nested(slot.place) },
+        context,
+      );
 
 /** Prometheus' library reads these with rules of its own, which are not known here: nothing is said of them. */
 const notRead: SpecialDecoder = () => ({ "#unknown": true });
@@ -25,6 +46,8 @@ export const specials: ReadonlyMap<TypeId, SpecialDecoder> = new Map<TypeId, Spe
   [`${contrib}/receiver/hostmetricsreceiver.Config`, decodeScrapers],
   [`${contrib}/receiver/syslogreceiver.SysLogConfig`, decodeSyslog],
   [`${contrib}/pkg/stanza/operator.Config`, decodeOperator],
+  [timeParser, decodeTime],
+  [`${contrib}/extension/healthcheckextension.Config`, decodeHealthCheck],
   ["go.opentelemetry.io/collector/exporter/exporterhelper/internal/queuebatch.Config", decodeQueue],
   [
     filter,

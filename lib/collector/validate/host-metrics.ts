@@ -1,4 +1,5 @@
 import { typeCheck } from "../checks/define";
+import { multiError } from "../checks/multi-error";
 import { contrib, contribType } from "../checks/upstream";
 
 /** The `host_metrics` receiver. */
@@ -7,7 +8,7 @@ export const hostMetrics = typeCheck<typeof hostMetricsDocs>({
   type: contribType("receiver/hostmetricsreceiver.Config"),
   validate(config, say, { environment }) {
     const path = config.text("root_path");
-    return [
+    return multiError([
       config.count("scrapers") === 0
         ? say("scrapers", "must specify at least one scraper when using host_metrics receiver", {
             at: ["scrapers"],
@@ -20,7 +21,7 @@ export const hostMetrics = typeCheck<typeof hostMetricsDocs>({
             class: "environment",
           })
         : null,
-    ];
+    ]);
   },
 });
 

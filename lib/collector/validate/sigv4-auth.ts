@@ -1,3 +1,4 @@
+import { imdsTrouble } from "../checks/imds";
 import { typeCheck } from "../checks/define";
 import { contrib, contribType } from "../checks/upstream";
 
@@ -31,7 +32,7 @@ export const sigv4Auth = typeCheck<typeof sigv4AuthDocs>({
       ? null
       : say(
           "credentials",
-          "could not retrieve credential provider: failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata",
+          `could not retrieve credential provider: failed to refresh cached credentials, no EC2 IMDS role found, ${imdsTrouble("GetMetadata")}`,
           { class: "environment" },
         );
   },

@@ -34,4 +34,11 @@ type Struct struct {
 	Validates  bool    `json:"validates,omitempty"`
 	Text       bool    `json:"text,omitempty"`
 	Yaml       bool    `json:"yaml,omitempty"`
+	Metric     *Metric `json:"metric,omitempty"`
+}
+
+// Metric is what a generated metric setting says of itself: its name and the attributes it can have, in its own order.
+type Metric struct {
+	Name       string   `json:"name"`
+	Attributes []string `json:"attributes"`
 }

@@ -74,9 +74,13 @@ func (w *Walker) shape(t reflect.Type) Type {
 		return Type{Is: "string"}
 	case reflect.Bool:
 		return Type{Is: "bool"}
-	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+	case reflect.Int: // its width is the machine's, and messages name it without
+		return Type{Is: "int"}
+	case reflect.Uint:
+		return Type{Is: "uint"}
+	case reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
 		return Type{Is: "int", Bits: t.Bits()}
-	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
+	case reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
 		return Type{Is: "uint", Bits: t.Bits()}
 	case reflect.Float32, reflect.Float64:
 		return Type{Is: "float", Bits: t.Bits()}
@@ -102,6 +106,7 @@ func (w *Walker) structOf(t reflect.Type) Type {
 	}
 	if _, seen := w.Structs[name]; !seen {
 		s := &Struct{Fields: []Field{}, Unmarshals: m.unmarshals, Validates: m.validates, Text: m.text, Yaml: m.yaml}
+		s.Metric = metricOf(t)
 		w.Structs[name] = s // before its fields, so that a recursive type ends
 		if m.text {
 			w.Named[name] = t

@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"fmt"
 	"reflect"
 	"testing"
 	"time"
@@ -53,7 +54,7 @@ func TestScalarsListsAndMaps(t *testing.T) {
 	expect(t, f["Name"].Type, Type{Is: "string"})
 	expect(t, f["On"].Name, "on")
 	expect(t, f["Small"].Type, Type{Is: "uint", Bits: 16})
-	expect(t, f["Wide"].Type, Type{Is: "int", Bits: 64})
+	expect(t, f["Wide"].Type, Type{Is: "int"})
 	expect(t, f["Share"].Type, Type{Is: "float", Bits: 32})
 	expect(t, f["Every"].Type, Type{Is: "duration"})
 	expect(t, f["Secret"].Type, Type{Is: "secret"})
@@ -61,6 +62,25 @@ func TestScalarsListsAndMaps(t *testing.T) {
 	expect(t, *f["Names"].Type.Of, Type{Is: "string"})
 	expect(t, *f["Labels"].Type.Of, Type{Is: "pointer", Of: &Type{Is: "int", Bits: 64}})
 	_ = scalars{private: ""}
+}
+
+type key string
+
+type metric struct {
+	Enabled           bool  `mapstructure:"enabled"`
+	EnabledAttributes []key `mapstructure:"attributes"`
+}
+
+func (m *metric) Validate() error {
+	for _, name := range m.EnabledAttributes {
+		return fmt.Errorf("metric a.b doesn't have an attribute %v, valid attributes: [cpu, state]", name)
+	}
+	return nil
+}
+
+func TestAMetricIsAskedForItsAttributes(t *testing.T) {
+	_, _, s := fieldsOf[metric](t)
+	expect(t, s.Metric, &Metric{Name: "a.b", Attributes: []string{"cpu", "state"}})
 }
 
 type tree struct {
@@ -158,6 +178,5 @@ func TestAStructWithYamlTagsOnlyIsTheYamlDialect(t *testing.T) {
 	f, _, s := fieldsOf[prometheusLike](t)
 	expect(t, s.Dialect, "yaml")
 	expect(t, f["Interval"].Name, "scrape_interval")
-	expect(t, f["Plain"].Name, "plain")
 	expect(t, f["Inline"].Squash, true)
 }
