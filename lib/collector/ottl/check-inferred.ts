@@ -1,8 +1,7 @@
-import type { Path } from "../../base/path";
 import { words } from "../../base/words";
 import { quoteAscii } from "../go/quote";
 import type { CheckContext, Problem } from "../types";
-import { conditionProblems, syntaxOnly } from "./check-list";
+import { conditionProblems } from "./check-list";
 import { checkText } from "./check-text";
 import { createScope } from "./create-scope";
 import type { OttlContext } from "./contexts";
@@ -34,9 +33,10 @@ export function inferredStatements(
   if (inferred === null) return [];
   if (!inferred.ok) {
     const before = `unable to infer a valid context (${names}) from statements ${said} and conditions ${conditional}`;
-    return [
-      problemOf(within(before, inferred.error), placeOf(inferred.error, { statements, conditions }) ?? first),
-    ];
+    return inferred.error.map(({ trouble, index }) => {
+      const place = index === null ? first : [...statements, ...conditions][index]?.at;
+      return problemOf(within(before, trouble), place ?? first);
+    });
   }
   const scope = [...candidates].find(([name]) => name === inferred.value);
   if (!scope) {
@@ -58,7 +58,7 @@ export function inferredStatements(
 export function inferredCondition({ text, at }: Written, candidates: Candidates): readonly Problem[] {
   const inferred = inferContext({ statements: [], conditions: [text] }, candidates);
   if (inferred === null) return [];
-  if (!inferred.ok) return [problemOf(inferred.error, at)];
+  if (!inferred.ok) return inferred.error.map(({ trouble }) => problemOf(trouble, at));
   const scope = [...candidates].find(([name]) => name === inferred.value)?.[1];
   if (scope) {
     const trouble = checkText(text, "condition", scope);
@@ -92,12 +92,6 @@ function notInferred(upstream: string, context: string, candidates: Candidates):
       ? words("collector.ottl.infer", { example: names[0] ?? "", contexts })
       : words("collector.ottl.infer-context", { context, contexts });
   return { upstream, message, at: null };
-}
-
-/** Where a text stands that cannot be parsed. */
-function placeOf(trouble: OttlTrouble, { statements, conditions }: Texts): Path | null {
-  const [first] = syntaxOnly(statements, conditions);
-  return first && first.upstream === trouble.upstream ? (first.at ?? null) : null;
 }
 
 function list(texts: readonly string[]): string {

@@ -21,7 +21,8 @@ function said(config: unknown): readonly string[] {
     .map(({ text }) => text);
 }
 
-// Recorded from the collector 0.159.0; lists that it prints in any order stand in ours.
+// Recorded from the collector 0.159.0. Lists that it prints in any order stand in ours; where it names one of several things at
+// random, all that it named in several runs.
 describe("what is said of OTTL", () => {
   it.each(statements)("$key $context: $text", ({ key, context, text, upstream }) => {
     const list = context === undefined ? [text] : [{ context, statements: [text] }];
