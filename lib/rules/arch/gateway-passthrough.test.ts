@@ -1,13 +1,9 @@
-import { examplePair } from "../shared/example-pair";
 import { exampleTier } from "../shared/example-tier";
+import { plainPair } from "../shared/plain-pair";
 import { describeRule } from "../testing/describe-rule";
 import { gatewayPassthrough } from "./gateway-passthrough";
 
-const pair = examplePair(
-  "otlp_grpc",
-  "endpoint: otel-gateway:4317\ntls: { insecure: true }\n",
-  "grpc: { endpoint: 0.0.0.0:4317 }\n",
-);
+const pair = plainPair();
 const gateway = (exporter: string, processors = "") =>
   exampleTier({
     processors: "memory_limiter: { check_interval: 1s, limit_percentage: 80 }\nresource: {}\n",

@@ -1,9 +1,9 @@
 import { booleanFact } from "../../facts/sheet";
 import { hopsInto } from "../../topology/query";
 import { rule } from "../define";
-import { examplePair } from "../shared/example-pair";
 import { exampleTier } from "../shared/example-tier";
 import { passedThroughBy } from "../shared/passing-through";
+import { plainPair } from "../shared/plain-pair";
 import type { RuleDocs } from "../types";
 
 export const gatewayPassthrough = rule({
@@ -26,11 +26,7 @@ export const gatewayPassthrough = rule({
   },
 });
 
-const pair = examplePair(
-  "otlp_grpc",
-  "endpoint: otel-gateway:4317\ntls: { insecure: true }\n",
-  "grpc: { endpoint: 0.0.0.0:4317 }\n",
-);
+const pair = plainPair();
 
 export const docs = (): RuleDocs => ({
   words: {

@@ -1,6 +1,6 @@
 import { booleanFact } from "../../facts/sheet";
 import { rule } from "../define";
-import { examplePair } from "../shared/example-pair";
+import { plainPair } from "../shared/plain-pair";
 import type { RuleDocs } from "../types";
 
 export const kafkaBuffer = rule({
@@ -24,11 +24,7 @@ export const kafkaBuffer = rule({
   },
 });
 
-const pair = examplePair(
-  "otlp_grpc",
-  "endpoint: otel-gateway:4317\ntls: { insecure: true }\n",
-  "grpc: { endpoint: 0.0.0.0:4317 }\n",
-);
+const pair = plainPair();
 
 export const docs = (): RuleDocs => ({
   words: {

@@ -2,10 +2,10 @@ import { booleanFact, integerFact } from "../../facts/sheet";
 import { hopsInto } from "../../topology/query";
 import type { Tier, Topology } from "../../topology/types";
 import { rule } from "../define";
-import { examplePair } from "../shared/example-pair";
 import { exampleTier } from "../shared/example-tier";
 import { isDaemonSet } from "../shared/is-daemon-set";
 import { passedThroughBy } from "../shared/passing-through";
+import { plainPair } from "../shared/plain-pair";
 import type { RuleDocs } from "../types";
 
 /** From here on one tier's connections and credentials begin to weigh. The figure is ours; upstream names none. */
@@ -31,11 +31,7 @@ export const twoTierOverkill = rule({
   },
 });
 
-const pair = examplePair(
-  "otlp_grpc",
-  "endpoint: otel-gateway:4317\ntls: { insecure: true }\n",
-  "grpc: { endpoint: 0.0.0.0:4317 }\n",
-);
+const pair = plainPair();
 const facts = { gateway: { "service.name": "otel-gateway" }, agent: { "workload.nodes": 6 } };
 
 export const docs = (): RuleDocs => ({

@@ -1,13 +1,9 @@
-import { examplePair } from "../shared/example-pair";
+import { plainPair } from "../shared/plain-pair";
 import { plainTier } from "../shared/plain-tier";
 import { describeRule } from "../testing/describe-rule";
 import { hostNetwork } from "./host-network";
 
-const pair = examplePair(
-  "otlp_grpc",
-  "endpoint: otel-gateway:4317\ntls: { insecure: true }\n",
-  "grpc: { endpoint: 0.0.0.0:4317 }\n",
-);
+const pair = plainPair();
 const onHost = { "security.host-network": true };
 
 describeRule(hostNetwork, {
