@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { buildCatalogue, keepNeeded, type CollectedComponents, type Renames } from "./catalogue/build";
+import { withNames } from "./catalogue/with-names";
+import type { FieldsData } from "../lib/catalogue/fields/types";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const collectedFile = join(root, "tools/catalogue/data/components.json");
@@ -26,16 +28,24 @@ if (source !== undefined) {
 const collected: CollectedComponents = JSON.parse(readFileSync(collectedFile, "utf8"));
 const renames: Renames = JSON.parse(readFileSync(join(root, "tools/catalogue/data/renames.json"), "utf8"));
 const data = buildCatalogue(collected, renames);
+const { fields: changedFields, choices }: Required<FieldsData>["changes"] = JSON.parse(
+  readFileSync(join(root, "tools/catalogue/data/field-changes.json"), "utf8"),
+);
+const changes = { fields: changedFields, choices };
 
 /** What is published: by its name in the code, under which file name, and the content. */
 const published = [
   { name: "catalogue", file: "components", text: JSON.stringify(data) },
-  { name: "fields", file: "fields-0.159.0", text: minified("tools/catalogue/extract/fields-0.159.0.json") },
+  {
+    name: "fields",
+    file: "fields-0.159.0",
+    text: fields("tools/catalogue/extract/fields-0.159.0.json", changes),
+  },
   { name: "ottl", file: "ottl-0.159.0", text: minified("tools/catalogue/extract/ottl-0.159.0.json") },
   {
     name: "harvestedFields",
     file: "harvested-0.157.0",
-    text: minified("tools/catalogue/data/harvested-0.157.0.json"),
+    text: fields("tools/catalogue/data/harvested-0.157.0.json"),
   },
 ].map(({ name, file, text }) => ({
   name,
@@ -85,6 +95,12 @@ if (check) {
 
 function readText(file: string): string | null {
   return existsSync(file) ? readFileSync(file, "utf8") : null;
+}
+
+/** A file of settings with every name of its components, and what changed over versions. */
+function fields(file: string, changed?: FieldsData["changes"]): string {
+  const read: FieldsData = JSON.parse(readFileSync(join(root, file), "utf8"));
+  return JSON.stringify({ ...withNames(read, data), ...(changed ? { changes: changed } : {}) });
 }
 
 function minified(file: string): string {

@@ -37,7 +37,7 @@ export function ComponentSettings({
   const locale = useLocale();
   const loaded = useFields();
   if (loaded.is === "loading") return <p className="text-ink-3">{t("loading")}</p>;
-  const known = loaded.is === "ready" ? loaded.fields.of(kind, type) : null;
+  const known = loaded.is === "ready" ? loaded.fields.at(tier.target.collector).of(kind, type) : null;
   if (known)
     return (
       <>

@@ -161,6 +161,21 @@ describe("completing settings", () => {
     expect(labels("processors:\n  tail_sampling:\n    policies:\n      - type: |")).toContain("latency");
   });
 
+  it("strikes settings and detectors that go away through, and leaves out what the version does not have", () => {
+    const settings = offered("connectors:\n  span_metrics:\n    |\n");
+    const old = settings.find(({ label }) => label === "dimensions_cache_size");
+    expect(old).toMatchObject({ deprecated: true });
+    expect(old?.detail[0]?.id).toBe("catalogue.life-deprecated-instead");
+    expect(settings.findIndex(({ deprecated }) => deprecated)).toBeGreaterThan(
+      settings.findLastIndex(({ deprecated }) => !deprecated),
+    );
+    const detectors = "processors:\n  resource_detection:\n    detectors: [|]\n";
+    expect(offered(detectors).at(-1)).toMatchObject({ label: "k8snode", deprecated: true });
+    expect(labels(detectors, { collector: "0.152.0" })).not.toContain("k8s_api");
+    const limiter = "processors:\n  memory_limiter:\n    |\n";
+    expect(labels(limiter, { collector: "0.155.0" })).not.toContain("max_gc_interval_when_soft_limited");
+  });
+
   it("puts the section that a policy's type names first", () => {
     const text =
       "processors:\n  tail_sampling:\n    policies:\n      - name: slow\n        type: span_count\n        |";

@@ -2,6 +2,8 @@ import type { Path } from "../base/path";
 import { formatPath } from "../base/path";
 import { words, type Words } from "../base/words";
 import { defaultAt, sectionAt } from "../catalogue/fields/default-at";
+import { lifeAt } from "../catalogue/fields/life-at";
+import { lifeWords } from "../catalogue/fields/life-words";
 import { valuesAt } from "../catalogue/fields/values-at";
 import { helpFor } from "../catalogue/traits/help-for";
 import type { Owner } from "./context";
@@ -29,7 +31,10 @@ export function describeSetting(
     collector,
     input.catalogue.asOf,
   );
+  const life = lifeAt(component, path, settings);
+  const lived = life ? [lifeWords(String(path.at(-1)), life)] : [];
   if (!type) {
+    if (life) return { title, lines: [...lived, ...knowledgeWords(component, collector)], link };
     if (component.knowledge !== "reflected") return null;
     return {
       title,
@@ -39,6 +44,7 @@ export function describeSetting(
   }
   const help = helpFor(owner.kind, component.settings.type, path);
   const lines: readonly Words[] = [
+    ...lived,
     ...(help ? [help] : []),
     typeWords(type),
     ...defaultWords(defaultAt(component, path, settings)),

@@ -100,7 +100,7 @@ describe("hovering over settings", () => {
         "string",
         "default `gzip`",
         expect.stringMatching(/^Accepted: .*snappy/),
-        "Settings of v0.159.0; this tier runs v0.154.0.",
+        "Settings of v0.159.0 with the changes known up to v0.154.0, which this tier runs.",
       ],
       link: expect.stringContaining("/tree/v0.154.0/exporter/otlpexporter"),
     });
@@ -116,6 +116,20 @@ describe("hovering over settings", () => {
   it("says that harvested settings are names and types only", () => {
     expect(about("receivers:\n  zipkin:\n    end|point: a\n")?.lines).toContain(
       "Names and types only, of v0.157.0; defaults are not known.",
+    );
+  });
+
+  it("says what became of a setting at the tier's version", () => {
+    const first = (marked: string, collector?: string) =>
+      about(marked, collector === undefined ? {} : { collector })?.lines[0];
+    expect(first("exporters:\n  otlp_grpc:\n    bat|cher: {}\n")).toBe(
+      "`batcher` is gone since v0.130.0: use `sending_queue.batch`.",
+    );
+    expect(first("processors:\n  filter:\n    trace_cond|itions: []\n", "0.145.0")).toBe(
+      "`trace_conditions` comes with v0.146.0; this tier's version refuses it.",
+    );
+    expect(first("connectors:\n  span_metrics:\n    dimensions_cache|_size: 1\n")).toBe(
+      "`dimensions_cache_size` is deprecated since v0.130.0: use `aggregation_cardinality_limit`.",
     );
   });
 

@@ -7,6 +7,7 @@ import type { KnownComponent } from "../catalogue/fields/fields";
 import { within, type Key } from "../catalogue/fields/flatten";
 import { keysAt } from "../catalogue/fields/keys-at";
 import type { FieldType } from "../catalogue/fields/types";
+import { lifeWords } from "../catalogue/fields/life-words";
 import { valuesAt } from "../catalogue/fields/values-at";
 import { helpFor } from "../catalogue/traits/help-for";
 import type { Owner } from "./context";
@@ -26,14 +27,15 @@ export type KeyPlace = {
   readonly lead?: string;
 };
 
-/** The keys that may stand at a path and do not stand there yet: those that we have help on first, else as upstream declares them. */
+/** The keys that may stand at a path and do not stand there yet: those that we have help on first, those that go away last, else as upstream declares them. */
 export function suggestFields(at: KeyPlace, beside: readonly string[]): readonly Suggestion[] {
   const { component, path, settings } = at;
   const keys = keysAt(component, path, settings)?.fields ?? [];
   const all = keys.filter(({ name }) => !beside.includes(name)).map((key) => fieldSuggestion(at, key));
   // A map with a type usually wants the section of that name next.
   const type = valueAt(settings, ...path, "type");
-  const rank = ({ label, help }: Suggestion) => (label === type ? 0 : help ? 1 : 2);
+  const rank = ({ label, help, deprecated }: Suggestion) =>
+    label === type ? 0 : deprecated ? 3 : help ? 1 : 2;
   return [...all].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -53,8 +55,11 @@ function fieldSuggestion(at: KeyPlace, key: Key): Suggestion {
     is: "field",
     insert: `${lead ?? ""}${written.insert}`,
     ...(written.caret === undefined ? {} : { caret: written.caret + (lead?.length ?? 0) }),
-    detail: [typeWords(key.type), ...defaultWords(defaultAt(component, path, settings))],
+    detail: key.deprecated
+      ? [lifeWords(key.name, key.deprecated)]
+      : [typeWords(key.type), ...defaultWords(defaultAt(component, path, settings))],
     help: helpFor(owner.kind, component.settings.type, path),
+    ...(key.deprecated ? { deprecated: true as const } : {}),
     ...(values || shape === "map" || key.type.is === "bool" ? { again: true } : {}),
   };
 }

@@ -20,12 +20,13 @@ export function suggestSettings(
   const values = (at: Setting["path"], dash = false): readonly Suggestion[] =>
     suggestValues(input, component, { path: at, settings }, survey.declared)
       .filter(({ text }) => place.is === "value" || !survey.beside.includes(text))
-      .map(({ text, detail, is }) =>
+      .map(({ text, detail, is, deprecated }) =>
         Object.assign(writeWord(text, place, dash), {
           label: text,
           is: is ?? ("value" as const),
           detail: detail ? [detail] : [],
           help: null,
+          ...(deprecated ? { deprecated } : {}),
         }),
       );
 

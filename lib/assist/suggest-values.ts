@@ -3,6 +3,8 @@ import type { Path } from "../base/path";
 import { words, type Words } from "../base/words";
 import { defaultAt } from "../catalogue/fields/default-at";
 import type { KnownComponent } from "../catalogue/fields/fields";
+import type { Enumeration } from "../catalogue/fields/types";
+import { lifeWords } from "../catalogue/fields/life-words";
 import { valuesAt } from "../catalogue/fields/values-at";
 import { extensionRole, type ExtensionRole } from "../catalogue/extension-role";
 import type { AssistInput, Suggestion } from "./types";
@@ -10,7 +12,12 @@ import { parseId } from "../topology/component-id";
 import { variablesOf } from "./suggest-variables";
 import { typeAt } from "./suggest-fields";
 
-type Value = { readonly text: string; readonly detail?: Words; readonly is?: Suggestion["is"] };
+type Value = {
+  readonly text: string;
+  readonly detail?: Words;
+  readonly is?: Suggestion["is"];
+  readonly deprecated?: true;
+};
 
 /** What may be written as the value or item at a path: accepted values, ids, the default, and variables where text stands. */
 export function suggestValues(
@@ -24,16 +31,28 @@ export function suggestValues(
   if (!type) return [];
   const preset = defaultAt(component, path, settings);
   const enumeration = valuesAt(component, path, settings);
-  if (enumeration)
-    return inOrder(
-      enumeration.values.filter((value) => value !== ""),
-      preset,
-    );
+  if (enumeration) return accepted(enumeration, preset);
   if (type.is === "id") return idsFor(input, path, declared);
   if (type.is === "duration") return inOrder(durations, preset);
   if (type.is === "secret") return variablesOf(input);
   if (type.is === "string" || type.text) return [...defaultOf(preset), ...variablesOf(input)];
   return type.is === "int" || type.is === "uint" || type.is === "float" ? defaultOf(preset) : [];
+}
+
+/** The default first, what goes away last and marked. */
+function accepted({ values, lives = {} }: Enumeration, preset: Json | undefined): readonly Value[] {
+  const isOld = (value: string) => Object.hasOwn(lives, value);
+  const others = inOrder(
+    values.filter((value) => value !== "" && !isOld(value)),
+    preset,
+  );
+  return [
+    ...others,
+    ...values.flatMap((text): Value[] => {
+      const life = isOld(text) ? lives[text] : undefined;
+      return life ? [{ text, detail: lifeWords(text, life), deprecated: true }] : [];
+    }),
+  ];
 }
 
 /** Round lengths of time that settings of pipelines usually have. */

@@ -77,7 +77,8 @@ export const assistWords: WordBook = {
     "assist.feeds": "Feeds `{receiver}` of {tier}",
     "assist.fed-by": "Fed by `{exporter}` of {tier}",
     "assist.reflected": "Settings of v{version}",
-    "assist.reflected-other": "Settings of v{version}; this tier runs v{collector}.",
+    "assist.reflected-other":
+      "Settings of v{version} with the changes known up to v{collector}, which this tier runs.",
     "assist.harvested": "Names and types only, of v{version}; defaults are not known.",
     "assist.named-only": "Its settings are not known: they are not checked.",
     "assist.not-loaded": "Settings of components could not be loaded; names are known all the same.",
@@ -161,7 +162,8 @@ export const assistWords: WordBook = {
     "assist.feeds": "{tier} 티어의 `{receiver}` 리시버로 보냄",
     "assist.fed-by": "{tier} 티어의 `{exporter}` 익스포터에서 받음",
     "assist.reflected": "v{version}의 설정",
-    "assist.reflected-other": "v{version}의 설정입니다. 이 티어의 버전은 v{collector}입니다.",
+    "assist.reflected-other":
+      "v{version}의 설정에 이 티어의 버전 v{collector}까지 알려진 변경을 반영했습니다.",
     "assist.harvested": "v{version}의 이름과 타입만 알려져 있으며 기본값은 알 수 없습니다.",
     "assist.named-only": "설정 내용이 알려져 있지 않아 검사하지 않습니다.",
     "assist.not-loaded": "컴포넌트의 설정 정보를 불러오지 못했습니다. 이름은 계속 사용할 수 있습니다.",

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { fieldsAt } from "../catalogue/fields/fields-at";
 import type { OttlData } from "../catalogue/fields/ottl-types";
 import type { ComponentFields, FieldsData } from "../catalogue/fields/types";
 import type { ComponentType, Distribution, Kind } from "../catalogue/types";
@@ -38,9 +39,10 @@ export function createBuild(
       compareVersions(version, span.last) <= 0
     );
   };
+  const facts = fieldsAt(data, version);
   const known = new Map<string, { readonly type: string; readonly fields: ComponentFields | null }>();
   const names = new Map<Kind, string[]>();
-  const fields = new Map(data.components.map((item) => [`${item.kind} ${item.type}`, item]));
+  const fields = new Map(facts.components.map((item) => [`${item.kind} ${item.type}`, item]));
   for (const component of catalogue.components) {
     if (!isLinked(component)) continue;
     const { kind, type } = component;
@@ -52,7 +54,7 @@ export function createBuild(
   }
   return {
     version,
-    data,
+    data: facts,
     ottl,
     find: (kind, type) => known.get(`${kind} ${type}`) ?? null,
     names: (kind) => names.get(kind) ?? [],

@@ -48,6 +48,7 @@ export function Foldable({
       className="setting"
       data-setting={JSON.stringify(row.path)}
       data-set={row.written !== undefined || undefined}
+      data-life={row.life?.is}
       data-section
     >
       <div className="setting-line">

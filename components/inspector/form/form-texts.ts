@@ -69,7 +69,7 @@ export const formMessages = {
     knowledge: {
       reflected: "Fields of collector {version}, read out of its own code.",
       otherVersion:
-        "Fields of collector {version}, the nearest that was read: {target} may differ in single fields.",
+        "Fields of collector {version}, the nearest that was read, with the changes known for {target}.",
       harvested:
         "Names and types from collector {version}; defaults are not known. {count, plural, =0 {} one {# setting is not checked.} other {# settings are not checked.}}",
       names: "Only the name of this type is known. Its settings are shown as written and not checked.",
@@ -146,7 +146,7 @@ export const formMessages = {
     knowledge: {
       reflected: "컬렉터 {version} 버전의 코드에서 직접 읽은 설정입니다.",
       otherVersion:
-        "읽은 버전 가운데 가장 가까운 컬렉터 {version} 버전의 설정입니다. {target} 버전에서는 일부 설정이 다를 수 있습니다.",
+        "실제로 읽은 버전 중 가장 가까운 컬렉터 {version}의 필드에, {target}까지 알려진 변경을 반영했습니다.",
       harvested:
         "컬렉터 {version} 버전의 이름과 유형이며 기본값은 알 수 없습니다. {count, plural, =0 {} other {설정 #개를 확인하지 않습니다.}}",
       names: "이 유형은 이름만 알려져 있습니다. 설정은 작성된 그대로 표시하고 확인하지 않습니다.",

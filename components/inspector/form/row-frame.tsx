@@ -36,6 +36,7 @@ export function RowFrame({
       className="setting"
       data-setting={JSON.stringify(row.path)}
       data-set={row.written !== undefined || undefined}
+      data-life={row.life?.is}
     >
       <div className="setting-line">
         <SettingName row={row} inFull={inFull} labelFor={labelFor} />

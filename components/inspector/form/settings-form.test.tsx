@@ -9,11 +9,13 @@ import type { KnownComponent } from "@/lib/catalogue/fields/fields";
 import { rowAt } from "@/lib/catalogue/forms/rows";
 import { formOf, reflected } from "@/lib/catalogue/forms/testing/forms";
 import { silentAnalysis } from "@/lib/analysis/testing";
+import { catalogueWords } from "@/lib/catalogue/words";
 import { testCatalogue } from "@/lib/catalogue/testing";
 import type { Shape } from "@/lib/catalogue/forms/types";
 import { editing } from "@/lib/session/editing";
 import { createSession, type Session } from "@/lib/session/store";
 import { readTopology } from "@/lib/topology/topology";
+import { learnWords } from "@/lib/words/speak";
 import { newWorkspace } from "@/lib/workspace/new-workspace";
 import { inspectorMessages } from "../messages";
 import { uiMessages } from "../../ui/messages";
@@ -66,6 +68,18 @@ function Shown({ component, where }: { readonly component: KnownComponent; reado
 
 const text = () => session.getState().workspace.tiers[0]?.yaml ?? "";
 const config = (where: Path): Json | undefined => at(session.getState().topology.tiers[0]?.config, ...where);
+
+describe("a setting that is going away", () => {
+  it("is struck through and says what to write instead", () => {
+    learnWords("en", catalogueWords.en);
+    const text = "connectors:\n  span_metrics:\n    dimensions_cache_size: 5\n";
+    open(formOf("connector", "span_metrics").component, text, ["connectors", "span_metrics"]);
+    const input = screen.getByLabelText("dimensions_cache_size");
+    expect(input.closest("[data-life]")?.getAttribute("data-life")).toBe("deprecated");
+    const about = document.getElementById(input.getAttribute("aria-describedby") ?? "");
+    expect(about?.textContent).toContain("use aggregation_cardinality_limit");
+  });
+});
 
 describe("the form of every reflected component", () => {
   it.each(

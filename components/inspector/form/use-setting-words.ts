@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { assertNever } from "@/lib/base/assert";
+import { lifeWords } from "@/lib/catalogue/fields/life-words";
 import { textOf } from "@/lib/catalogue/forms/scalar-text";
 import type { Row, Shape } from "@/lib/catalogue/forms/types";
 import { helpFor } from "@/lib/catalogue/traits/help-for";
@@ -66,10 +67,15 @@ export function useSettingWords(): (row: Row) => SettingWords {
     return help && speak(help).replaceAll("`", "");
   }
 
+  function noteOf({ name, life, standing }: Row): string | null {
+    if (life) return speak(lifeWords(name, life)).replaceAll("`", "");
+    return standing === "unknown" ? t("unknown", { version }) : null;
+  }
+
   return (row) => ({
     type: typeOf(row.shape),
     fallback: fallbackOf(row),
-    note: row.standing === "unknown" ? t("unknown", { version }) : null,
+    note: noteOf(row),
     help: helpOf(row),
   });
 }

@@ -1,4 +1,5 @@
 import type { Kind } from "../types";
+import { fieldsAt } from "./fields-at";
 import type { ComponentFields, FeatureGate, FieldsData, Knowledge } from "./types";
 
 /** The settings of one component with where they are known from; what every look-up of this room takes. */
@@ -7,6 +8,8 @@ export type KnownComponent = {
   readonly knowledge: Knowledge;
   /** The collector version that they were read from, "0.159.0". */
   readonly version: string;
+  /** The version that they are asked for: known changes up to it, or back to it, are applied. */
+  readonly target: string;
   readonly types: FieldsData["types"];
   readonly enums: FieldsData["enums"];
 };
@@ -22,16 +25,35 @@ export type Fields = {
    * the section `service::telemetry`.
    */
   of(kind: Kind | "service", type: string): KnownComponent | null;
+  /** The same for another collector version: what is known to have come, gone or been renamed is applied. */
+  at(collector: string): Fields;
 };
 
 /** Indexes the published facts; made once per pair of files. A reflected component hides the harvested one. */
 export function createFields(data: FieldsData, harvested: FieldsData | null): Fields {
-  const reflected = data.components.map((settings) => known(settings, data));
+  const made = new Map<string, Fields>();
+  const at = (collector: string): Fields => {
+    const fields =
+      made.get(collector) ??
+      indexed(
+        fieldsAt(data, collector),
+        harvested && fieldsAt(harvested, collector, data.changes),
+        collector,
+        at,
+      );
+    made.set(collector, fields);
+    return fields;
+  };
+  return at(data.version);
+}
+
+function indexed(data: FieldsData, harvested: FieldsData | null, target: string, at: Fields["at"]): Fields {
+  const reflected = data.components.map((settings) => known(settings, data, target));
   const byName = indexByName(reflected);
   const others = (harvested?.components ?? []).flatMap((settings) =>
     harvested === null || namesOf(settings).some((name) => byName.has(keyOf(settings.kind, name)))
       ? []
-      : [known(settings, harvested)],
+      : [known(settings, harvested, target)],
   );
   for (const [key, component] of indexByName(others)) byName.set(key, component);
   return {
@@ -39,12 +61,13 @@ export function createFields(data: FieldsData, harvested: FieldsData | null): Fi
     gates: data.gates,
     components: [...reflected, ...others],
     of: (kind, type) => byName.get(keyOf(kind, type)) ?? null,
+    at,
   };
 }
 
-function known(settings: ComponentFields, data: FieldsData): KnownComponent {
+function known(settings: ComponentFields, data: FieldsData, target: string): KnownComponent {
   const { knowledge, version, types, enums } = data;
-  return { settings, knowledge, version, types, enums };
+  return { settings, knowledge, version, target, types, enums };
 }
 
 function indexByName(components: readonly KnownComponent[]): Map<string, KnownComponent> {

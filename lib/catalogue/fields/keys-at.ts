@@ -30,7 +30,7 @@ function keysOf(component: KnownComponent, place: Place, isItem: boolean): Struc
   if (type.is === "map") return { fields: [], others: type.of };
   if (headersType(type) !== null) return { fields: [], others: { is: "secret" } };
   if (type.is !== "struct" || type.text) return null;
-  const { fields, others } = flatten(component.types, type.type);
+  const { fields, others, absent = {} } = flatten(component.types, type.type);
   const isSwitched = isOptional(place.field.type) && !fields.some(({ name }) => name === "enabled");
   return {
     fields: [
@@ -39,6 +39,7 @@ function keysOf(component: KnownComponent, place: Place, isItem: boolean): Struc
       ...sectionsIn(component, place),
     ],
     others,
+    absent,
   };
 }
 

@@ -92,6 +92,34 @@ const section = z.object({
 });
 const stability = z.enum(["development", "alpha", "beta", "stable", "deprecated", "unmaintained", "unknown"]);
 
+const text = z.exactOptional(z.string());
+const changes = z.object({
+  fields: z.array(
+    z.object({
+      on: z.string(),
+      name: z.string(),
+      added: text,
+      addedBy: text,
+      deprecated: text,
+      removed: text,
+      instead: text,
+      type: z.exactOptional(fieldType),
+      default: z.exactOptional(z.object({ value: z.json(), until: text })),
+    }),
+  ),
+  choices: z.array(
+    z.object({
+      component: z.string(),
+      path: z.string(),
+      value: z.string(),
+      added: text,
+      addedBy: text,
+      deprecated: text,
+      instead: text,
+    }),
+  ),
+});
+
 const schema = z.object({
   schema: z.literal(known),
   version: z.string(),
@@ -146,4 +174,5 @@ const schema = z.object({
       enabled: z.boolean(),
     }),
   ),
+  changes: z.exactOptional(changes),
 });

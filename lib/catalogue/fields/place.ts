@@ -72,7 +72,10 @@ function next(component: KnownComponent, place: Place, step: string | number): P
   const said = typeof step === "number" ? undefined : at(place.default, step);
   return {
     field,
-    default: variant?.default ?? (optional?.state === "default" ? (optional.default ?? said) : said),
+    default:
+      field.default ??
+      variant?.default ??
+      (optional?.state === "default" ? (optional.default ?? said) : said),
     pattern,
     optional: typeof step === "number" ? null : (optional?.state ?? null),
     opaque: place.opaque || ((place.default ?? null) === null && unmarshals(component, place.field.type)),

@@ -47,6 +47,20 @@ export type Field = {
   /** No tag: the key is the Go name with its capitals. */
   readonly untagged?: true;
   readonly embedded?: true;
+  /** Going away, at the version that was asked for. */
+  readonly deprecated?: Life;
+  /** What counts where nothing is written, where that is not what the reflected default configuration says. */
+  readonly default?: Json;
+};
+
+/**
+ * What became of a setting: "coming" with a later version than the one that was asked for, "deprecated" since one, or "gone".
+ * `instead`: what to write now, a path or the name of a component.
+ */
+export type Life = {
+  readonly is: "coming" | "deprecated" | "gone";
+  readonly since: string;
+  readonly instead?: string;
 };
 
 export type StructType = {
@@ -59,6 +73,8 @@ export type StructType = {
   readonly yaml?: true;
   /** The settings of one metric: its name, and the attributes it can have in upstream's order. */
   readonly metric?: { readonly name: string; readonly attributes: readonly string[] };
+  /** Keys that it has at other versions than the one that was asked for. */
+  readonly absent?: Readonly<Record<string, Life>>;
 };
 
 /**
@@ -69,6 +85,8 @@ export type Enumeration = {
   readonly values: readonly string[];
   readonly how: "text" | "text (case-insensitive)" | "validate" | "consts";
   readonly free?: true;
+  /** Values that go away or are not there yet, at the version that was asked for. */
+  readonly lives?: Readonly<Record<string, Life>>;
 };
 
 /**
@@ -113,6 +131,34 @@ export type ComponentFields = {
   readonly dynamic: Readonly<Record<string, DynamicSection>>;
   /** Texts that a field takes although its Go type does not say so, by path without list positions: "detectors". */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** Which of those texts go away or are not there yet, by the same path. */
+  readonly choiceLives?: Readonly<Record<string, Readonly<Record<string, Life>>>>;
+};
+
+/**
+ * How one setting changed over versions, as read from upstream's releases. `on` is the struct that declares it or, for the top
+ * of one component's settings, "processor/filter". From `added` on it may be known (absent: in every version), from `removed`
+ * on it is surely refused. `type` is what it takes where the reflected version does not have it.
+ */
+export type FieldChange = {
+  readonly on: string;
+  readonly name: string;
+  readonly added?: string;
+  /** Where the first version with it is not known exactly: the first that surely has it. */
+  readonly addedBy?: string;
+  readonly deprecated?: string;
+  readonly removed?: string;
+  readonly instead?: string;
+  readonly type?: FieldType;
+  /** What counts where nothing is written; `until` a version, else always. */
+  readonly default?: { readonly value: Json; readonly until?: string };
+};
+
+/** The same for a text that a field of one component takes: a detector. `path` is without list positions. */
+export type ChoiceChange = Pick<FieldChange, "added" | "addedBy" | "deprecated" | "instead"> & {
+  readonly component: string;
+  readonly path: string;
+  readonly value: string;
 };
 
 export type FeatureGate = {
@@ -138,4 +184,6 @@ export type FieldsData = {
   readonly types: Readonly<Record<TypeId, StructType>>;
   readonly enums: Readonly<Record<TypeId, Enumeration>>;
   readonly gates: readonly FeatureGate[];
+  /** What differs at other versions than `version`. */
+  readonly changes?: { readonly fields: readonly FieldChange[]; readonly choices: readonly ChoiceChange[] };
 };

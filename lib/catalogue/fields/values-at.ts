@@ -21,7 +21,8 @@ export function valuesAt(component: KnownComponent, path: Path, settings?: Json)
   const place = placeAt(component, path, settings);
   if (!place) return null;
   const choices = component.settings.choices?.[place.pattern];
-  if (choices) return { values: choices, how: "text" };
+  const lives = component.settings.choiceLives?.[place.pattern];
+  if (choices) return { values: choices, how: "text", ...(lives ? { lives } : {}) };
   const parent = path.at(-1) === "type" ? placeAt(component, path.slice(0, -1), settings) : null;
   if (parent?.section?.by === "type" && typeof path.at(-2) === "number")
     return { values: Object.keys(parent.section.variants), how: "text" };

@@ -2,6 +2,7 @@ import { at, isList, type Json } from "../../base/json";
 import type { Path } from "../../base/path";
 import { defaultAt } from "../fields/default-at";
 import { within } from "../fields/flatten";
+import { lifeAt } from "../fields/life-at";
 import { placeAt, type Place } from "../fields/place";
 import { valuesAt } from "../fields/values-at";
 import { choiceOf, shapeOf } from "./shape-of";
@@ -13,7 +14,10 @@ export function rowOf(form: Form, path: Path, standing: Row["standing"]): Row {
   const { component, config } = form;
   const place = standing === "unknown" ? null : placeAt(component, path, config);
   const written = at(config, ...path);
-  const row = { path, name: String(path.at(-1) ?? ""), written, standing, aside: false };
+  const life = lifeAt(component, path, config);
+  // Nobody should start to write what is going away.
+  const aside = life !== null && written === undefined;
+  const row = { path, name: String(path.at(-1) ?? ""), written, standing, aside, life };
   if (!place) return { ...row, shape: { is: "raw" }, fallback: undefined, toggle: null, standing: "unknown" };
   const shape = fitting(shapeAt(form, path, place), place, written);
   const fallback = defaultAt(component, path, config) ?? undefined;

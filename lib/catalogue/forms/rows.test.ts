@@ -148,3 +148,17 @@ function protocols(grpc: Json | undefined): Row | null {
   const form = formOf("receiver", "otlp", { protocols: grpc === undefined ? {} : { grpc } });
   return told(form, ["protocols", "grpc"]);
 }
+
+describe("a setting that changed over versions", () => {
+  it("says what became of it, and is folded away while nobody wrote it", () => {
+    const row = (config: Json) =>
+      rowAt(formOf("connector", "span_metrics", config), ["dimensions_cache_size"]);
+    expect(row({})).toMatchObject({ aside: true, life: { is: "deprecated", since: "0.130.0" } });
+    expect(row({ dimensions_cache_size: 5 })).toMatchObject({ aside: false, written: 5 });
+  });
+
+  it("says of an unknown key that it is gone", () => {
+    const row = rowAt(formOf("exporter", "otlp_http", { batcher: {} }), ["batcher"]);
+    expect(row).toMatchObject({ standing: "unknown", life: { is: "gone", instead: "sending_queue.batch" } });
+  });
+});

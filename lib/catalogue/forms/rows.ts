@@ -16,6 +16,7 @@ export function rootRow({ component, config }: Form): Row {
     toggle: null,
     standing: "known",
     aside: false,
+    life: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Json } from "../../base/json";
 import type { Path } from "../../base/path";
 import type { KnownComponent } from "../fields/fields";
-import type { DynamicSection } from "../fields/types";
+import type { DynamicSection, Life } from "../fields/types";
 
 /** The settings of one component as they are asked for: what is known of them, and what stands in the text. */
 export type Form = {
@@ -47,4 +47,6 @@ export type Row = {
   readonly standing: "known" | "unknown" | "other";
   /** Belongs to another choice of its neighbour `type`: rarely wanted. */
   readonly aside: boolean;
+  /** Going away, gone, or not there yet at the tier's version; null: none of these, or not known. */
+  readonly life: Life | null;
 };
