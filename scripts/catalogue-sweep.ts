@@ -24,13 +24,11 @@ const disagreements: Record<string, string[]> = {};
 for (const [index, asked] of cases.entries()) {
   const answer = answers[index];
   if (!answer || answer.decoded === asked.decodes) continue;
-  const cause = causeOf(asked, answer, data);
+  const cause = causeOf(asked, answer);
   (disagreements[cause] ??= []).push(nameOf(asked));
 }
 const counts = Object.fromEntries(
-  Object.entries(disagreements)
-    .map(([cause, list]) => [cause, list.length] as const)
-    .toSorted(),
+  Object.entries(disagreements).map(([cause, list]) => [cause, list.length] as const),
 );
 const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
 console.log(`${cases.length} cases, ${cases.length - total} decoded as the catalogue says, ${total} not:`);

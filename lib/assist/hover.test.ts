@@ -120,15 +120,13 @@ describe("hovering over settings", () => {
   });
 
   it("says what became of a setting at the tier's version", () => {
-    const first = (marked: string, collector?: string) =>
-      about(marked, collector === undefined ? {} : { collector })?.lines[0];
-    expect(first("exporters:\n  otlp_grpc:\n    bat|cher: {}\n")).toBe(
+    expect(about("exporters:\n  otlp_grpc:\n    bat|cher: {}\n")?.lines[0]).toBe(
       "`batcher` is gone since v0.130.0: use `sending_queue.batch`.",
     );
-    expect(first("processors:\n  filter:\n    trace_cond|itions: []\n", "0.145.0")).toBe(
-      "`trace_conditions` comes with v0.146.0; this tier's version refuses it.",
-    );
-    expect(first("connectors:\n  span_metrics:\n    dimensions_cache|_size: 1\n")).toBe(
+    expect(
+      about("processors:\n  filter:\n    trace_cond|itions: []\n", { collector: "0.145.0" })?.lines[0],
+    ).toBe("`trace_conditions` comes with v0.146.0; this tier's version refuses it.");
+    expect(about("connectors:\n  span_metrics:\n    dimensions_cache|_size: 1\n")?.lines[0]).toBe(
       "`dimensions_cache_size` is deprecated since v0.130.0: use `aggregation_cardinality_limit`.",
     );
   });

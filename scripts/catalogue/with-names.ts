@@ -14,10 +14,10 @@ function named(component: ComponentFields, { components, renames }: CatalogueDat
   const mine = components.filter(
     (each) => each.kind === kind && (each.type === type || aliases.includes(each.type)),
   );
-  const aliased = mine.flatMap((each) => [each.type, ...each.aliases.map((alias) => alias.type)]);
-  const known = [type, ...aliases, ...aliased];
+  const aliased = mine.flatMap((each) => [each.type].concat(each.aliases.map((alias) => alias.type)));
+  const known = new Set([type, ...aliases, ...aliased]);
   const renamed = renames
-    .filter((each) => each.kind === kind && (known.includes(each.from) || known.includes(each.to)))
+    .filter((each) => each.kind === kind && (known.has(each.from) || known.has(each.to)))
     .flatMap(({ from, to }) => [from, to]);
   const all = [...new Set([...aliases, ...aliased, ...renamed])].filter((name) => name !== type);
   return all.length === 0 ? component : { ...component, aliases: all };

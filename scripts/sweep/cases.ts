@@ -1,4 +1,4 @@
-import { isMap, type Json, type JsonMap } from "../../lib/base/json";
+import { at as valueAtPath, isMap, type Json, type JsonMap } from "../../lib/base/json";
 import { formatPath, type Path } from "../../lib/base/path";
 import type { KnownComponent } from "../../lib/catalogue/fields/fields";
 import { fieldAt } from "../../lib/catalogue/fields/field-at";
@@ -28,17 +28,15 @@ export function sweepCases(component: KnownComponent): readonly SweepCase[] {
       decodes: what === "right",
       config: mapAt(settings, to, value),
     });
-    const unknown = strict ? [at("unknown key", 1, [...path, "otelier_unknown"])] : [];
-    if (path.length === 0) return unknown;
+    const cases = strict ? [at("unknown key", 1, [...path, "otelier_unknown"])] : [];
+    if (path.length === 0) return cases;
     const field = fieldAt(component, path, settings);
     if (!field) throw new Error(`${kind} ${type} has no setting ${formatPath(path)}`);
     const right = rightValue(component, path, { type: field.type, settings });
     const wrong = wrongValue(component, field.type);
-    return [
-      ...(right === undefined ? [] : [at("right", right)]),
-      ...(wrong === undefined ? [] : [at("wrong", wrong)]),
-      ...unknown,
-    ];
+    if (right !== undefined) cases.push(at("right", right));
+    if (wrong !== undefined) cases.push(at("wrong", wrong));
+    return cases;
   });
 }
 
@@ -47,6 +45,9 @@ function rightValue(
   path: Path,
   { type, settings }: { readonly type: FieldType; readonly settings: Json },
 ): Json | undefined {
+  // An item that its type chooses needs that type.
+  const written = valueAtPath(settings, ...path);
+  if (isMap(written)) return written;
   if (type.is === "optional" || type.is === "pointer")
     return rightValue(component, path, { type: type.of, settings });
   const values = type.is === "list" || type.is === "array" ? null : valuesAt(component, path, settings);

@@ -11,26 +11,32 @@ export type SweptPlace = { readonly path: Path; readonly settings: Json; readonl
 /** Every place that is reached from the top, a struct inside of itself once. */
 export function placesOf(component: KnownComponent): readonly SweptPlace[] {
   const found: SweptPlace[] = [];
-  visit(component, { path: [], settings: {}, above: [] }, found);
+  visit(component, { path: [], settings: {}, above: [], lax: false }, found);
   return found;
 }
 
-type Visit = { readonly path: Path; readonly settings: Json; readonly above: readonly string[] };
+type Visit = {
+  readonly path: Path;
+  readonly settings: Json;
+  readonly above: readonly string[];
+  /** Inside of an item that its `type` chose: keys that its struct does not have pass without a word. */
+  readonly lax: boolean;
+};
 
-function visit(component: KnownComponent, { path, settings, above }: Visit, found: SweptPlace[]): void {
+function visit(component: KnownComponent, { path, settings, above, lax }: Visit, found: SweptPlace[]): void {
   const place = placeAt(component, path, settings);
   if (!place) return;
   const inner = within(place.field.type);
   const keys = keysAt(component, path, settings);
   const struct = inner.is === "struct" ? inner.type : null;
   const repeats = struct !== null && above.includes(struct);
-  found.push({ path, settings, strict: keys !== null && keys.others === null && !repeats });
+  found.push({ path, settings, strict: keys !== null && keys.others === null && !repeats && !lax });
   if (repeats) return;
   const next = struct === null ? above : [...above, struct];
-  const go = (step: string | number, written: Json = settings) =>
-    visit(component, { path: [...path, step], settings: written, above: next }, found);
+  const go = (step: string | number, written: Json = settings, byType = lax) =>
+    visit(component, { path: [...path, step], settings: written, above: next, lax: byType }, found);
   if (place.section?.by === "type" && typeof path.at(-1) !== "number") {
-    for (const type of Object.keys(place.section.variants)) go(0, typed(path, type));
+    for (const type of Object.keys(place.section.variants)) go(0, typed(path, type), true);
     return;
   }
   if (inner.is === "list" || inner.is === "array") go(0);

@@ -17,6 +17,12 @@ function at(version: string, kind: Kind, type: string): KnownComponent {
   return found;
 }
 
+const detectors = (version: string) =>
+  valuesAt(at(version, "processor", "resource_detection"), ["detectors", 0]);
+
+const names = ({ types }: FieldsData) =>
+  Object.entries(types).map(([type, { fields }]) => [type, fields.map(({ name, type: is }) => [name, is])]);
+
 describe("fieldsAt", () => {
   it("takes settings away that the version does not know yet, and says since when they are there", () => {
     const path = ["max_gc_interval_when_soft_limited"];
@@ -71,8 +77,6 @@ describe("fieldsAt", () => {
   });
 
   it("knows detectors by version", () => {
-    const detectors = (version: string) =>
-      valuesAt(at(version, "processor", "resource_detection"), ["detectors", 0]);
     expect(detectors("0.152.0")?.values).not.toContain("k8s_api");
     expect(detectors("0.159.0")?.values).toContain("k8s_api");
     expect(detectors("0.159.0")?.lives?.["k8snode"]).toMatchObject({ is: "deprecated", instead: "k8s_api" });
@@ -81,11 +85,6 @@ describe("fieldsAt", () => {
 
   it("leaves everything else as it was read", () => {
     const changed = fieldsAt(testFields, testFields.version);
-    const names = ({ types }: FieldsData) =>
-      Object.entries(types).map(([type, { fields }]) => [
-        type,
-        fields.map(({ name, type: is }) => [name, is]),
-      ]);
     expect(names(changed)).toEqual(names(testFields));
     expect(fieldsAt(testFields, "0.150.0")).toBe(fieldsAt(testFields, "0.150.0"));
   });
