@@ -116,6 +116,25 @@ describe("helmReleases", () => {
     expect(values.resources).toEqual({ limits: { memory: "128Mi" } });
   });
 
+  it("leaves out what was said not to be there", () => {
+    const values = valuesOf({
+      role: "gateway",
+      yaml: listening,
+      facts: {
+        "resources.limits.cpu": "0",
+        "resources.limits.memory": "1Gi",
+        "resources.requests.memory": "0",
+        "priority-class": "none",
+        "hpa.enabled": true,
+        "hpa.cpu-target": 0,
+      },
+    });
+    expect(values.resources).toEqual({ limits: { memory: "1Gi" } });
+    expect(values).not.toHaveProperty("priorityClassName");
+    // The chart takes 0 for no target, and 80 % where the key is missing.
+    expect(values.autoscaling).toMatchObject({ targetCPUUtilizationPercentage: 0 });
+  });
+
   it("carries a text that does not parse as it is", () => {
     const [release] = releases(design({ role: "agent", yaml: "receivers: [otlp\n# half" }));
     expect(release?.text).toContain("alternateConfig:\n  receivers: [otlp\n  # half\n");

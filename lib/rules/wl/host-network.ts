@@ -56,7 +56,7 @@ export const docs = (): RuleDocs => ({
       why: "노드의 네트워크를 쓰는 파드는 `ClusterFirst`로 지정해도 노드의 네임 서버를 씁니다. 쿠버네티스가 이런 파드에는 노드의 설정을 적용하기 때문입니다. 노드의 네임 서버는 Service 이름을 알지 못하므로 익스포터가 게이트웨이를 찾지 못하고, 큐가 가득 차면 데이터가 버려집니다. `ClusterFirstWithHostNet`은 클러스터 DNS에 먼저 묻습니다.",
       messages: {
         default:
-          "`{tier}` 티어는 호스트 네트워크에서 DNS 정책 `{policy}`을 씁니다. `{exporter}` 익스포터가 `{host}` 이름을 찾지 못해 데이터가 큐에 쌓이다가 사라집니다.",
+          "`{tier}` 티어는 호스트 네트워크를 쓰고 DNS 정책이 `{policy}`입니다. `{exporter}` 익스포터가 `{host}` 이름을 찾지 못해 데이터가 큐에 쌓이다가 사라집니다.",
       },
       fixes: { "cluster-dns": "`ClusterFirstWithHostNet` 지정" },
     },
