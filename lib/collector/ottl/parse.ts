@@ -17,13 +17,27 @@ export type Parsed<T> = Result<T, OttlTrouble> | null;
 
 /** Parses a statement: `set(span.name, "x") where …`. */
 export function parseStatement(text: string): Parsed<Statement> {
-  return parse(text, "statement", statementRule, readStatement);
+  return remembered(statements, text, () => parse(text, "statement", statementRule, readStatement));
 }
 
 /** Parses a condition: `span.name == "x" and IsMatch(…)`. */
 export function parseCondition(text: string): Parsed<Condition> {
-  return parse(text, "condition", conditionRule, readCondition);
+  return remembered(conditions, text, () => parse(text, "condition", conditionRule, readCondition));
 }
+
+/** A text is parsed more than once on its way, and mostly unchanged since the last verdict. */
+function remembered<T>(known: Map<string, Parsed<T>>, text: string, make: () => Parsed<T>): Parsed<T> {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= most) known.clear();
+  const made = make();
+  known.set(text, made);
+  return made;
+}
+
+const most = 2000;
+const statements = new Map<string, Parsed<Statement>>();
+const conditions = new Map<string, Parsed<Condition>>();
 
 function parse<T extends Statement | Condition>(
   text: string,

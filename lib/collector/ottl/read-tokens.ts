@@ -26,39 +26,47 @@ export function readTokens(text: string): Result<readonly Token[], SyntaxTrouble
   return ok(tokens);
 }
 
-/** In upstream's order: the first that matches wins. A word's end counts, its beginning not: upstream cuts the text there. */
-const rules: readonly (readonly [TokenKind | "whitespace", RegExp])[] = [
-  ["Bytes", /0x[a-fA-F0-9]+/y],
-  ["Float", /(?:[0-9]+\.[0-9]*|[0-9]*\.[0-9]+)(?:[eE][-+]?[0-9]+)?/y],
-  ["Int", /[0-9]+/y],
-  ["String", /"[^\\"]*(?:\\[^\n][^\\"]*)*"/uy],
-  ["Nil", /nil\b/y],
-  ["OpNot", /not\b/y],
-  ["OpOr", /or\b/y],
-  ["OpAnd", /and\b/y],
-  ["OpComparison", /==|!=|>=|<=|>|</y],
-  ["LambdaArrow", /=>/y],
-  ["OpAddSub", /\+|-/y],
-  ["OpMultDiv", /\/|\*/y],
-  ["Boolean", /(?:true|false)\b/y],
-  ["Equal", /=/y],
-  ["LParen", /\(/y],
-  ["RParen", /\)/y],
-  ["LBrace", /\{/y],
-  ["RBrace", /\}/y],
-  ["Colon", /:/y],
-  ["Punct", /[,.[\]]/y],
-  ["Uppercase", /[A-Z][A-Z0-9_]*/y],
-  ["Lowercase", /[a-z][a-z0-9_]*/y],
-  ["whitespace", /[\t\n\f\r ]+/y],
-  ["Underscore", /_\b/y],
+/**
+ * In upstream's order: the first that matches wins; `first` is what one can begin with. A word's end counts, its beginning not:
+ * upstream cuts the text there.
+ */
+const rules: readonly (readonly [kind: TokenKind | "whitespace", rule: RegExp, first: RegExp])[] = [
+  ["Bytes", /0x[a-fA-F0-9]+/y, /0/],
+  ["Float", /(?:[0-9]+\.[0-9]*|[0-9]*\.[0-9]+)(?:[eE][-+]?[0-9]+)?/y, /[0-9.]/],
+  ["Int", /[0-9]+/y, /[0-9]/],
+  ["String", /"[^\\"]*(?:\\[^\n][^\\"]*)*"/uy, /"/],
+  ["Nil", /nil\b/y, /n/],
+  ["OpNot", /not\b/y, /n/],
+  ["OpOr", /or\b/y, /o/],
+  ["OpAnd", /and\b/y, /a/],
+  ["OpComparison", /==|!=|>=|<=|>|</y, /[=!<>]/],
+  ["LambdaArrow", /=>/y, /=/],
+  ["OpAddSub", /\+|-/y, /[-+]/],
+  ["OpMultDiv", /\/|\*/y, /[/*]/],
+  ["Boolean", /(?:true|false)\b/y, /[tf]/],
+  ["Equal", /=/y, /=/],
+  ["LParen", /\(/y, /\(/],
+  ["RParen", /\)/y, /\)/],
+  ["LBrace", /\{/y, /\{/],
+  ["RBrace", /\}/y, /\}/],
+  ["Colon", /:/y, /:/],
+  ["Punct", /[,.[\]]/y, /[,.[\]]/],
+  ["Uppercase", /[A-Z][A-Z0-9_]*/y, /[A-Z]/],
+  ["Lowercase", /[a-z][a-z0-9_]*/y, /[a-z]/],
+  ["whitespace", /[\t\n\f\r ]+/y, /[\t\n\f\r ]/],
+  ["Underscore", /_\b/y, /_/],
 ];
+
+/** The rules by the character that a word begins with; none begins outside of ASCII. */
+const rulesByFirst = Array.from({ length: 128 }, (_, code) =>
+  rules.filter(([, , first]) => first.test(String.fromCodePoint(code))),
+);
 
 function matchAt(
   text: string,
   offset: number,
 ): { readonly kind: TokenKind | "whitespace"; readonly text: string } | null {
-  for (const [kind, rule] of rules) {
+  for (const [kind, rule] of rulesByFirst[text.charCodeAt(offset)] ?? []) {
     rule.lastIndex = offset;
     const found = rule.exec(text)?.[0];
     if (found !== undefined) return { kind, text: found };
@@ -75,11 +83,16 @@ function tokenOf(kind: TokenKind, text: string, at: Position): Result<Token, Syn
 }
 
 function advance(at: Position, text: string): Position {
+  const { length } = text;
+  if (isPlain.test(text)) return { ...at, column: at.column + length, offset: at.offset + length };
   const lines = text.split("\n");
   const characters = Array.from(lines.at(-1) ?? "").length;
   const column = lines.length === 1 ? at.column + characters : characters + 1;
-  return { line: at.line + lines.length - 1, column, offset: at.offset + text.length };
+  return { line: at.line + lines.length - 1, column, offset: at.offset + length };
 }
+
+/** One line, a character for each unit. */
+const isPlain = /^[^\n\ud800-\udfff]*$/;
 
 /** The beginning of what no rule takes, as upstream shows it. */
 function sampleOf(rest: string): string {
