@@ -75,7 +75,7 @@ describeRule(commandArgsGates, {
       tiers,
       facts: { gateway: { "collector.gates": ["service.profileSupport"] } },
       expect: [
-        "No release of the collector has a feature gate `service.profileSupport`, so it exits at start. The closest name is `service.profilesSupport`.",
+        "No collector since 0.90 has a feature gate `service.profileSupport`, so it exits at start. The closest name is `service.profilesSupport`.",
       ],
     },
     "a stable one that is turned off": {

@@ -41,7 +41,7 @@ export const docs = (): RuleDocs => ({
       why: "A collector that is started with a feature gate it does not know, or is told to change one that is fixed by now, prints an error and exits. Gates come and go: one that was needed three releases ago is on for good and then gone. Checked here are the gates of the collector's core; those of contrib's components depend on the build.",
       messages: {
         unknown:
-          "No release of the collector has a feature gate `{gate}`, so it exits at start.{near, select, none {} other { The closest name is `{near}`.}}",
+          "No collector since 0.90 has a feature gate `{gate}`, so it exits at start.{near, select, none {} other { The closest name is `{near}`.}}",
         removed:
           "Feature gate `{gate}` was last known in 0.{last}: collector {collector} exits at start. What it did is the default now, or gone.",
         "not-yet":
@@ -58,7 +58,7 @@ export const docs = (): RuleDocs => ({
       why: "모르는 기능 게이트나 더 이상 바꿀 수 없는 게이트를 지정하면 Collector는 오류를 출력하고 종료합니다. 게이트는 생겼다가 사라집니다. 몇 릴리스 전에 필요했던 게이트는 항상 켜진 상태가 된 뒤 없어집니다. 여기에서는 Collector 코어의 게이트를 검사합니다. contrib 컴포넌트의 게이트는 빌드에 따라 다릅니다.",
       messages: {
         unknown:
-          "Collector의 어느 릴리스에도 `{gate}` 기능 게이트가 없어 시작할 때 종료됩니다.{near, select, none {} other { 가장 가까운 이름은 `{near}`입니다.}}",
+          "0.90 이후 어느 Collector에도 `{gate}` 기능 게이트가 없어 시작할 때 종료됩니다.{near, select, none {} other { 가장 가까운 이름은 `{near}`입니다.}}",
         removed:
           "`{gate}` 기능 게이트는 0.{last} 버전까지만 있습니다. {collector} 버전은 시작할 때 종료됩니다. 이 게이트의 동작은 이제 기본값이거나 없어졌습니다.",
         "not-yet":
