@@ -1,63 +1,130 @@
 /**
- * Renders the values of the fixtures, and of the seed pair where it is at hand, with the real Helm and real charts, and
- * compares the configuration in the ConfigMap with the design's. `npx tsx scripts/helm-check.ts [folder of charts]`.
- * Skips, and says so, without Helm or charts. Ends with exit code 1 where anything differs.
+ * Renders values with Helm's own engine and the charts of a folder, and compares what comes out with the design: the
+ * configuration structurally, the manifests with the deploy facts. First the fixtures and the seed pair, then random designs.
+ *   npx tsx scripts/helm-check.ts [--charts folder] [--designs 300] [--seed 1]
+ * Skips, and says so, without the renderer (`npm run helm:build`) or charts. Ends with exit code 1 where anything differs.
  */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { testCatalogue } from "../lib/catalogue/testing";
 import { designIn, helmCases, helmFixtures } from "../lib/helm/testing/fixtures";
-import { chartsIn, differences, findHelm, render } from "../lib/helm/testing/render";
+import { carried } from "../lib/helm/testing/carried";
+import { randomDesign } from "../lib/helm/testing/random-design";
+import {
+  chartsIn,
+  differences,
+  findRenderer,
+  publishedShelf,
+  readAnswer,
+  renderAll,
+} from "../lib/helm/testing/render";
+import type { RenderRequest } from "../lib/helm/testing/render";
 import { helmReleases } from "../lib/helm/values";
 import { readTopology } from "../lib/topology/topology";
 import type { Workspace } from "../lib/workspace/types";
+import { option } from "./reference-build";
+
+type Mode = "alternateConfig" | "config";
+type Case = { readonly name: string; readonly workspace: Workspace; readonly refused: boolean };
 
 const root = resolve(import.meta.dirname, "..");
-const charts = resolve(process.argv[2] ?? join(root, "../shared/helm/charts"));
-const seed = join(root, "../shared/seed");
-const helm = findHelm();
+const charts = chartsIn(resolve(option("charts") ?? join(root, "../shared/helm/charts")));
+const program = findRenderer();
+const shelf = publishedShelf();
+const count = Number(option("designs") ?? 300);
+const firstSeed = Number(option("seed") ?? 1);
 
-if (helm === null) skip("Helm was not found: put it on the PATH or name it in OTELIER_HELM");
-else if (!existsSync(charts) || chartsIn(charts).size === 0) skip(`no packed chart in ${charts}`);
-else checkAll(helm);
+if (program === null) console.log("helm-check skipped: no renderer; `npm run helm:build` makes it");
+else if (charts.size === 0) console.log("helm-check skipped: no packed chart was found");
+else checkAll(program);
 
-function skip(reason: string): void {
-  console.log(`helm-check skipped: ${reason}`);
+function checkAll(renderer: string): void {
+  for (const [version, chart] of charts) {
+    for (const mode of ["alternateConfig", "config"] as const) {
+      if (mode === "alternateConfig")
+        report(`${version} fixtures`, check(renderer, chart, fixtures(version)));
+      const designs = Array.from({ length: count }, (_, index): Case => {
+        const { seed, workspace, refused } = randomDesign(firstSeed + index, version, mode);
+        return { name: `seed ${seed}`, workspace, refused };
+      });
+      report(`${version} ${mode}`, check(renderer, chart, designs, mode));
+    }
+  }
 }
 
-function checkAll(program: string): void {
+/** What is said of one set: faults by design, and how many were refused as they should. */
+type Outcome = {
+  readonly faults: ReadonlyMap<string, string>;
+  readonly refused: number;
+  readonly all: number;
+};
+
+function report(title: string, { faults, refused, all }: Outcome): void {
+  for (const [name, fault] of [...faults].slice(0, 5)) console.log(`  ${name}: ${fault.slice(0, 600)}`);
+  const apart = refused > 0 ? ` (${refused} with a scalar that Helm cannot carry: refused at its line)` : "";
+  console.log(`${title}: ${all - faults.size} of ${all}${apart}`);
+  if (faults.size > 0) process.exitCode = 1;
+}
+
+function fixtures(version: string): readonly Case[] {
+  const seed = join(root, "../shared/seed");
   const folders = [
     ...helmCases().map((name) => join(helmFixtures, name)),
     ...(existsSync(seed) ? [seed] : []),
   ];
-  let passed = 0;
-  let failed = 0;
-  for (const [version, chart] of chartsIn(charts)) {
-    for (const folder of folders) {
-      for (const line of checkDesign(program, version, chart, designIn(folder))) {
-        if (line.fault === null) passed++;
-        else {
-          failed++;
-          console.log(`chart ${version}, ${folder.split("/").at(-1)}, ${line.tier}: ${line.fault}`);
-        }
-      }
-    }
-  }
-  console.log(`helm-check: ${passed} releases equal, ${failed} differ`);
-  if (failed > 0) process.exitCode = 1;
-}
-
-function checkDesign(program: string, version: string, chart: string, design: Workspace) {
-  const tiers = design.tiers.map((tier) => ({ ...tier, facts: { ...tier.facts, "chart.version": version } }));
-  const topology = readTopology(tiers, testCatalogue);
-  return helmReleases({ ...design, tiers }, topology, testCatalogue).map((release) => {
-    const wanted = topology.tiers.find(({ id }) => id === release.tier)?.config;
-    return {
-      tier: release.tier,
-      fault: faultOf(() => differences(wanted, render(program, chart, release).config)),
-    };
+  return folders.map((folder) => {
+    const design = designIn(folder);
+    const tiers = design.tiers.map((tier) => ({
+      ...tier,
+      facts: { ...tier.facts, "chart.version": version },
+    }));
+    return { name: folder.split("/").at(-1) ?? folder, workspace: { ...design, tiers }, refused: false };
   });
 }
+
+function check(
+  renderer: string,
+  chart: string,
+  cases: readonly Case[],
+  mode: Mode = "alternateConfig",
+): Outcome {
+  const faults = new Map<string, string>();
+  const asked: { readonly of: Case; readonly request: RenderRequest; readonly judge: Judge }[] = [];
+  let refused = 0;
+  for (const each of cases) {
+    const topology = readTopology(each.workspace.tiers, testCatalogue);
+    const releases = helmReleases(each.workspace, topology, shelf);
+    const refusals = releases.flatMap((release) => release.refusals);
+    if (each.refused) {
+      if (refusals.some(({ at }) => "line" in at)) refused++;
+      else faults.set(each.name, "the scalar that Helm cannot carry was not refused");
+      continue;
+    }
+    if (refusals.length > 0) faults.set(each.name, `refused: ${JSON.stringify(refusals)}`);
+    for (const release of releases) {
+      const wanted = topology.tiers.find(({ id }) => id === release.tier)?.config;
+      const { release: name, namespace, text } = release;
+      asked.push({
+        of: each,
+        request: { chart, release: name, namespace, values: text },
+        judge: (config) => differences(carried(wanted ?? {}, mode, release.chartVersion, shelf), config),
+      });
+    }
+  }
+  const answers = renderAll(
+    renderer,
+    asked.map(({ request }) => request),
+  );
+  asked.forEach(({ of, judge }, index) => {
+    const fault = faultOf(() =>
+      judge(readAnswer(answers[index] ?? { manifests: [], error: "no answer" }).config),
+    );
+    if (fault !== null && !faults.has(of.name)) faults.set(of.name, fault);
+  });
+  return { faults, refused, all: cases.length };
+}
+
+type Judge = (config: ReturnType<typeof readAnswer>["config"]) => readonly string[];
 
 function faultOf(compare: () => readonly string[]): string | null {
   try {

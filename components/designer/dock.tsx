@@ -76,7 +76,7 @@ function Pane({
     case "yaml":
       return <YamlPane session={session} catalogue={catalogue} />;
     case "helm":
-      return <HelmPane session={session} catalogue={catalogue} />;
+      return <HelmPane session={session} />;
     default:
       return assertNever(tab);
   }

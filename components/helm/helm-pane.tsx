@@ -7,26 +7,22 @@ import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
 import { download } from "@/components/ui/download";
 import { Tabs } from "@/components/ui/tabs";
-import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { factLabel } from "@/lib/facts/label";
 import { helmReleases, type HelmRelease } from "@/lib/helm/values";
 import type { Session } from "@/lib/session/store";
+import { useShelf } from "./use-shelf";
 import { createSpeaker } from "@/lib/words/speak";
 
 /** What `helm` is given: one values file a tier, with the commands and Secrets that go with it. */
-export function HelmPane({
-  session,
-  catalogue,
-}: {
-  readonly session: Session;
-  readonly catalogue: Catalogue;
-}) {
+export function HelmPane({ session }: { readonly session: Session }) {
   const t = useTranslations("helm");
   const workspace = useStore(session, (state) => state.workspace);
   const topology = useDeferredValue(useStore(session, (state) => state.topology));
   const [picked, setPicked] = useState<string | null>(null);
+  const shelf = useShelf();
   const releases = useMemo(
-    () => helmReleases(workspace, topology, catalogue),
-    [workspace, topology, catalogue],
+    () => helmReleases(workspace, topology, shelf ?? []),
+    [workspace, topology, shelf],
   );
   const release = releases.find((candidate) => candidate.tier === picked) ?? releases[0];
   if (!release) return <p className="px-3 py-8 text-center text-ink-2">{t("nothing")}</p>;
@@ -77,6 +73,19 @@ function Release({ release, onZip }: { readonly release: HelmRelease; readonly o
         </p>
         <Button onClick={onZip}>{t("zip")}</Button>
       </div>
+      {release.refusals.length > 0 && (
+        <Part title={t("refusals")}>
+          <ul className="list-disc space-y-1 pl-4 text-error" data-testid="helm-refusals">
+            {release.refusals.map(({ message, at }) => (
+              <li key={speak(message)}>
+                <CodeText
+                  text={`${speak(message)} (${"line" in at ? t("line", { line: at.line }) : speak(factLabel(at.fact))})`}
+                />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {release.notes.length > 0 && (
         <Part title={t("notes")}>
           <ul className="list-disc space-y-1 pl-4">

@@ -13,6 +13,7 @@ const release: HelmRelease = {
   install: "helm upgrade --install otel-gateway",
   secrets: [{ name: "s", key: "k", env: "BACKEND_API_KEY", create: "kubectl create secret generic s" }],
   objects: [],
+  refusals: [],
   notes: [],
 };
 

@@ -33,7 +33,6 @@ describe("the table of deploy facts", () => {
     expect(Object.keys(factDocs).sort()).toEqual(facts.map(({ id }) => id).sort());
     const wrong = Object.entries(factDocs).filter(
       ([, { readBy }]) =>
-        readBy.length === 0 ||
         new Set(readBy).size !== readBy.length ||
         readBy.some((rule) => !/^[a-z0-9]+\/[a-z0-9-]+$/.test(rule)),
     );

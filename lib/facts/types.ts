@@ -29,7 +29,7 @@ export type Fact = {
   readonly editable: boolean;
 };
 
-/** What people are told of a fact: its name in each language, and which rules name it (some are not built yet). */
+/** What people are told of a fact: its name in each language, and which rules name it (some are not built yet; none: only the export reads it). */
 type FactDocs = Readonly<Record<Language, string>> & { readonly readBy: readonly string[] };
 /** By fact id. Each table's file gives them by a function, so that a browser's bundle leaves them out, as those of rules. */
 export type FactDocsTable = Readonly<Record<string, FactDocs>>;

@@ -26,6 +26,7 @@ describe("embed", () => {
     expect(embedded(text)).toEqual({
       text: "alternateConfig:\n  a: 0777\n  b: 1_000\n  c: 0x1F\n  d: 1e3\n  e: 12:30:45\n",
       notes: [],
+      refusals: [],
     });
   });
 
@@ -66,6 +67,7 @@ describe("embed", () => {
     expect(embedded("# nothing yet\n")).toEqual({
       text: "alternateConfig: {}\n  # nothing yet\n",
       notes: [{ id: "helm.empty-config", params: {} }],
+      refusals: [],
     });
   });
 
@@ -77,12 +79,24 @@ describe("embed", () => {
     ]);
   });
 
-  it("names what no way of writing carries through Helm", () => {
-    const { notes } = embedded("a: 9007199254740993\nb: [.inf]\nc: 2024-01-02\nd: 9007199254740991\n");
-    expect(notes).toEqual([
-      { id: "helm.big-number", params: { path: "a", value: "9007199254740993" } },
-      { id: "helm.not-finite", params: { path: "b::0", value: ".inf" } },
-      { id: "helm.date", params: { path: "c", value: "2024-01-02" } },
+  it("refuses at its line what no way of writing carries through Helm", () => {
+    const { notes, refusals } = embedded(
+      'a: 9007199254740993\nb: [.inf]\nc: 2024-01-02\nd: 9007199254740991\ne: "x\\u2028"\n',
+    );
+    expect(refusals).toEqual([
+      {
+        message: { id: "helm.big-number", params: { path: "a", value: "9007199254740993" } },
+        at: { line: 1 },
+      },
+      { message: { id: "helm.not-finite", params: { path: "b::0", value: ".inf" } }, at: { line: 2 } },
+      { message: { id: "helm.lost-character", params: { path: "e", value: "x\\u2028" } }, at: { line: 5 } },
     ]);
+    expect(notes).toEqual([{ id: "helm.date", params: { path: "c", value: "2024-01-02" } }]);
+  });
+
+  it("writes keys that are no text as the collector names them", () => {
+    expect(embedded("h: {010: a, ~: b, 1.50: c}\n").text).toBe(
+      'alternateConfig:\n  h: {"8": a, "<nil>": b, "1.5": c}\n',
+    );
   });
 });

@@ -1,37 +1,51 @@
 import { formatPath } from "../base/path";
 import { applyTextEdit, type TextEdit } from "../base/text-edit";
 import { words, type Words } from "../base/words";
-import type { ScalarNode } from "../yaml/node";
 import { isMap } from "../base/json";
 import { dataOf } from "../yaml/document";
+import { lineIndex } from "../yaml/lines";
+import { keyName } from "../yaml/node";
 import { scalarsOf, type ScalarAt } from "../yaml/scalars";
 import type { YamlDocument } from "../yaml/types";
 import { escapeBraces } from "./braces";
+import type { HelmRefusal } from "./types";
 
-/** A tier's text as it stands under `alternateConfig`, and what Helm would still change of its meaning. */
-export type Embedded = { readonly text: string; readonly notes: readonly Words[] };
+/** A tier's text as it stands in the values, what Helm would still change of its meaning, and what it would refuse. */
+export type Embedded = {
+  readonly text: string;
+  readonly notes: readonly Words[];
+  readonly refusals: readonly HelmRefusal[];
+};
 
 /**
  * The user's text under `key`, indented and otherwise as it is, comments too. Helm reads YAML 1.1 and runs the result through
- * its template engine, so words like `on` are quoted and `{{` is escaped: what the pod gets reads as the text does.
+ * its template engine, so words like `on` are quoted and `{{` is escaped: what the pod gets reads as the text does. `further`
+ * edits change the text besides.
  */
-export function embed(key: string, document: YamlDocument, indent = "  "): Embedded {
+export function embed(key: string, document: YamlDocument, further: readonly TextEdit[] = []): Embedded {
   if (document.issues.length > 0) {
     const line = document.issues[0]?.line ?? 1;
-    return { text: under(key, document.text, indent), notes: [words("helm.syntax", { line })] };
+    const refusals = [{ message: words("helm.syntax", { line }), at: { line } }];
+    return { text: under(key, document.text), notes: [], refusals };
   }
-  const edits: TextEdit[] = [];
+  const edits: TextEdit[] = [...further];
   const notes: Words[] = [];
+  const refusals: HelmRefusal[] = [];
   for (const scalar of scalarsOf(document)) {
     const { node, path } = scalar;
-    const insert = rewritten(node, document.text);
-    if (insert !== null) edits.push({ start: node.start, end: node.end, insert });
+    const insert = rewritten(scalar, document.text);
+    if (insert !== null && !further.some((edit) => edit.start <= node.start && edit.end >= node.end))
+      edits.push({ start: node.start, end: node.end, insert });
     const lost = lostOnTheWay(scalar);
-    if (lost) notes.push(words(lost, { path: shortened(formatPath(path)), value: shortened(node.text) }));
+    if (lost === null) continue;
+    const message = words(lost, { path: shortened(formatPath(path)), value: shortened(node.text) });
+    if (lost === "helm.date") notes.push(message);
+    else refusals.push({ message, at: { line: lineIndex(document.lineStarts, node.start) + 1 } });
   }
-  const text = edits.toReversed().reduce(applyTextEdit, document.text);
+  const inOrder = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const text = inOrder.toReversed().reduce(applyTextEdit, document.text);
   if (isEmpty(document)) notes.push(words("helm.empty-config", {}));
-  return { text: document.root ? under(key, text, indent) : `${key}: {}\n${indented(text, indent)}`, notes };
+  return { text: document.root ? under(key, text) : `${key}: {}\n${indented(text)}`, notes, refusals };
 }
 
 /** The chart takes an empty `alternateConfig` for none. */
@@ -40,15 +54,15 @@ function isEmpty(document: YamlDocument): boolean {
   return isMap(data) && Object.keys(data).length === 0;
 }
 
-function under(key: string, text: string, indent: string): string {
-  return `${key}:\n${indented(text, indent)}`;
+function under(key: string, text: string): string {
+  return `${key}:\n${indented(text)}`;
 }
 
 /** Line breaks become `\n`, document markers go; empty lines stay empty. */
-function indented(text: string, indent: string): string {
+function indented(text: string): string {
   const lines = withoutMarkers(text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/));
   while (lines.length > 0 && lines.at(-1)?.trim() === "") lines.pop();
-  return lines.map((line) => (line === "" ? "\n" : `${indent}${line}\n`)).join("");
+  return lines.map((line) => (line === "" ? "\n" : `  ${line}\n`)).join("");
 }
 
 /** A marker at the start of a line ends everything, even a scalar, so it is never part of one. */
@@ -65,8 +79,10 @@ function withoutMarkers(lines: readonly string[]): string[] {
 }
 
 /** How the scalar must be written so that Helm gives back what the collector would have read; null: as it is. */
-function rewritten(node: ScalarNode, text: string): string | null {
+function rewritten({ node, part }: ScalarAt, text: string): string | null {
   const source = text.slice(node.start, node.end);
+  // A key that is no text is named by the collector, and Helm would name it otherwise or fail.
+  if (part === "key" && typeof node.value !== "string") return JSON.stringify(keyName(node));
   if (node.style === "plain" && typeof node.value === "string" && boolean11.test(source))
     return `"${source}"`;
   if (!node.text.includes("{{")) return null;
@@ -85,6 +101,7 @@ function count(text: string): number {
 function lostOnTheWay({ part, node: { style, value, text } }: ScalarAt): string | null {
   // A key that long is written with `?`, and one of Helm's own readings of the result fails on it.
   if (part === "key" && text.length > 1024) return "helm.long-key";
+  if (lostCharacter.test(text)) return "helm.lost-character";
   if (style !== "plain") return null;
   if (typeof value === "number") {
     if (!Number.isFinite(value)) return "helm.not-finite";
@@ -96,7 +113,14 @@ function lostOnTheWay({ part, node: { style, value, text } }: ScalarAt): string 
 }
 
 function shortened(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+  const shown = text.replace(
+    lostCharacter,
+    (lost) => `\\u${lost.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return shown.length > 120 ? `${shown.slice(0, 119)}…` : shown;
 }
+
+/** Characters over which Helm's writer and reader disagree: they break the manifest, or become a space. Seen with Helm 3.22. */
+const lostCharacter = /[\u007f-\u009f\u2028\u2029\ufffe\uffff]|^\u00a0|\u00a0$/;
 
 const date = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt]|[ \t]+\d)/;

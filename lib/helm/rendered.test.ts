@@ -1,27 +1,38 @@
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { testCatalogue } from "../catalogue/testing";
 import { readTopology } from "../topology/topology";
 import { designIn, helmFixtures } from "./testing/fixtures";
-import { chartsIn, differences, findHelm, render } from "./testing/render";
+import { chartsIn, differences, findRenderer, readAnswer, renderAll } from "./testing/render";
 import { helmReleases } from "./values";
 
-// A sample; `npx tsx scripts/helm-check.ts` renders everything with every chart.
+// A sample; `npm run helm:check` renders everything with every chart.
 const folder = resolve(import.meta.dirname, "../../../shared/helm/charts");
-const helm = findHelm();
-const chart = existsSync(folder) ? chartsIn(folder).get("0.170.0") : undefined;
+const program = findRenderer();
+const charts = chartsIn(folder);
 
-describe.skipIf(helm === null || chart === undefined)(
-  "the real Helm (skipped without `helm` or OTELIER_HELM, and without ../shared/helm/charts)",
+describe.skipIf(program === null || charts.size === 0)(
+  "Helm's own engine (skipped before `npm run helm:build`, and without ../shared/helm/charts)",
   () => {
     it.each(["two-tiers", "traps"])("%s: the pod gets exactly the tier's configuration", (name) => {
       const design = designIn(join(helmFixtures, name));
       const topology = readTopology(design.tiers, testCatalogue);
-      for (const release of helmReleases(design, topology, testCatalogue)) {
+      const releases = helmReleases(design, topology);
+      const answers = renderAll(
+        program ?? "",
+        releases.map(({ release, namespace, text }) => ({
+          chart: charts.get("0.170.0") ?? "",
+          release,
+          namespace,
+          values: text,
+        })),
+      );
+      releases.forEach((release, index) => {
         const wanted = topology.tiers.find(({ id }) => id === release.tier)?.config;
-        expect(differences(wanted, render(helm ?? "", chart ?? "", release).config)).toEqual([]);
-      }
+        expect(
+          differences(wanted, readAnswer(answers[index] ?? { manifests: [], error: "none" }).config),
+        ).toEqual([]);
+      });
     });
   },
 );

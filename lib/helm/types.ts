@@ -18,8 +18,16 @@ export type HelmRelease = {
   readonly secrets: readonly SecretUse[];
   /** What the chart makes of it: "DaemonSet otel-agent-agent". */
   readonly objects: readonly string[];
+  /** What Helm, the chart or Kubernetes will not take: there is no use in installing before these are mended. */
+  readonly refusals: readonly HelmRefusal[];
   /** What a person should know or do before installing. */
   readonly notes: readonly Words[];
+};
+
+/** Why a release would fail, and the place that causes it: a line of the tier's text, or a deploy fact. */
+export type HelmRefusal = {
+  readonly message: Words;
+  readonly at: { readonly line: number } | { readonly fact: string };
 };
 
 /** A variable that comes from a Secret, which the chart does not make. */
@@ -63,4 +71,8 @@ export type Section = {
 };
 
 /** What one part of the chart's values comes to. */
-export type Part = { readonly sections: readonly Section[]; readonly notes?: readonly Words[] };
+export type Part = {
+  readonly sections: readonly Section[];
+  readonly notes?: readonly Words[];
+  readonly refusals?: readonly HelmRefusal[];
+};

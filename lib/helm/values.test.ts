@@ -22,11 +22,12 @@ describe("fixtures/helm", () => {
     const folder = join(helmFixtures, name, "expected");
     if (update) mkdirSync(folder, { recursive: true });
     for (const release of releases(designIn(join(helmFixtures, name)))) {
-      const { install, objects, secrets, notes } = release;
+      const { install, objects, secrets, notes, refusals } = release;
       const beside = [
         install,
         ...objects,
         ...new Set(secrets.map(({ create }) => create)),
+        ...refusals.map(({ message }) => say(message)),
         ...notes.map(say),
       ];
       expect(release.text).toBe(golden(join(folder, release.fileName), release.text));
@@ -138,7 +139,33 @@ describe("helmReleases", () => {
   it("carries a text that does not parse as it is", () => {
     const [release] = releases(design({ role: "agent", yaml: "receivers: [otlp\n# half" }));
     expect(release?.text).toContain("alternateConfig:\n  receivers: [otlp\n  # half\n");
-    expect(release?.notes.map((note) => note.id)).toContain("helm.syntax");
+    expect(release?.refusals).toEqual([
+      { message: { id: "helm.syntax", params: { line: 2 } }, at: { line: 2 } },
+    ]);
+  });
+
+  it("refuses names at the fact that would mend them", () => {
+    const sender = { role: "agent", yaml: sending("otlp_grpc: { endpoint: gw.edge.svc:4317 }") } as const;
+    const refused = (facts: Readonly<Record<string, Json>>, ...others: readonly TierStart[]) =>
+      releases(design(...others, { role: "gateway", yaml: listening, facts }))
+        .flatMap(({ tier, refusals }) => (tier === "gateway" ? refusals : []))
+        .map(({ message, at }) => [message.id, "fact" in at ? at.fact : at.line]);
+    expect(refused({})).toEqual([]);
+    expect(refused({ "workload.release": "a".repeat(64) })).toEqual([
+      ["helm.name-unusable", "workload.release"],
+    ]);
+    expect(refused({ "workload.release": "a".repeat(54) })).toEqual([
+      ["helm.name-too-long", "workload.release"],
+    ]);
+    expect(refused({ "workload.namespace": "on" })).toEqual([
+      ["helm.name-reads-otherwise", "workload.namespace"],
+    ]);
+    expect(refused({ "workload.release": "otel-agent" }, { role: "agent", yaml: listening })).toEqual([
+      ["helm.release-taken", "workload.release"],
+    ]);
+    expect(refused({ "service.name": "gw", "workload.namespace": "obs" }, sender)).toEqual([
+      ["helm.namespace-differs", "workload.namespace"],
+    ]);
   });
 });
 
@@ -163,7 +190,7 @@ function design(...tiers: readonly TierStart[]) {
 }
 
 function releases(workspace: ReturnType<typeof design>) {
-  return helmReleases(workspace, readTopology(workspace.tiers, testCatalogue), testCatalogue);
+  return helmReleases(workspace, readTopology(workspace.tiers, testCatalogue));
 }
 
 function valuesOf(tier: TierStart): Record<string, Json> {

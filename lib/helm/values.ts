@@ -1,14 +1,14 @@
-import type { Catalogue } from "../catalogue/catalogue";
 import { words, type Words } from "../base/words";
 import type { Topology } from "../topology/types";
 import type { Workspace } from "../workspace/types";
-import { readsAsOther } from "../yaml/scalar";
+import type { ChartShelf } from "./charts/shelf";
 import { chartHas, firstChartWith } from "./chart";
+import { configPart } from "./config";
 import { comment, emit } from "./emit";
-import { embed } from "./embed";
 import { envPart, secretsOf } from "./env";
 import { imagePart } from "./image";
 import { manifestsPart } from "./manifests";
+import { nameRefusals } from "./names";
 import { objectsOf } from "./objects";
 import { portsPart } from "./ports";
 import { probesPart } from "./probes";
@@ -24,23 +24,24 @@ import { volumesPart } from "./volumes";
 
 /**
  * One release of the official chart `opentelemetry-collector` for each tier, in the order of the design. What the pods run
- * is the tier's text, no more and no less: `alternateConfig` takes the place of the chart's own configuration.
+ * is the tier's text, no more and no less. `shelf` holds what is known of the charts: an overlay needs their defaults.
  */
 export function helmReleases(
   workspace: Workspace,
   topology: Topology,
-  _catalogue: Catalogue,
+  shelf: ChartShelf = [],
 ): readonly HelmRelease[] {
-  return topology.tiers.flatMap((tier) => {
+  const subjects = topology.tiers.flatMap((tier) => {
     const source = workspace.tiers.find(({ id }) => id === tier.id);
-    return source ? [helmRelease(subjectOf(tier, source.yaml, topology))] : [];
+    return source ? [subjectOf(tier, source.yaml, topology)] : [];
   });
+  return subjects.map((subject) => helmRelease(subject, subjects, shelf));
 }
 
-function helmRelease(subject: Subject): HelmRelease {
+function helmRelease(subject: Subject, all: readonly Subject[], shelf: ChartShelf): HelmRelease {
   const { tier, release, namespace, chart } = subject;
   const parts = [workloadPart(subject), ...sections.map((section) => section(subject))];
-  const embedded = embed("alternateConfig", subject.document);
+  const config = configPart(subject, shelf);
   const fileName = `${tier.id}.values.yaml`;
   const install = [
     `helm upgrade --install ${release} open-telemetry/opentelemetry-collector`,
@@ -53,20 +54,18 @@ function helmRelease(subject: Subject): HelmRelease {
     namespace,
     chartVersion: chart,
     fileName,
-    text: `${heading(subject)}\n${own}${comment(promise)}${embedded.text}`,
+    text: `${heading(subject)}\n${own}${config.text}`,
     install,
     secrets: secretsOf(subject),
     objects: objectsOf(subject),
-    notes: [
-      ...namingNotes(subject),
-      ...embedded.notes,
-      ...parts.flatMap(({ notes = [] }) => notes),
-      ...order(subject),
+    refusals: [
+      ...nameRefusals(subject, all),
+      ...config.refusals,
+      ...parts.flatMap(({ refusals = [] }) => refusals),
     ],
+    notes: [...config.notes, ...parts.flatMap(({ notes = [] }) => notes), ...order(subject)],
   };
 }
-
-const promise = "The collector's configuration, in place of the chart's own: nothing is merged into it.";
 
 /** In the order of the file. */
 const sections: readonly ((subject: Subject) => Part)[] = [
@@ -111,18 +110,16 @@ function workloadPart({ mode, fullname, chart }: Subject): Part {
       : [];
   const missing = chartHas(chart, "alternateConfig")
     ? []
-    : [words("helm.no-alternate-config", { chart, first: firstChartWith("alternateConfig") })];
+    : [
+        {
+          message: words("helm.no-alternate-config", { chart, first: firstChartWith("alternateConfig") }),
+          at: { fact: "chart.version" },
+        },
+      ];
   return {
     sections: [{ key: "mode", value: mode }, { key: "fullnameOverride", value: fullname }, ...rewrite],
-    notes: missing,
+    refusals: missing,
   };
-}
-
-/** The chart writes names without quotes, so that `123` or `on` reach Kubernetes as a number or a boolean. */
-function namingNotes({ fullname, release, namespace }: Subject): readonly Words[] {
-  return [...new Set([fullname, release, namespace])]
-    .filter(readsAsOther)
-    .map((name) => words("helm.name-reads-otherwise", { name }));
 }
 
 /** The names that a tier sends to should exist before it starts. */

@@ -13,13 +13,34 @@ export const helmWords: WordBook = {
       "The headless Service `{name}` is missing: the chart makes it from {chart} on. Make it by hand, or use a newer chart.",
     "helm.name-reads-otherwise":
       "The chart writes `{name}` without quotes, and Kubernetes will not read it as text: choose a name that cannot be a number or a yes or no.",
+    "helm.name-unusable":
+      "`{name}` ({length} characters) is no name for Kubernetes, so another stands in its place: use small letters, digits and hyphens, at most 63, a letter or digit at both ends.",
+    "helm.name-too-long":
+      "`{name}` has {length} characters, and {limit} is the most: Helm or Kubernetes refuses it. Choose a shorter name.",
+    "helm.release-taken":
+      "Tier `{tier}` has the release name `{name}`, too: the second release would replace the first. Give each tier a name of its own.",
+    "helm.fullname-taken":
+      "The objects of tier `{tier}` are called `{name}`, too, and Helm refuses to take over objects of another release. Give each tier a name of its own.",
+    "helm.namespace-differs":
+      "Tier `{from}` sends to `{host}`, and this release goes to namespace `{namespace}`: nothing would arrive. Use the namespace of the host, or change the host.",
+    "helm.overlay-no-chart":
+      "The default values of chart {chart} are not known, so nothing can be merged over them; the values below replace them instead. Choose another chart version, or write `alternateConfig`.",
+    "helm.overlay-no-service":
+      "The configuration has no `service`, and the chart cannot render `config` without one: add it, or write `alternateConfig`.",
+    "helm.overlay-health":
+      "`service.extensions` does not list `health_check`, and the chart refuses a merged `config` without it: add the extension, or write `alternateConfig`.",
+    "helm.overlay-address":
+      "Chart {chart} rewrites `service.telemetry.metrics.address` in a merged `config` into a reader: write `readers` yourself, or write `alternateConfig`.",
     "helm.variable-unset":
       "The configuration asks for `{name}`, whose value is not known here: the collector reads it as empty. Give it a value under `extraEnvs`.",
     "helm.big-number":
-      "`{path}` is {value}: Helm rounds whole numbers above 9007199254740991, and the pod would get another one.",
-    "helm.not-finite": "`{path}` is {value}: Helm refuses values that are not finite.",
+      "`{path}` is {value}: Helm rounds whole numbers above 9007199254740991, and the pod would get another one. Write a smaller number, or take it from a variable (`$'{'env:NAME'}'`).",
+    "helm.not-finite":
+      "`{path}` is {value}: Helm refuses values that are not finite. Write a large number, or take it from a variable (`$'{'env:NAME'}'`).",
     "helm.long-key":
       "The key `{value}` has more than 1024 characters: Helm loses the whole configuration over it.",
+    "helm.lost-character":
+      "`{path}` is `{value}`: Helm breaks or changes a text with this character. Remove it, or take the value from a variable (`$'{'env:NAME'}'`).",
     "helm.date": "`{path}` is {value}: the collector reads it as a date, and after Helm it is text.",
     "helm.port-loopback":
       "`{id}` listens on {address}, inside the pod only: no port is opened for it. Bind it to `$'{'env:MY_POD_IP'}'` to reach it from elsewhere.",
@@ -51,12 +72,33 @@ export const helmWords: WordBook = {
       "헤드리스 서비스 `{name}` 항목이 빠졌습니다. 차트는 {chart} 버전부터 이 서비스를 만듭니다. 직접 만들거나 더 새로운 차트를 사용하십시오.",
     "helm.name-reads-otherwise":
       "차트는 `{name}` 값을 따옴표 없이 쓰므로 Kubernetes가 텍스트로 읽지 않습니다. 숫자나 예/아니요로 읽히지 않는 이름을 사용하십시오.",
+    "helm.name-unusable":
+      "`{name}`({length}자) 값은 Kubernetes 이름으로 쓸 수 없어 다른 이름을 대신 썼습니다. 소문자, 숫자, 하이픈으로 63자까지 쓸 수 있고 처음과 끝은 소문자나 숫자여야 합니다.",
+    "helm.name-too-long":
+      "`{name}` 값은 {length}자이고 최대 {limit}자까지 쓸 수 있어 Helm이나 Kubernetes가 거부합니다. 더 짧은 이름을 사용하십시오.",
+    "helm.release-taken":
+      "`{tier}` 티어의 릴리스 이름도 `{name}`입니다. 두 번째 릴리스가 첫 번째를 대체합니다. 티어마다 다른 이름을 지정하십시오.",
+    "helm.fullname-taken":
+      "`{tier}` 티어의 오브젝트 이름도 `{name}`입니다. Helm은 다른 릴리스의 오브젝트를 넘겨받지 않습니다. 티어마다 다른 이름을 지정하십시오.",
+    "helm.namespace-differs":
+      "`{from}` 티어는 `{host}` 호스트로 보내지만 이 릴리스는 `{namespace}` 네임스페이스에 설치되므로 데이터가 도착하지 않습니다. 호스트의 네임스페이스를 사용하거나 호스트를 변경하십시오.",
+    "helm.overlay-no-chart":
+      "차트 {chart} 버전의 기본값을 알 수 없어 병합할 수 없으므로 아래 values는 기본값을 대체합니다. 다른 차트 버전을 선택하거나 `alternateConfig`를 사용하십시오.",
+    "helm.overlay-no-service":
+      "설정에 `service` 항목이 없으면 차트가 `config` 항목을 렌더링하지 못합니다. 추가하거나 `alternateConfig`를 사용하십시오.",
+    "helm.overlay-health":
+      "`service.extensions`에 `health_check` 항목이 없으면 차트가 병합된 `config`를 거부합니다. 익스텐션을 추가하거나 `alternateConfig`를 사용하십시오.",
+    "helm.overlay-address":
+      "차트 {chart} 버전은 병합된 `config`의 `service.telemetry.metrics.address` 항목을 리더로 바꿉니다. `readers` 항목을 직접 쓰거나 `alternateConfig`를 사용하십시오.",
     "helm.variable-unset":
       "설정에 쓰인 `{name}` 변수의 값을 알 수 없습니다. 컬렉터는 빈 값으로 읽습니다. `extraEnvs`에서 값을 지정하십시오.",
     "helm.big-number":
-      "`{path}` 값이 {value}입니다. Helm은 9007199254740991보다 큰 정수를 반올림하므로 파드에는 다른 값이 전달됩니다.",
-    "helm.not-finite": "`{path}` 값이 {value}입니다. Helm은 유한하지 않은 수를 거부합니다.",
+      "`{path}` 값이 {value}입니다. Helm은 9007199254740991보다 큰 정수를 반올림하므로 파드에는 다른 값이 전달됩니다. 더 작은 수를 쓰거나 변수(`$'{'env:NAME'}'`)에서 읽으십시오.",
+    "helm.not-finite":
+      "`{path}` 값이 {value}입니다. Helm은 유한하지 않은 수를 거부합니다. 큰 수를 쓰거나 변수(`$'{'env:NAME'}'`)에서 읽으십시오.",
     "helm.long-key": "`{value}` 키가 1024자를 넘습니다. Helm에서 설정 전체가 사라집니다.",
+    "helm.lost-character":
+      "`{path}` 값이 `{value}`입니다. 이 문자가 있으면 Helm이 텍스트를 바꾸거나 렌더링하지 못합니다. 문자를 지우거나 변수(`$'{'env:NAME'}'`)에서 읽으십시오.",
     "helm.date": "`{path}` 값이 {value}입니다. 컬렉터는 날짜로 읽지만 Helm을 거치면 텍스트가 됩니다.",
     "helm.port-loopback":
       "`{id}` 컴포넌트가 파드 안에서만 접근할 수 있는 {address}에서 수신하므로 포트를 열지 않습니다. 다른 곳에서 접근하려면 `$'{'env:MY_POD_IP'}'`에 바인딩하십시오.",

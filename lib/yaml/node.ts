@@ -70,3 +70,9 @@ export function isBlockCollection(node: YamlNode): node is MapNode | ListNode {
 export function entryOf(map: MapNode, name: string): Entry | null {
   return map.parts.findLast((entry) => entry.name === name && !entry.merge) ?? null;
 }
+
+/** What a key is called: keys that are not text are named as the collector prints them. */
+export function keyName(key: ScalarNode): string {
+  if (key.value === null) return "<nil>";
+  return typeof key.value === "string" ? key.text : String(key.value);
+}

@@ -2,6 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq } from "yaml";
 import type { CST, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { withoutBlankLines } from "./lines";
 import type { AliasNode, Entry, Item, ListNode, MapNode, ScalarNode, YamlNode } from "./node";
+import { keyName } from "./node";
 import { resolvePlain } from "./scalar";
 
 /** The `yaml` package's nodes as ours, which know their dashes, colons, anchors and tight ends. Null for an empty document. */
@@ -123,17 +124,11 @@ function entry(pair: Pair, text: string): Entry {
     start: Math.min(mark?.offset ?? key.propsStart, key.propsStart),
     end: Math.max(value.end, from),
     key,
-    name: key.kind === "scalar" ? nameOf(key) : null,
+    name: key.kind === "scalar" ? keyName(key) : null,
     merge: plainKey && key.text === "<<",
     after,
     value,
   };
-}
-
-/** Keys that are not text are named as the collector prints them. */
-function nameOf(key: ScalarNode): string {
-  if (key.value === null) return "<nil>";
-  return typeof key.value === "string" ? key.text : String(key.value);
 }
 
 function list(node: YAMLSeq, props: Props, around: Around): ListNode {

@@ -39,6 +39,13 @@ export const workloadFacts: readonly Fact[] = factsOf("workload", [
     editable: true,
   },
   {
+    id: "chart.config-mode",
+    // Which of the chart's values holds the configuration: in place of the chart's own, or merged over it.
+    type: choice("alternateConfig", "config"),
+    assumed: everywhere("alternateConfig"),
+    editable: true,
+  },
+  {
     id: "rollout.strategy",
     type: choice("rolling-update", "recreate", "on-delete"),
   },

@@ -106,6 +106,11 @@ export const workloadDocs = (): FactDocsTable => ({
     ko: "Helm 차트 버전",
     readBy: ["env/undefined", "wl/health-check-missing", "res/gomemlimit"],
   },
+  "chart.config-mode": {
+    en: "How the values hold the configuration",
+    ko: "values에 설정을 담는 방식",
+    readBy: [],
+  },
   "rollout.strategy": {
     en: "Rollout strategy",
     ko: "롤아웃 전략",

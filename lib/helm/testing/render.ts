@@ -1,20 +1,46 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { parseAllDocuments } from "yaml";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
 import { at, type Json } from "../../base/json";
 import { dataOf, readDocument } from "../../yaml/document";
-import type { HelmRelease } from "../types";
+import type { ChartData } from "../charts/types";
+import { publishedCharts } from "../charts/published.generated";
 
-/** The real Helm: `OTELIER_HELM`, else `helm` of the PATH; null where there is none that runs. */
-export function findHelm(): string | null {
-  const helm = process.env.OTELIER_HELM ?? "helm";
-  return spawnSync(helm, ["version"], { stdio: "ignore" }).status === 0 ? helm : null;
+/** What `helm template` is given. `chart` is the path of a packed chart, `values` the text of a values file. */
+export type RenderRequest = {
+  readonly chart: string;
+  readonly release: string;
+  readonly namespace: string;
+  readonly values: string;
+};
+
+/** What Helm answers: the manifests as Kubernetes reads them, or why it refuses. */
+export type RenderAnswer = { readonly manifests: readonly Json[]; readonly error?: string };
+
+/** Where `npm run helm:build` puts the program of tools/helm; OTELIER_HELM_RENDER names another. Null: neither is there. */
+export function findRenderer(): string | null {
+  const program = process.env.OTELIER_HELM_RENDER ?? join(homedir(), ".cache/otelier/helm-render");
+  return existsSync(program) ? program : null;
+}
+
+/** Renders releases with Helm's own engine, all in one process, in the order of the requests. */
+export function renderAll(program: string, requests: readonly RenderRequest[]): readonly RenderAnswer[] {
+  const run = spawnSync(program, {
+    input: requests.map((request) => `${JSON.stringify(request)}\n`).join(""),
+    encoding: "utf8",
+    maxBuffer: 1024 * 1024 * 1024,
+  });
+  if (run.status !== 0) throw new Error(run.stderr.slice(0, 2000));
+  return run.stdout
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): RenderAnswer => JSON.parse(line));
 }
 
 /** The packed charts of a folder, newest first, by version. */
 export function chartsIn(folder: string): ReadonlyMap<string, string> {
+  if (!existsSync(folder)) return new Map();
   const pattern = /^opentelemetry-collector-(\d+\.\d+\.\d+)\.tgz$/;
   const found = readdirSync(folder).flatMap((file) => {
     const version = pattern.exec(file)?.[1];
@@ -23,35 +49,25 @@ export function chartsIn(folder: string): ReadonlyMap<string, string> {
   return new Map(found.sort(([a], [b]) => b.localeCompare(a, "en", { numeric: true })));
 }
 
-/** What Helm makes of a release. */
+/** The published data of every chart. */
+export function publishedShelf(): readonly ChartData[] {
+  const folder = resolve(import.meta.dirname, "../../../public");
+  return publishedCharts.map(({ url }): ChartData => JSON.parse(readFileSync(join(folder, url), "utf8")));
+}
+
+/** What Helm made of a release. */
 export type Rendered = {
   /** The manifests, as Kubernetes reads them. */
   readonly manifests: readonly Json[];
-  /** The collector configuration in the ConfigMap, as the collector reads it. */
-  readonly config: Json;
+  /** The collector configuration in the ConfigMap, as the collector reads it; undefined: there is no such ConfigMap. */
+  readonly config: Json | undefined;
 };
 
-/** Renders a release with the real Helm and a packed chart. Throws what Helm says where it refuses. */
-export function render(helm: string, chart: string, release: HelmRelease): Rendered {
-  const folder = mkdtempSync(join(tmpdir(), "otelier-helm-"));
-  try {
-    const values = join(folder, release.fileName);
-    writeFileSync(values, release.text);
-    const args = ["template", release.release, chart, "--namespace", release.namespace];
-    const run = spawnSync(helm, [...args, "--values", values, "--kube-version", "1.33.0"], {
-      encoding: "utf8",
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    if (run.status !== 0) throw new Error(run.stderr.trim());
-    const manifests = parseAllDocuments(run.stdout, { version: "1.1" }).map((document): Json =>
-      document.toJS(),
-    );
-    const relay = manifests.map((each) => at(each, "data", "relay")).find((text) => typeof text === "string");
-    if (relay === undefined) throw new Error("no ConfigMap with a configuration was rendered");
-    return { manifests, config: dataOf(readDocument(relay, Infinity)) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Reads an answer. Throws what Helm says where it refused. */
+export function readAnswer({ manifests, error }: RenderAnswer): Rendered {
+  if (error !== undefined) throw new Error(error);
+  const relay = manifests.map((each) => at(each, "data", "relay")).find((text) => typeof text === "string");
+  return { manifests, config: relay === undefined ? undefined : dataOf(readDocument(relay, Infinity)) };
 }
 
 /** Where two configurations differ, as paths; empty: nowhere. The order of keys means nothing. */
