@@ -9,8 +9,10 @@ import { expect, test } from "./support/test";
 const atFirst = [
   "affinity/tail-sampling-unsharded",
   "deprecated/component",
+  "dup/receiver-same-source",
   "edge/grpc-pinned-connection",
   "edge/signal-not-accepted",
+  "edge/unspecified-bind",
   "hostmetrics/no-root-path",
   "k8sattr/wait-for-metadata",
   "order/batch-deprecated",
@@ -20,7 +22,9 @@ const atFirst = [
 ];
 /** What is left after load balancing, renaming and adding the two pipelines. */
 const afterFirstEdits = [
+  "dup/receiver-same-source",
   "edge/grpc-pinned-connection",
+  "edge/unspecified-bind",
   "hostmetrics/no-root-path",
   "k8sattr/wait-for-metadata",
   "order/batch-deprecated",
@@ -30,7 +34,9 @@ const afterFirstEdits = [
 ];
 /** No error: one warning, and notes on what could be better. */
 const left = [
+  "dup/receiver-same-source",
   "edge/grpc-pinned-connection",
+  "edge/unspecified-bind",
   "k8sattr/wait-for-metadata",
   "order/batch-deprecated",
   "queue/gateway-not-persistent",

@@ -52,15 +52,23 @@ import { k8sEventsBoth, docs as k8sEventsBothDocs } from "./dup/k8s-events-both"
 import { receiverPort, docs as receiverPortDocs } from "./dup/receiver-port";
 import { receiverSameSource, docs as receiverSameSourceDocs } from "./dup/receiver-same-source";
 import { authMismatch, docs as authMismatchDocs } from "./edge/auth-mismatch";
+import { authPersistentQueue, docs as authPersistentQueueDocs } from "./edge/auth-persistent-queue";
+import { compressionNone, docs as compressionNoneDocs } from "./edge/compression-none";
+import { compressionUnsupported, docs as compressionUnsupportedDocs } from "./edge/compression-unsupported";
 import { crossNamespaceHost, docs as crossNamespaceHostDocs } from "./edge/cross-namespace-host";
 import { grpcMissingPort, docs as grpcMissingPortDocs } from "./edge/grpc-missing-port";
+import { grpcNoMaxConnectionAge, docs as grpcNoMaxConnectionAgeDocs } from "./edge/grpc-no-max-connection-age";
 import { grpcPinnedConnection, docs as grpcPinnedConnectionDocs } from "./edge/grpc-pinned-connection";
 import { hostPortTarget, docs as hostPortTargetDocs } from "./edge/host-port-target";
+import { httpProxyEnv, docs as httpProxyEnvDocs } from "./edge/http-proxy-env";
 import { insecureCrossCluster, docs as insecureCrossClusterDocs } from "./edge/insecure-cross-cluster";
 import { insecureSkipVerify, docs as insecureSkipVerifyDocs } from "./edge/insecure-skip-verify";
 import { keepaliveTooManyPings, docs as keepaliveTooManyPingsDocs } from "./edge/keepalive-too-many-pings";
 import { localhostBind, docs as localhostBindDocs } from "./edge/localhost-bind";
+import { maxRecvMsgSize, docs as maxRecvMsgSizeDocs } from "./edge/max-recv-msg-size";
+import { metadataLost, docs as metadataLostDocs } from "./edge/metadata-lost";
 import { mtlsMissingClientCert, docs as mtlsMissingClientCertDocs } from "./edge/mtls-missing-client-cert";
+import { networkPolicy, docs as networkPolicyDocs } from "./edge/network-policy";
 import { noGatewayReceiver, docs as noGatewayReceiverDocs } from "./edge/no-gateway-receiver";
 import { pickFirst, docs as pickFirstDocs } from "./edge/pick-first";
 import { protocolDisabled, docs as protocolDisabledDocs } from "./edge/protocol-disabled";
@@ -69,6 +77,7 @@ import { servicePortMissing, docs as servicePortMissingDocs } from "./edge/servi
 import { signalNotAccepted, docs as signalNotAcceptedDocs } from "./edge/signal-not-accepted";
 import { tlsClientPlaintext, docs as tlsClientPlaintextDocs } from "./edge/tls-client-plaintext";
 import { tlsPlaintextReceiver, docs as tlsPlaintextReceiverDocs } from "./edge/tls-plaintext-receiver";
+import { unspecifiedBind, docs as unspecifiedBindDocs } from "./edge/unspecified-bind";
 import { noRootPath, docs as noRootPathDocs } from "./hostmetrics/no-root-path";
 import { rootPathNoMount, docs as rootPathNoMountDocs } from "./hostmetrics/root-path-no-mount";
 import { afterBatchOrSampling, docs as afterBatchOrSamplingDocs } from "./k8sattr/after-batch-or-sampling";
@@ -231,15 +240,23 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: receiverPort, docs: receiverPortDocs() },
   { rule: receiverSameSource, docs: receiverSameSourceDocs() },
   { rule: authMismatch, docs: authMismatchDocs() },
+  { rule: authPersistentQueue, docs: authPersistentQueueDocs() },
+  { rule: compressionNone, docs: compressionNoneDocs() },
+  { rule: compressionUnsupported, docs: compressionUnsupportedDocs() },
   { rule: crossNamespaceHost, docs: crossNamespaceHostDocs() },
   { rule: grpcMissingPort, docs: grpcMissingPortDocs() },
+  { rule: grpcNoMaxConnectionAge, docs: grpcNoMaxConnectionAgeDocs() },
   { rule: grpcPinnedConnection, docs: grpcPinnedConnectionDocs() },
   { rule: hostPortTarget, docs: hostPortTargetDocs() },
+  { rule: httpProxyEnv, docs: httpProxyEnvDocs() },
   { rule: insecureCrossCluster, docs: insecureCrossClusterDocs() },
   { rule: insecureSkipVerify, docs: insecureSkipVerifyDocs() },
   { rule: keepaliveTooManyPings, docs: keepaliveTooManyPingsDocs() },
   { rule: localhostBind, docs: localhostBindDocs() },
+  { rule: maxRecvMsgSize, docs: maxRecvMsgSizeDocs() },
+  { rule: metadataLost, docs: metadataLostDocs() },
   { rule: mtlsMissingClientCert, docs: mtlsMissingClientCertDocs() },
+  { rule: networkPolicy, docs: networkPolicyDocs() },
   { rule: noGatewayReceiver, docs: noGatewayReceiverDocs() },
   { rule: pickFirst, docs: pickFirstDocs() },
   { rule: protocolDisabled, docs: protocolDisabledDocs() },
@@ -248,6 +265,7 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: signalNotAccepted, docs: signalNotAcceptedDocs() },
   { rule: tlsClientPlaintext, docs: tlsClientPlaintextDocs() },
   { rule: tlsPlaintextReceiver, docs: tlsPlaintextReceiverDocs() },
+  { rule: unspecifiedBind, docs: unspecifiedBindDocs() },
   { rule: noRootPath, docs: noRootPathDocs() },
   { rule: rootPathNoMount, docs: rootPathNoMountDocs() },
   { rule: afterBatchOrSampling, docs: afterBatchOrSamplingDocs() },

@@ -52,15 +52,23 @@ import { k8sEventsBoth } from "./dup/k8s-events-both";
 import { receiverPort } from "./dup/receiver-port";
 import { receiverSameSource } from "./dup/receiver-same-source";
 import { authMismatch } from "./edge/auth-mismatch";
+import { authPersistentQueue } from "./edge/auth-persistent-queue";
+import { compressionNone } from "./edge/compression-none";
+import { compressionUnsupported } from "./edge/compression-unsupported";
 import { crossNamespaceHost } from "./edge/cross-namespace-host";
 import { grpcMissingPort } from "./edge/grpc-missing-port";
+import { grpcNoMaxConnectionAge } from "./edge/grpc-no-max-connection-age";
 import { grpcPinnedConnection } from "./edge/grpc-pinned-connection";
 import { hostPortTarget } from "./edge/host-port-target";
+import { httpProxyEnv } from "./edge/http-proxy-env";
 import { insecureCrossCluster } from "./edge/insecure-cross-cluster";
 import { insecureSkipVerify } from "./edge/insecure-skip-verify";
 import { keepaliveTooManyPings } from "./edge/keepalive-too-many-pings";
 import { localhostBind } from "./edge/localhost-bind";
+import { maxRecvMsgSize } from "./edge/max-recv-msg-size";
+import { metadataLost } from "./edge/metadata-lost";
 import { mtlsMissingClientCert } from "./edge/mtls-missing-client-cert";
+import { networkPolicy } from "./edge/network-policy";
 import { noGatewayReceiver } from "./edge/no-gateway-receiver";
 import { pickFirst } from "./edge/pick-first";
 import { protocolDisabled } from "./edge/protocol-disabled";
@@ -69,6 +77,7 @@ import { servicePortMissing } from "./edge/service-port-missing";
 import { signalNotAccepted } from "./edge/signal-not-accepted";
 import { tlsClientPlaintext } from "./edge/tls-client-plaintext";
 import { tlsPlaintextReceiver } from "./edge/tls-plaintext-receiver";
+import { unspecifiedBind } from "./edge/unspecified-bind";
 import { noRootPath } from "./hostmetrics/no-root-path";
 import { rootPathNoMount } from "./hostmetrics/root-path-no-mount";
 import { afterBatchOrSampling } from "./k8sattr/after-batch-or-sampling";
@@ -231,15 +240,23 @@ export const rules: readonly AnyRule[] = [
   receiverPort,
   receiverSameSource,
   authMismatch,
+  authPersistentQueue,
+  compressionNone,
+  compressionUnsupported,
   crossNamespaceHost,
   grpcMissingPort,
+  grpcNoMaxConnectionAge,
   grpcPinnedConnection,
   hostPortTarget,
+  httpProxyEnv,
   insecureCrossCluster,
   insecureSkipVerify,
   keepaliveTooManyPings,
   localhostBind,
+  maxRecvMsgSize,
+  metadataLost,
   mtlsMissingClientCert,
+  networkPolicy,
   noGatewayReceiver,
   pickFirst,
   protocolDisabled,
@@ -248,6 +265,7 @@ export const rules: readonly AnyRule[] = [
   signalNotAccepted,
   tlsClientPlaintext,
   tlsPlaintextReceiver,
+  unspecifiedBind,
   noRootPath,
   rootPathNoMount,
   afterBatchOrSampling,

@@ -56,12 +56,17 @@ export const clusterDocs = (): FactDocsTable => ({
   "cluster.domain": {
     en: "Cluster domain",
     ko: "클러스터 도메인",
-    readBy: ["edge/insecure-cross-cluster", "edge/no-gateway-receiver", "edge/cross-namespace-host"],
+    readBy: [
+      "edge/insecure-cross-cluster",
+      "edge/no-gateway-receiver",
+      "edge/cross-namespace-host",
+      "edge/http-proxy-env",
+    ],
   },
   "cluster.service-mesh": {
     en: "Service mesh or layer 7 balancer in between",
     ko: "서비스 메시 또는 L7 로드 밸런서 경유",
-    readBy: ["edge/grpc-pinned-connection", "k8sattr/proxied-ingress"],
+    readBy: ["edge/grpc-pinned-connection", "k8sattr/proxied-ingress", "edge/grpc-no-max-connection-age"],
   },
   "cluster.tainted-nodes": {
     en: "Some nodes are tainted",

@@ -43,6 +43,7 @@ export const environmentDocs = (): FactDocsTable => ({
       "edge/http-proxy-env",
       "res/gomemlimit",
       "res/limiter-above-gomemlimit",
+      "edge/unspecified-bind",
     ],
   },
   "env.go-mem-limit": {
@@ -63,6 +64,7 @@ export const environmentDocs = (): FactDocsTable => ({
       "affinity/span-metrics-multi-writer",
       "order/double-batching",
       "affinity/remote-write-ordering",
+      "edge/auth-persistent-queue",
     ],
   },
   "collector.extra-args": {

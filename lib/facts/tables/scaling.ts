@@ -154,6 +154,7 @@ export const scalingDocs = (): FactDocsTable => ({
       "singleton/scrape-multi-replica",
       "singleton/poll-receivers",
       "singleton/statsd-on-gateway",
+      "edge/grpc-no-max-connection-age",
     ],
   },
   "hpa.cpu-target": {
@@ -203,7 +204,12 @@ export const scalingDocs = (): FactDocsTable => ({
   "load.spans-per-second": {
     en: "Spans",
     ko: "초당 스팬 수",
-    readBy: ["sampling/memory", "queue/requests-times-batch-memory", "queue/agent-smaller-than-outage"],
+    readBy: [
+      "sampling/memory",
+      "queue/requests-times-batch-memory",
+      "queue/agent-smaller-than-outage",
+      "edge/max-recv-msg-size",
+    ],
   },
   "load.slowest-trace": {
     en: "Longest time a trace takes",

@@ -95,7 +95,6 @@ export const serviceDocs = (): FactDocsTable => ({
       "affinity/tail-sampling-unsharded",
       "edge/grpc-pinned-connection",
       "edge/pick-first",
-      "edge/grpc-no-max-connection-age",
       "affinity/groupbytrace-unsharded",
       "affinity/service-graph-unsharded",
       "affinity/span-metrics-multi-writer",

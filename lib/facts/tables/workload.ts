@@ -42,6 +42,7 @@ export const workloadDocs = (): FactDocsTable => ({
       "singleton/poll-receivers",
       "singleton/journald-filelog-on-gateway",
       "singleton/statsd-on-gateway",
+      "edge/grpc-no-max-connection-age",
     ],
   },
   "workload.replicas": {
@@ -74,6 +75,8 @@ export const workloadDocs = (): FactDocsTable => ({
       "wl/spread",
       "affinity/rolling-update-tail-sampling",
       "arch/third-tier-lb",
+      "edge/grpc-no-max-connection-age",
+      "edge/max-recv-msg-size",
     ],
   },
   "workload.nodes": {
@@ -84,12 +87,13 @@ export const workloadDocs = (): FactDocsTable => ({
       "arch/two-tier-overkill",
       "arch/gateway-missing",
       "arch/sidecar-instead",
+      "edge/max-recv-msg-size",
     ],
   },
   "workload.release": {
     en: "Helm release",
     ko: "Helm 릴리스 이름",
-    readBy: ["loop/file-log-own-logs", "singleton/leader-elector-scope"],
+    readBy: ["loop/file-log-own-logs", "singleton/leader-elector-scope", "edge/network-policy"],
   },
   "workload.namespace": {
     en: "Namespace",
@@ -99,12 +103,13 @@ export const workloadDocs = (): FactDocsTable => ({
       "affinity/lb-k8s-resolver-rbac",
       "edge/cross-namespace-host",
       "loop/file-log-own-logs",
+      "edge/network-policy",
     ],
   },
   "chart.version": {
     en: "Helm chart version",
     ko: "Helm 차트 버전",
-    readBy: ["env/undefined", "wl/health-check-missing", "res/gomemlimit"],
+    readBy: ["env/undefined", "wl/health-check-missing", "res/gomemlimit", "edge/unspecified-bind"],
   },
   "chart.config-mode": {
     en: "How the values hold the configuration",
@@ -114,7 +119,11 @@ export const workloadDocs = (): FactDocsTable => ({
   "rollout.strategy": {
     en: "Rollout strategy",
     ko: "롤아웃 전략",
-    readBy: ["affinity/rolling-update-tail-sampling", "affinity/decision-cache-off"],
+    readBy: [
+      "affinity/rolling-update-tail-sampling",
+      "affinity/decision-cache-off",
+      "edge/grpc-no-max-connection-age",
+    ],
   },
   "rollout.max-unavailable": {
     en: "Pods unavailable in a rollout, at most",
