@@ -22,6 +22,7 @@ export const mountDocs = (): FactDocsTable => ({
       "queue/storage-no-volume",
       "queue/storage-deployment-shared",
       "queue/storage-emptydir",
+      "filelog/start-at-beginning-no-storage",
     ],
   },
 });

@@ -43,6 +43,9 @@ export const workloadDocs = (): FactDocsTable => ({
       "singleton/journald-filelog-on-gateway",
       "singleton/statsd-on-gateway",
       "edge/grpc-no-max-connection-age",
+      "filelog/mounts",
+      "filelog/permissions",
+      "hostmetrics/process-hostpid",
     ],
   },
   "workload.replicas": {
