@@ -78,8 +78,16 @@ import { signalNotAccepted, docs as signalNotAcceptedDocs } from "./edge/signal-
 import { tlsClientPlaintext, docs as tlsClientPlaintextDocs } from "./edge/tls-client-plaintext";
 import { tlsPlaintextReceiver, docs as tlsPlaintextReceiverDocs } from "./edge/tls-plaintext-receiver";
 import { unspecifiedBind, docs as unspecifiedBindDocs } from "./edge/unspecified-bind";
+import { bareDefault, docs as bareDefaultDocs } from "./env/bare-default";
+import { envUndefined, docs as envUndefinedDocs } from "./env/undefined";
+import { mounts, docs as mountsDocs } from "./filelog/mounts";
+import { noCheckpoint, docs as noCheckpointDocs } from "./filelog/no-checkpoint";
+import { permissions, docs as permissionsDocs } from "./filelog/permissions";
+import { startAtBeginningNoStorage, docs as startAtBeginningNoStorageDocs } from "./filelog/start-at-beginning-no-storage";
 import { noRootPath, docs as noRootPathDocs } from "./hostmetrics/no-root-path";
+import { processHostpid, docs as processHostpidDocs } from "./hostmetrics/process-hostpid";
 import { rootPathNoMount, docs as rootPathNoMountDocs } from "./hostmetrics/root-path-no-mount";
+import { binary, docs as binaryDocs } from "./journald/binary";
 import { afterBatchOrSampling, docs as afterBatchOrSamplingDocs } from "./k8sattr/after-batch-or-sampling";
 import { allLabels, docs as allLabelsDocs } from "./k8sattr/all-labels";
 import { connectionRuleShadow, docs as connectionRuleShadowDocs } from "./k8sattr/connection-rule-shadow";
@@ -266,8 +274,16 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: tlsClientPlaintext, docs: tlsClientPlaintextDocs() },
   { rule: tlsPlaintextReceiver, docs: tlsPlaintextReceiverDocs() },
   { rule: unspecifiedBind, docs: unspecifiedBindDocs() },
+  { rule: bareDefault, docs: bareDefaultDocs() },
+  { rule: envUndefined, docs: envUndefinedDocs() },
+  { rule: mounts, docs: mountsDocs() },
+  { rule: noCheckpoint, docs: noCheckpointDocs() },
+  { rule: permissions, docs: permissionsDocs() },
+  { rule: startAtBeginningNoStorage, docs: startAtBeginningNoStorageDocs() },
   { rule: noRootPath, docs: noRootPathDocs() },
+  { rule: processHostpid, docs: processHostpidDocs() },
   { rule: rootPathNoMount, docs: rootPathNoMountDocs() },
+  { rule: binary, docs: binaryDocs() },
   { rule: afterBatchOrSampling, docs: afterBatchOrSamplingDocs() },
   { rule: allLabels, docs: allLabelsDocs() },
   { rule: connectionRuleShadow, docs: connectionRuleShadowDocs() },

@@ -78,8 +78,16 @@ import { signalNotAccepted } from "./edge/signal-not-accepted";
 import { tlsClientPlaintext } from "./edge/tls-client-plaintext";
 import { tlsPlaintextReceiver } from "./edge/tls-plaintext-receiver";
 import { unspecifiedBind } from "./edge/unspecified-bind";
+import { bareDefault } from "./env/bare-default";
+import { envUndefined } from "./env/undefined";
+import { mounts } from "./filelog/mounts";
+import { noCheckpoint } from "./filelog/no-checkpoint";
+import { permissions } from "./filelog/permissions";
+import { startAtBeginningNoStorage } from "./filelog/start-at-beginning-no-storage";
 import { noRootPath } from "./hostmetrics/no-root-path";
+import { processHostpid } from "./hostmetrics/process-hostpid";
 import { rootPathNoMount } from "./hostmetrics/root-path-no-mount";
+import { binary } from "./journald/binary";
 import { afterBatchOrSampling } from "./k8sattr/after-batch-or-sampling";
 import { allLabels } from "./k8sattr/all-labels";
 import { connectionRuleShadow } from "./k8sattr/connection-rule-shadow";
@@ -266,8 +274,16 @@ export const rules: readonly AnyRule[] = [
   tlsClientPlaintext,
   tlsPlaintextReceiver,
   unspecifiedBind,
+  bareDefault,
+  envUndefined,
+  mounts,
+  noCheckpoint,
+  permissions,
+  startAtBeginningNoStorage,
   noRootPath,
+  processHostpid,
   rootPathNoMount,
+  binary,
   afterBatchOrSampling,
   allLabels,
   connectionRuleShadow,
