@@ -7,6 +7,7 @@ import { guessRole } from "../lib/workspace/guess-role";
 import { defaultTarget } from "../lib/workspace/new-workspace";
 import type { TierSource, Workspace } from "../lib/workspace/types";
 import type { CheckOptions } from "./options";
+import { readDistribution, type Runs } from "./read-distribution";
 import { readInput } from "./read-input";
 
 /** What is judged, and what to call each tier's text in the answer. */
@@ -32,7 +33,11 @@ export function designOf(options: CheckOptions): Result<Subject, Words> {
   }
   const stranger = [...options.roles.keys()].find((id) => !tiers.some((tier) => tier.id === id));
   if (stranger !== undefined) return err(words("cli.role-without-tier", { tier: stranger }));
-  return ok({ workspace: { ...base.value, tiers: tiers.map((tier) => aimed(tier, options)) }, files });
+  const runs =
+    options.distribution === null ? ok({}) : readDistribution(options.distribution, options.language);
+  if (!runs.ok) return runs;
+  const aim = (tier: TierSource) => aimed(tier, options, runs.value);
+  return ok({ workspace: { ...base.value, tiers: tiers.map(aim) }, files });
 }
 
 const empty: Workspace = { version: 1, name: "", tiers: [], layout: {}, waivers: [] };
@@ -52,10 +57,14 @@ function roleCalled(id: TierId): Role | undefined {
   return roles.find((role) => role === id);
 }
 
-function aimed(tier: TierSource, options: CheckOptions): TierSource {
+function aimed(tier: TierSource, options: CheckOptions, runs: Runs): TierSource {
+  const { collector, distribution, build } = tier.target;
+  // A distribution that is named takes the place of a build in the design, and the other way round.
+  const own = runs.distribution === undefined ? (runs.build ?? build) : undefined;
   const target: Target = {
-    collector: options.collector ?? tier.target.collector,
-    distribution: options.distribution ?? tier.target.distribution,
+    collector: options.collector ?? runs.collector ?? collector,
+    distribution: runs.distribution ?? distribution,
+    ...(own ? { build: own } : {}),
   };
   return { ...tier, target, role: options.roles.get(tier.id) ?? tier.role };
 }

@@ -1,6 +1,5 @@
 import { err, ok, type Result } from "../lib/base/result";
 import { languages, words, type Language, type Words } from "../lib/base/words";
-import type { Distribution } from "../lib/catalogue/types";
 import { roles, type Role } from "../lib/facts/types";
 import { tierIdPattern } from "../lib/workspace/limits";
 
@@ -10,19 +9,19 @@ export type CheckOptions = {
   readonly roles: ReadonlyMap<string, Role>;
   readonly design: string | null;
   readonly collector: string | null;
-  readonly distribution: Distribution | null;
+  /** A distribution's name or the file of a builder's manifest, as given. */
+  readonly distribution: string | null;
   readonly language: Language;
   readonly format: "text" | "json";
 };
 
-const distributions: readonly Distribution[] = ["core", "contrib", "k8s", "otlp"];
 const formats = ["text", "json"] as const;
 
 /** Reads the flags as the argument parser gives them: a text, a number, or a list of them. The error is a sentence. */
 export function readOptions(flags: Readonly<Record<string, unknown>>): Result<CheckOptions, Words> {
   const language = one(flags, "lang", languages, "en");
   const format = one(flags, "format", formats, "text");
-  const distribution = one<Distribution | null>(flags, "distribution", distributions, null);
+  const distribution = single(flags, "distribution");
   const collector = readVersion(flags);
   const design = single(flags, "design");
   const tiers = readTiers(texts(flags.tier));

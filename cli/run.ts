@@ -40,7 +40,10 @@ function program(): CAC {
       "A design saved by the studio (*.otelier.json): tiers, facts, accepted findings",
     )
     .option("--collector-version <version>", "The collector version that every tier runs, as 0.159.0")
-    .option("--distribution <name>", "The distribution that every tier runs: core, contrib, k8s or otlp")
+    .option(
+      "--distribution <name>",
+      "What every tier runs: core, contrib, k8s, otlp, or a builder's manifest",
+    )
     .option("--lang <language>", "Language of the answer: en or ko (default: en)")
     .option("--format <format>", "Form of the answer: text or json (default: text)")
     .example("  $ otelier check --tier agent=agent.yaml --tier gateway=gateway.yaml");

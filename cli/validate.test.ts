@@ -15,6 +15,12 @@ service: { pipelines: { traces: { receivers: [otlp], processors: [batch], export
 `,
 );
 
+const modules = (name: string) => `dist: { name: otelcol-shop }
+receivers: [{ gomod: go.opentelemetry.io/collector/receiver/otlpreceiver v0.159.0 }]
+processors: [{ gomod: go.opentelemetry.io/collector/processor/batchprocessor v0.159.0 }]
+exporters: [{ gomod: go.opentelemetry.io/collector/exporter/${name} v0.159.0 }]
+`;
+
 describe("validate", () => {
   it("passes what the collector takes, with the variables given", () => {
     expect(validate({ config: file, env: "T=5s" })).toMatchObject({ exitCode: 0, stderr: "" });
@@ -28,6 +34,18 @@ describe("validate", () => {
       stage: "unmarshal",
       errors: [{ path: "exporters::debug::verbosity", upstream: 'unknown metrics level "loud"' }],
     });
+  });
+
+  it("takes a builder's manifest for what is there, and says at its line where it is none", () => {
+    const manifest = join(folder, "builder.yaml");
+    const asked = { config: file, env: "T=5s", distribution: manifest };
+    writeFileSync(manifest, modules("debugexporter"));
+    expect(validate(asked)).toMatchObject({ exitCode: 0 });
+    writeFileSync(manifest, modules("nopexporter"));
+    expect(validate(asked)).toMatchObject({ exitCode: 1, stdout: expect.stringContaining("debug") });
+    writeFileSync(manifest, "receivers:\n  otlp: {}\n");
+    expect(validate(asked)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("1: `receivers`") });
+    expect(validate({ ...asked, distribution: "contribs" }).stderr).toContain("choose one of core, contrib");
   });
 
   it("refuses files that are not there", () => {

@@ -9,7 +9,7 @@ import { catalogueData } from "../lib/catalogue/published-catalogue.generated";
 import { fieldsData } from "../lib/catalogue/published-fields.generated";
 import { ottlData } from "../lib/catalogue/published-ottl.generated";
 import { parseCatalogue } from "../lib/catalogue/schema";
-import { createBuild, type BuildParts } from "../lib/collector/build";
+import { createBuild } from "../lib/collector/build";
 import type { Source } from "../lib/collector/resolve/resolve";
 import type { Environment } from "../lib/collector/types";
 import { judge, type Verdict } from "../lib/collector/verdict";
@@ -19,6 +19,7 @@ import { createSpeaker, type Speaker } from "../lib/words/speak";
 import { refused, type Outcome } from "./check";
 import { exitCodes } from "./exit-codes";
 import { languageOf } from "./options";
+import { readDistribution } from "./read-distribution";
 import { cliWords } from "./words";
 
 /** Says what `otelcol validate` says of the files that the flags name, for this machine and the variables given. */
@@ -27,16 +28,17 @@ export function validate(flags: Readonly<Record<string, unknown>>): Outcome {
   if (files.length === 0) return refused(words("cli.nothing-to-validate"), flags);
   const sources = sourcesOf(files, texts(flags["set"]));
   if (!sources.ok) return refused(sources.error, flags);
-  const parts = partsOf(texts(flags["distribution"])[0] ?? "contrib");
-  if (!parts.ok) return refused(parts.error, flags);
+  const runs = readDistribution(texts(flags["distribution"])[0] ?? "contrib", languageOf(flags));
+  if (!runs.ok) return refused(runs.error, flags);
+  const { build: own, collector, distribution = "contrib" } = runs.value;
   /* oxlint-disable typescript/no-unsafe-type-assertion -- the published files are ours */
   const data = fieldsData as FieldsData;
   const ottl = ottlData as OttlData;
   /* oxlint-enable typescript/no-unsafe-type-assertion */
-  const version = (texts(flags["collectorVersion"])[0] ?? data.version).replace(/^v/, "");
+  const version = (texts(flags["collectorVersion"])[0] ?? collector ?? data.version).replace(/^v/, "");
   const build = createBuild(createCatalogue(parseCatalogue(catalogueData)), data, {
     version,
-    parts: parts.value,
+    parts: own ? { modules: new Set(own.modules) } : { distribution },
     ottl,
   });
   const verdict = judge(sources.value, { build, environment: machine(texts(flags["env"])) });
@@ -60,18 +62,6 @@ function sourcesOf(files: readonly string[], sets: readonly string[]): Result<re
     sources.push({ is: "text", text: `${key}: ${set.slice(cut + 1).trim()}` });
   }
   return ok(sources);
-}
-
-/** A distribution by its name, or what a builder's manifest links. */
-function partsOf(name: string): Result<BuildParts, Words> {
-  if (name === "core" || name === "contrib" || name === "k8s" || name === "otlp")
-    return ok({ distribution: name });
-  if (!existsSync(name)) return err(words("cli.no-such-file", { file: name }));
-  const modules = Array.from(
-    readFileSync(name, "utf8").matchAll(/gomod:\s*(\S+)/g),
-    ([, module]) => module ?? "",
-  );
-  return ok({ modules: new Set(modules) });
 }
 
 /** This machine, with the variables of `--env` and no others. */

@@ -27,6 +27,9 @@ export const cliWords: WordBook = {
     "cli.unused-argument":
       "`{value}` is not understood here: files are named with `--tier NAME=FILE` or `--design FILE`.",
     "cli.stdin-twice": "Standard input (`-`) can be read once only.",
+    "cli.unknown-distribution":
+      "`--distribution {value}` is not known: choose one of {known}, or name the file of a builder's manifest.",
+    "cli.manifest": "`{file}` is not a builder's manifest. By line:\n{why}",
     "cli.no-such-file": "`{file}` cannot be read: there is no such file.",
     "cli.no-permission": "`{file}` cannot be read: permission was denied.",
     "cli.folder": "`{file}` cannot be read: it is a folder.",
@@ -70,6 +73,9 @@ export const cliWords: WordBook = {
     "cli.unused-argument":
       "`{value}` 인자는 여기서 쓰이지 않습니다. 파일은 `--tier 이름=파일`이나 `--design 파일`로 지정합니다.",
     "cli.stdin-twice": "표준 입력(`-`)은 한 번만 읽을 수 있습니다.",
+    "cli.unknown-distribution":
+      "`--distribution {value}` 값을 알 수 없습니다. {known} 중에서 고르거나 빌더 매니페스트 파일을 지정하십시오.",
+    "cli.manifest": "`{file}` 파일은 빌더 매니페스트가 아닙니다. 줄별 이유:\n{why}",
     "cli.no-such-file": "`{file}` 파일을 읽을 수 없습니다. 그런 파일이 없습니다.",
     "cli.no-permission": "`{file}` 파일을 읽을 수 없습니다. 권한이 없습니다.",
     "cli.folder": "`{file}` 경로를 읽을 수 없습니다. 폴더입니다.",

@@ -32,6 +32,7 @@ export const english = {
     tooNew: "not before {since}",
     notYet: "not before {first}",
     otherDistribution: "not in {distribution}",
+    notBuilt: "not built into {build}",
     undefined: "not defined",
     notChecked: "not checked",
     unused: "not used",

@@ -31,6 +31,7 @@ export const korean = {
     tooNew: "{since}부터 사용 가능",
     notYet: "{first}부터 사용 가능",
     otherDistribution: "{distribution} 배포판에 없음",
+    notBuilt: "{build} 빌드에 없음",
     undefined: "정의 없음",
     notChecked: "확인하지 않음",
     unused: "사용 안 함",

@@ -3,7 +3,7 @@ import type { NameStatus } from "@/lib/catalogue/names";
 
 /** What is wrong with a name, as a message of `canvas.note`. */
 export type NameNote = {
-  readonly id: "now" | "removed" | "replaced" | "tooNew" | "notYet" | "otherDistribution";
+  readonly id: "now" | "removed" | "replaced" | "tooNew" | "notYet" | "otherDistribution" | "notBuilt";
   readonly params: Readonly<Record<string, string>>;
   readonly tone: "warning" | "error";
   readonly struck: boolean;
@@ -24,6 +24,8 @@ export function nameNote(status: NameStatus, distribution: string): NameNote | n
       return { id: "notYet", params: { first: status.first }, tone: "error", struck: false };
     case "other-distribution":
       return { id: "otherDistribution", params: { distribution }, tone: "error", struck: false };
+    case "not-built":
+      return { id: "notBuilt", params: { build: status.build }, tone: "error", struck: false };
     case "current":
     case "unknown":
       return null;

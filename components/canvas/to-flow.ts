@@ -1,4 +1,5 @@
 import { Position } from "reactflow";
+import { distributionName } from "@/lib/catalogue/distribution-name";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { nameStatus } from "@/lib/catalogue/names";
 import type { Kind } from "@/lib/catalogue/types";
@@ -209,7 +210,7 @@ function noteReader({ topology, catalogue }: FlowInput): (part: GraphNode | Chip
   const targets = new Map<string, Target>(topology.tiers.map((tier) => [tier.id, tier.target]));
   const known = new Map<string, NameNote | null>();
   const read = (kind: Kind, type: string, target: Target) =>
-    nameNote(nameStatus(catalogue, kind, type, target), target.distribution);
+    nameNote(nameStatus(catalogue, kind, type, target), distributionName(target));
   return ({ tier, component }) => {
     const target = targets.get(tier);
     if (!component || !target) return null;

@@ -79,6 +79,23 @@ export const designerMessages = {
       previousFinding: "Previous finding",
       rules: "All rules",
     },
+    build: {
+      option: "self-built…",
+      title: "A collector built by you",
+      description:
+        "Paste or drop the manifest of the OpenTelemetry Collector Builder. What it links is what the tiers' collector has.",
+      label: "Builder's manifest",
+      placeholder: "dist:\n  name: otelcol-custom\nreceivers:\n  - gomod: …",
+      choose: "Choose a file",
+      use: "Use this collector",
+      now: "The tiers run {name} now.",
+      wrong: "This is not a builder's manifest",
+      line: "Line {line, number}:",
+      links:
+        "{count, plural, one {# module} other {# modules}}{collector, select, none {; no version is said, the tiers keep theirs} other { of collector {collector}}}",
+      strangers:
+        "{count, plural, one {# of them is} other {# of them are}} not in the catalogue: types that nobody else knows are taken as they are. {modules}",
+    },
     keys: {
       everywhere: "Everywhere",
       canvas: "On the graph",
@@ -176,6 +193,23 @@ export const designerMessages = {
       nextFinding: "다음 진단",
       previousFinding: "이전 진단",
       rules: "모든 규칙",
+    },
+    build: {
+      option: "직접 빌드…",
+      title: "직접 빌드한 컬렉터",
+      description:
+        "OpenTelemetry Collector Builder의 매니페스트를 붙여 넣거나 끌어다 놓으십시오. 여기에 적힌 모듈이 이 티어들의 컬렉터에 들어 있는 컴포넌트가 됩니다.",
+      label: "빌더 매니페스트",
+      placeholder: "dist:\n  name: otelcol-custom\nreceivers:\n  - gomod: …",
+      choose: "파일 선택",
+      use: "이 컬렉터 사용",
+      now: "현재 티어는 {name} 컬렉터를 실행합니다.",
+      wrong: "빌더 매니페스트가 아닙니다",
+      line: "{line, number}번째 줄:",
+      links:
+        "모듈 {count, number}개{collector, select, none {. 버전이 적혀 있지 않아 티어의 버전을 그대로 둡니다.} other {, 컬렉터 {collector}}}",
+      strangers:
+        "그중 {count, number}개는 카탈로그에 없습니다. 알려지지 않은 타입은 그대로 받아들입니다. {modules}",
     },
     keys: {
       everywhere: "공통",

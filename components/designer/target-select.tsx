@@ -1,12 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { lazy, Suspense, useState } from "react";
 import { useStore } from "zustand";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { BuildManifest } from "@/lib/workspace/parse-manifest";
+import { newestRelease } from "@/lib/catalogue/versions";
 import type { Distribution } from "@/lib/catalogue/types";
 import type { Session } from "@/lib/session/store";
 
 const distributions: readonly Distribution[] = ["contrib", "k8s", "core", "otlp"];
+/** Values of the list that are no distribution. */
+const other = "other";
+const ownBuild = "build";
+const BuildDialog = lazy(() => import("./build-dialog").then((module) => ({ default: module.BuildDialog })));
 /** The oldest release that the names are known for exactly. */
 const oldestMinor = 100;
 
@@ -21,8 +28,17 @@ export function TargetSelect({
   const t = useTranslations("designer");
   const target = useStore(session, (state) => state.workspace.tiers[0]?.target);
   const readOnly = useStore(session, (state) => state.readOnly);
+  const [building, setBuilding] = useState(false);
   if (!target) return null;
-  const versions = versionsUpTo(catalogue.asOf);
+  const { distribution: under } = target;
+  const use = ({ build, collector }: BuildManifest) => {
+    setBuilding(false);
+    session.run("set-target", {
+      tiers: "all",
+      target: { collector: collector ?? target.collector, distribution: under, build },
+    });
+  };
+  const versions = versionsUpTo(newestRelease);
   const shown = versions.includes(target.collector) ? versions : [target.collector, ...versions];
   return (
     <fieldset className="flex items-center gap-1" disabled={readOnly}>
@@ -44,16 +60,33 @@ export function TargetSelect({
       <select
         className="input"
         aria-label={t("distribution")}
-        value={target.distribution}
+        value={target.build ? ownBuild : target.distribution}
         onChange={(event) => {
           const distribution = distributions.find((name) => name === event.target.value);
-          if (distribution) session.run("set-target", { tiers: "all", target: { ...target, distribution } });
+          if (event.target.value === other) setBuilding(true);
+          if (distribution)
+            session.run("set-target", {
+              tiers: "all",
+              target: { collector: target.collector, distribution },
+            });
         }}
       >
+        {target.build && <option value={ownBuild}>{target.build.name}</option>}
         {distributions.map((name) => (
           <option key={name}>{name}</option>
         ))}
+        <option value={other}>{t("build.option")}</option>
       </select>
+      {building && (
+        <Suspense fallback={null}>
+          <BuildDialog
+            catalogue={catalogue}
+            build={target.build ?? null}
+            onUse={use}
+            onClose={() => setBuilding(false)}
+          />
+        </Suspense>
+      )}
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useStore } from "zustand";
 import { useFactValue } from "@/components/ui/use-fact-value";
+import { distributionName } from "@/lib/catalogue/distribution-name";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { factLabel } from "@/lib/facts/label";
 import { facts } from "@/lib/facts/table";
@@ -35,7 +36,7 @@ export function TierPanel({
           <Property name={t("version")}>
             {tier.target.collector} (≤ {catalogue.asOf})
           </Property>
-          <Property name={t("distribution")}>{tier.target.distribution}</Property>
+          <Property name={t("distribution")}>{distributionName(tier.target)}</Property>
         </dl>
       </header>
       {factGroups.map((group) => {

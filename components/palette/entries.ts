@@ -25,6 +25,7 @@ export type Entry = {
 
 type Absent =
   | { readonly is: "other-distribution" }
+  | { readonly is: "not-built"; readonly build: string }
   | { readonly is: "not-yet"; readonly first: string }
   | { readonly is: "removed"; readonly last: string; readonly instead: string | null };
 
@@ -72,6 +73,8 @@ function absentFrom(catalogue: Catalogue, { kind, type }: ComponentType, target:
   switch (status.is) {
     case "other-distribution":
       return { is: "other-distribution" };
+    case "not-built":
+      return { is: "not-built", build: status.build };
     case "not-yet":
       return { is: "not-yet", first: status.first };
     case "removed":

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { distributionName } from "@/lib/catalogue/distribution-name";
 import { signals, type Kind } from "@/lib/catalogue/types";
 import type { Session } from "@/lib/session/store";
 import { Kbd } from "../ui/kbd";
@@ -124,7 +125,7 @@ export function Palette({
       {groups.length === 0 && (
         <output className="palette-none">
           {t("none", {
-            distribution: target?.tier.target.distribution ?? "",
+            distribution: target ? distributionName(target.tier.target) : "",
             collector: target?.tier.target.collector ?? "",
           })}
         </output>

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import { words, type Words } from "@/lib/base/words";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { distributionName } from "@/lib/catalogue/distribution-name";
 import { kinds, type Kind, type Signal } from "@/lib/catalogue/types";
 import { addComponent, type AddComponentArgs } from "@/lib/commands/add-component";
 import { shareable, slotOfKind } from "@/lib/graph/fitting";
@@ -33,14 +34,14 @@ export function usePalette(session: Session, catalogue: Catalogue, query: string
   const workspace = useStore(session, (state) => state.workspace);
   const selection = useStore(session, (state) => state.selection);
   const { target, chosen } = useMemo(() => targetOf(selection, topology), [selection, topology]);
-  const collector = target?.tier.target.collector;
-  const distribution = target?.tier.target.distribution;
+  const aim = target?.tier.target;
+  const distribution = aim && distributionName(aim);
   const role = target?.tier.role;
   const entries = useMemo(() => {
-    if (collector === undefined || distribution === undefined || role === undefined) return null;
-    const read = (kind: Kind) => entriesOf(catalogue, kind, { collector, distribution }, role);
+    if (aim === undefined || role === undefined) return null;
+    const read = (kind: Kind) => entriesOf(catalogue, kind, aim, role);
     return new Map(kinds.map((kind) => [kind, read(kind)]));
-  }, [catalogue, collector, distribution, role]);
+  }, [catalogue, aim, role]);
 
   const speak = useMemo(() => createSpeaker(locale), [locale]);
   const rowOf = (entry: Entry): PaletteRow => {
@@ -58,6 +59,7 @@ export function usePalette(session: Session, catalogue: Catalogue, query: string
     const { absent, elsewhere } = entry;
     if (absent?.is === "other-distribution")
       return same(t("otherDistribution", { distribution: distribution ?? "" }));
+    if (absent?.is === "not-built") return same(t("notBuilt", { build: absent.build }));
     if (absent?.is === "not-yet") return same(t("notYet", { first: absent.first }));
     if (absent?.is === "removed")
       return same(

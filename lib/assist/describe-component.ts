@@ -81,6 +81,8 @@ function statusWords(status: NameStatus, type: string, { collector, distribution
         ? words("assist.only-built", { type, distribution })
         : words("assist.other-distribution", { type, distribution, others });
     }
+    case "not-built":
+      return words("assist.not-built", { type, build: status.build, module: status.module ?? "–" });
     default:
       return assertNever(status);
   }
@@ -110,7 +112,7 @@ function stabilityWords(component: ComponentType): readonly Words[] {
 /** Since when the tier's distribution ships it and, where that is over, until when. */
 function shippedWords(catalogue: Catalogue, component: ComponentType, target: Target): readonly Words[] {
   const span = component.distributions[target.distribution];
-  if (!span) return [];
+  if (!span || target.build) return [];
   const { distribution } = target;
   return span.last === catalogue.asOf
     ? [words("assist.shipped", { distribution, first: span.first })]

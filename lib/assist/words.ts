@@ -66,6 +66,8 @@ export const assistWords: WordBook = {
     "assist.other-distribution": "`{type}` is not in the distribution {distribution}. It is in: {others}.",
     "assist.only-built":
       "`{type}` is not in the distribution {distribution}: only self-built collectors have it.",
+    "assist.not-built":
+      "The collector `{build}` was built without `{type}`: its builder's manifest would have to name {module}.",
     "assist.unknown-type": "No collector that the catalogue knows has a component `{type}`.",
     "assist.shipped": "In {distribution} since v{first}",
     "assist.shipped-until": "In {distribution} from v{first} to v{last}",
@@ -151,6 +153,8 @@ export const assistWords: WordBook = {
       "`{type}` 컴포넌트는 {distribution} 배포판에 없습니다. 포함된 배포판: {others}.",
     "assist.only-built":
       "`{type}` 컴포넌트는 {distribution} 배포판에 없습니다. 직접 빌드한 컬렉터에만 있습니다.",
+    "assist.not-built":
+      "직접 빌드한 컬렉터 `{build}`에는 `{type}` 컴포넌트가 없습니다. 빌더 매니페스트에 {module} 모듈이 있어야 합니다.",
     "assist.unknown-type": "카탈로그가 아는 컬렉터 중에 `{type}` 컴포넌트가 있는 것은 없습니다.",
     "assist.shipped": "{distribution} 배포판에 v{first}부터 포함",
     "assist.shipped-until": "{distribution} 배포판에 v{first}부터 v{last}까지 포함",

@@ -139,6 +139,27 @@ describe("nameStatus", () => {
     });
   });
 
+  it("asks the modules of a self-built collector and no distribution", () => {
+    const build = {
+      name: "otelcol-shop",
+      modules: ["go.opentelemetry.io/collector/exporter/otlpexporter"],
+    };
+    const target = { collector: "0.159.0", distribution: "core", build } as const;
+    expect(nameStatus(testCatalogue, "exporter", "otlp_grpc", target)).toEqual({ is: "current" });
+    expect(nameStatus(testCatalogue, "exporter", "otlp", target)).toMatchObject({ is: "deprecated" });
+    expect(nameStatus(testCatalogue, "exporter", "debug", target)).toEqual({
+      is: "not-built",
+      build: "otelcol-shop",
+      module: "go.opentelemetry.io/collector/exporter/debugexporter",
+    });
+    expect(nameStatus(testCatalogue, "exporter", "shop", target)).toEqual({ is: "unknown", certain: true });
+    const more = {
+      ...target,
+      build: { ...build, modules: [...build.modules, "shop.example/otel/shopexporter"] },
+    };
+    expect(nameStatus(testCatalogue, "exporter", "shop", more)).toEqual({ is: "unknown", certain: false });
+  });
+
   it("takes what the newest read release ships as shipped afterwards", () => {
     expect(status("receiver", "otlp", "0.165.0")).toEqual({ is: "current" });
     expect(status("receiver", "filelog", "0.165.0")).toMatchObject({ is: "deprecated" });

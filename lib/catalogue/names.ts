@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue";
-import type { Alias, ComponentType, Distribution, Kind, PlainRename, Span } from "./types";
+import type { Alias, ComponentType, CustomBuild, Distribution, Kind, PlainRename, Span } from "./types";
 import { compareVersions } from "./versions";
 
 /** What a component's name is worth in one collector: version and distribution. */
@@ -15,11 +15,18 @@ export type NameStatus =
   | { readonly is: "removed"; readonly last: string; readonly instead: string | null }
   /** The distribution lacks it; those that have it at this version, none: it is only in self-built collectors. */
   | { readonly is: "other-distribution"; readonly distributions: readonly Distribution[] }
+  /** The collector was built without it. `module`: what would have to be linked; null: not known. */
+  | { readonly is: "not-built"; readonly build: string; readonly module: string | null }
   /** No release known to us has it. `certain` false: the target is newer than what the catalogue has read. */
   | { readonly is: "unknown"; readonly certain: boolean };
 
 /** The collector that is asked about. */
-export type NameTarget = { readonly collector: string; readonly distribution: Distribution };
+export type NameTarget = {
+  readonly collector: string;
+  readonly distribution: Distribution;
+  /** Takes the place of the distribution. */
+  readonly build?: CustomBuild;
+};
 
 /**
  * What the name `type` means to the collector `target`. Gated both ways: an old name is deprecated from the version that
@@ -29,7 +36,12 @@ export type NameTarget = { readonly collector: string; readonly distribution: Di
  */
 export function nameStatus(catalogue: Catalogue, kind: Kind, type: string, target: NameTarget): NameStatus {
   const component = catalogue.find(kind, type);
-  if (!component) return { is: "unknown", certain: compareVersions(target.collector, catalogue.asOf) <= 0 };
+  if (!component)
+    return {
+      is: "unknown",
+      certain:
+        compareVersions(target.collector, catalogue.asOf) <= 0 && !hasStrangers(catalogue, target.build),
+    };
   return (
     availability(component, target, catalogue.asOf) ?? naming(catalogue, component, type, target.collector)
   );
@@ -44,7 +56,19 @@ export function nameAt(component: ComponentType, collector: string): string {
   return older?.type ?? component.type;
 }
 
+/** Modules that the catalogue does not know may bring components of any name. */
+function hasStrangers(catalogue: Catalogue, build: CustomBuild | undefined): boolean {
+  if (!build) return false;
+  const known = new Set(catalogue.components.map(({ module }) => module));
+  return build.modules.some((module) => !known.has(module));
+}
+
 function availability(component: ComponentType, target: NameTarget, asOf: string): NameStatus | null {
+  const { build } = target;
+  if (build)
+    return component.module === null || build.modules.includes(component.module)
+      ? null
+      : { is: "not-built", build: build.name, module: component.module };
   const own = component.distributions[target.distribution];
   if (own && covers(own, target.collector, asOf)) return null;
   const others = distributions.filter((name) => {

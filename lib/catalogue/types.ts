@@ -10,6 +10,12 @@ export type Stability =
   "development" | "alpha" | "beta" | "stable" | "deprecated" | "unmaintained" | "unknown";
 export type Distribution = "core" | "contrib" | "k8s" | "otlp";
 
+/**
+ * A collector that somebody built: its own name, and the Go modules that are linked into it. What it has is asked of these
+ * modules and of no distribution.
+ */
+export type CustomBuild = { readonly name: string; readonly modules: readonly string[] };
+
 /** First and last collector version, inclusive, as "0.159.0"; `last` equal to the catalogue's version means still shipped. */
 export type Span = { readonly first: string; readonly last: string };
 

@@ -1,3 +1,6 @@
+/** The newest release that changes of settings were read up to. Which components it has is known as of the catalogue. */
+export const newestRelease = "0.165.0";
+
 /**
  * Orders two collector versions: negative, zero or positive as `a` is older than, equal to or newer than `b`. A leading "v"
  * is allowed, missing parts count as 0 ("0.159" is "0.159.0"), a suffix such as "-rc.1" is older than the plain version.

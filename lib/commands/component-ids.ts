@@ -46,6 +46,8 @@ export function typeFor(
         distribution: target.distribution,
         distributions: status.distributions.join(", "),
       });
+    case "not-built":
+      return refuse("command.not-built", { build: status.build, module: status.module ?? "–" });
     case "unknown":
       // A collector newer than the catalogue may have it.
       if (!status.certain) return ok(type);

@@ -24,6 +24,8 @@ export const refusalWords: WordBook = {
       "The {kind} `{type}` was last in collector {last}; this tier runs {collector}. Upstream names {instead} instead.",
     "command.other-distribution":
       "The {distribution} distribution {collector} does not contain the {kind} `{type}`. It is in: {distributions}.",
+    "command.not-built":
+      "The collector `{build}` was built without this component: add the module {module} to its builder's manifest first.",
     "command.self-built":
       "No distribution of collector {collector} contains the {kind} `{type}`. If your own build has it, write it into the YAML.",
     "command.component-name":
@@ -83,6 +85,8 @@ export const refusalWords: WordBook = {
       "`{type}` 컴포넌트({kind})는 컬렉터 {last} 버전까지만 있습니다. 이 티어의 버전은 {collector}입니다. 업스트림이 안내하는 대안: {instead}.",
     "command.other-distribution":
       "{distribution} 배포판 {collector} 버전에는 `{type}` 컴포넌트({kind})가 없습니다. 들어 있는 배포판: {distributions}.",
+    "command.not-built":
+      "직접 빌드한 컬렉터 `{build}`에는 이 컴포넌트가 없습니다. 먼저 빌더 매니페스트에 {module} 모듈을 추가하십시오.",
     "command.self-built":
       "컬렉터 {collector} 버전의 어느 배포판에도 `{type}` 컴포넌트({kind})가 없습니다. 직접 빌드한 컬렉터에 있다면 YAML에 적으십시오.",
     "command.component-name":

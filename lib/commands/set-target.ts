@@ -1,6 +1,7 @@
 import { err, ok } from "../base/result";
 import { words } from "../base/words";
 import type { Target, TierId } from "../topology/types";
+import { distributionName } from "../catalogue/distribution-name";
 import { noSuchTier } from "../workspace/checks";
 import { command } from "./types";
 
@@ -24,13 +25,20 @@ export const setTarget = command<SetTargetArgs>({
       label: words("command.set-target", {
         tiers: chosen.join(", "),
         collector: target.collector,
-        distribution: target.distribution,
+        distribution: distributionName(target),
       }),
       edits: workspace.tiers.flatMap(({ id, target: now }) => {
-        const same = now.collector === target.collector && now.distribution === target.distribution;
-        return chosen.includes(id) && !same ? [{ tier: id, target }] : [];
+        return chosen.includes(id) && !isSame(now, target) ? [{ tier: id, target }] : [];
       }),
       capture: { as: "step" },
     });
   },
 });
+
+function isSame(a: Target, b: Target): boolean {
+  return (
+    a.collector === b.collector &&
+    a.distribution === b.distribution &&
+    JSON.stringify(a.build) === JSON.stringify(b.build)
+  );
+}

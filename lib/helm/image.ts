@@ -1,5 +1,6 @@
 import { listFact, textFact } from "../facts/sheet";
 import type { JsonMap } from "../base/json";
+import { words } from "../base/words";
 import type { Distribution } from "../catalogue/types";
 import type { Part, Subject } from "./types";
 
@@ -11,7 +12,10 @@ export function imagePart({ tier }: Subject): Part {
   const { facts, target } = tier;
   const repository = textFact(facts, "image.repository");
   const known = Object.values(published).find((image) => image.repository === repository);
-  const image = repository === null ? published[target.distribution] : known;
+  // The image of a self-built collector is its builder's.
+  const image = repository === null && !target.build ? published[target.distribution] : known;
+  const notes =
+    repository === null && target.build ? [words("helm.self-built-image", { name: target.build.name })] : [];
   const tag = textFact(facts, "image.tag") ?? target.collector;
   const digest = textFact(facts, "image.digest");
   const name = textFact(facts, "image.command")?.replace(/^\//, "") ?? image?.command;
@@ -26,6 +30,7 @@ export function imagePart({ tier }: Subject): Part {
       },
       ...(Object.keys(command).length > 0 ? [{ key: "command", value: command }] : []),
     ],
+    notes,
   };
 }
 

@@ -2,6 +2,7 @@ import { words, type Words } from "../base/words";
 import type { Topology } from "../topology/types";
 import type { Workspace } from "../workspace/types";
 import type { ChartShelf } from "./charts/shelf";
+import { distributionName } from "../catalogue/distribution-name";
 import { chartHas, firstChartWith } from "./chart";
 import { configPart } from "./config";
 import { comment, emit } from "./emit";
@@ -84,7 +85,8 @@ const sections: readonly ((subject: Subject) => Part)[] = [
 ];
 
 function heading({ tier, chart }: Subject): string {
-  const { collector, distribution } = tier.target;
+  const { collector } = tier.target;
+  const distribution = distributionName(tier.target);
   return comment(
     `Values of tier ${tier.id} for the chart opentelemetry-collector ${chart}; collector ${collector}, distribution ${distribution}.`,
   );

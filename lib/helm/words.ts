@@ -9,6 +9,8 @@ export const helmWords: WordBook = {
       "The text does not parse (line {line}); it stands in the values as it is, and Helm will refuse it.",
     "helm.no-alternate-config":
       "Chart {chart} does not know `alternateConfig` and will refuse these values: use {first} or newer.",
+    "helm.self-built-image":
+      "The collector `{name}` was built by you: set its image in the deploy facts (`image.repository`), else the chart has none to start.",
     "helm.no-extra-manifests":
       "The headless Service `{name}` is missing: the chart makes it from {chart} on. Make it by hand, or use a newer chart.",
     "helm.name-reads-otherwise":
@@ -68,6 +70,8 @@ export const helmWords: WordBook = {
     "helm.syntax": "텍스트를 해석할 수 없습니다({line}번째 줄). values에 그대로 들어가며 Helm이 거부합니다.",
     "helm.no-alternate-config":
       "차트 {chart} 버전에는 `alternateConfig`가 없어 이 values를 거부합니다. {first} 이상을 사용하십시오.",
+    "helm.self-built-image":
+      "컬렉터 `{name}`은 직접 빌드한 것입니다. 배포 정보의 `image.repository`에 이미지를 지정해야 차트가 시작할 수 있습니다.",
     "helm.no-extra-manifests":
       "헤드리스 서비스 `{name}` 항목이 빠졌습니다. 차트는 {chart} 버전부터 이 서비스를 만듭니다. 직접 만들거나 더 새로운 차트를 사용하십시오.",
     "helm.name-reads-otherwise":

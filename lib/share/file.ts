@@ -46,8 +46,9 @@ export function ordered(workspace: Workspace): Workspace {
 }
 
 function orderedTier({ id, role, target, facts, yaml }: TierSource): TierSource {
-  const { collector, distribution } = target;
-  return { id, role, target: { collector, distribution }, facts: sorted(facts), yaml };
+  const { collector, distribution, build } = target;
+  const aimed = { collector, distribution, ...(build ? { build } : {}) };
+  return { id, role, target: aimed, facts: sorted(facts), yaml };
 }
 
 function sorted<T>(map: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

@@ -1,6 +1,6 @@
 import type { Json } from "../base/json";
 import type { Path } from "../base/path";
-import type { Distribution, Kind, Signal } from "../catalogue/types";
+import type { CustomBuild, Distribution, Kind, Signal } from "../catalogue/types";
 import type { FactSheet, Role } from "../facts/types";
 import type { SyntaxIssue } from "../yaml/types";
 
@@ -8,7 +8,12 @@ import type { SyntaxIssue } from "../yaml/types";
 export type TierId = string;
 
 /** The collector that a tier runs. `collector` is a version without a leading v: "0.159.0". */
-export type Target = { readonly collector: string; readonly distribution: Distribution };
+export type Target = {
+  readonly collector: string;
+  readonly distribution: Distribution;
+  /** What somebody built themselves; it takes the place of the distribution. */
+  readonly build?: CustomBuild;
+};
 
 /** What every rule may know about the tier it looks into. */
 export type TierContext = {

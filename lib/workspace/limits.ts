@@ -7,6 +7,12 @@ export const maxTiers = 24;
 /** The longest design name, in UTF-16 units. */
 export const maxNameLength = 200;
 
+/** The longest name of a self-built collector, in UTF-16 units. */
+export const maxBuildName = 100;
+
+/** More modules than upstream has; a bound against hostile files, not a rule. */
+export const maxModules = 1000;
+
 /** What a tier may be called: it stands in node ids, hop ids and file names. */
 export const tierIdPattern = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
 

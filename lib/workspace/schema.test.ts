@@ -22,6 +22,17 @@ describe("parseWorkspace", () => {
     expect(parseWorkspace(structuredClone(good))).toEqual({ ok: true, value: good });
   });
 
+  it("keeps what a tier's collector was built of", () => {
+    const build = { name: "otelcol-shop", modules: ["shop.example/otel/shopreceiver"] };
+    const built = good.tiers.map((tier) => Object.assign({}, tier, { target: { ...tier.target, build } }));
+    const design = { ...good, tiers: built };
+    expect(parseWorkspace(structuredClone(design))).toEqual({ ok: true, value: design });
+    const empty = built.map((tier) =>
+      Object.assign({}, tier, { target: { ...tier.target, build: { name: "x", modules: [] } } }),
+    );
+    expect(refused({ ...good, tiers: empty })).not.toBeNull();
+  });
+
   it("fills in what may be left out", () => {
     const { name, version, tiers } = blankTemplate("b");
     const bare = tiers.map(({ id, role, yaml, target }) => ({ id, role, yaml, target }));

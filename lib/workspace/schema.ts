@@ -5,7 +5,7 @@ import { err, ok, type Result } from "../base/result";
 import { words } from "../base/words";
 import { roles } from "../facts/types";
 import { checkSize, checkTiers } from "./checks";
-import { maxNameLength, maxTiers } from "./limits";
+import { maxBuildName, maxModules, maxNameLength, maxTiers } from "./limits";
 import { migrate } from "./migrations";
 import type { Workspace } from "./types";
 
@@ -44,6 +44,12 @@ const tierSchema = z.object({
   target: z.object({
     collector: z.string().check(z.regex(/^\d{1,4}\.\d{1,5}\.\d{1,5}$/)),
     distribution: z.enum(["core", "contrib", "k8s", "otlp"]),
+    build: z.exactOptional(
+      z.object({
+        name: text(maxBuildName).check(z.minLength(1)),
+        modules: z.array(text(400)).check(z.minLength(1), z.maxLength(maxModules)),
+      }),
+    ),
   }),
   facts: entries(json),
 });

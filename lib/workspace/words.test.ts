@@ -11,6 +11,7 @@ const params = {
   known: 1,
   where: "tiers.0",
   name: "checkout",
+  section: "receivers",
 };
 
 describe("workspace words", () => {

@@ -18,6 +18,15 @@ export const workspaceWords: WordBook = {
     "workspace.opened": "Open `{name}`",
     "workspace.untitled": "Untitled design",
     "workspace.two-tier": "Agent and gateway",
+    "manifest.not-a-map":
+      "This is no builder's manifest: it begins with keys such as `dist` and `receivers`.",
+    "manifest.no-components":
+      "This manifest links no component: none of `receivers`, `processors`, `exporters`, `connectors`, `extensions` lists a module.",
+    "manifest.not-a-list":
+      "`{section}` of a builder's manifest is a list of modules (`- gomod: …`). A collector's configuration has a map here: it belongs into a tier.",
+    "manifest.no-module":
+      "This entry of `{section}` names no Go module: `gomod: example.com/module v1.2.3` is expected.",
+    "manifest.too-many": "This manifest links more than {limit, number} modules.",
   },
   ko: {
     "workspace.no-such-tier": "이 설계에는 `{tier}` 티어가 없습니다.",
@@ -35,5 +44,13 @@ export const workspaceWords: WordBook = {
     "workspace.opened": "`{name}` 열기",
     "workspace.untitled": "제목 없는 설계",
     "workspace.two-tier": "에이전트와 게이트웨이",
+    "manifest.not-a-map": "빌더 매니페스트가 아닙니다. `dist`, `receivers` 같은 키로 시작해야 합니다.",
+    "manifest.no-components":
+      "이 매니페스트에는 컴포넌트가 없습니다. `receivers`, `processors`, `exporters`, `connectors`, `extensions` 어디에도 모듈이 없습니다.",
+    "manifest.not-a-list":
+      "빌더 매니페스트의 `{section}` 값은 모듈 목록(`- gomod: …`)입니다. 맵이 적힌 것은 컬렉터 설정이며 티어에 넣어야 합니다.",
+    "manifest.no-module":
+      "`{section}`의 이 항목에 Go 모듈이 없습니다. `gomod: example.com/module v1.2.3` 형식으로 적어야 합니다.",
+    "manifest.too-many": "이 매니페스트의 모듈이 {limit, number}개를 넘습니다.",
   },
 };

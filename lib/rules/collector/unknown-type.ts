@@ -38,6 +38,8 @@ export const docs = (): RuleDocs => ({
           "The {distribution} distribution of {collector} has no {kind} type `{type}` and does not start with `{id}`. It ships in {distributions}.",
         "self-built":
           "No official distribution of {collector} has the {kind} type `{type}`: only a collector you build yourself starts with `{id}`.",
+        "not-built":
+          "The collector `{build}` was built without the {kind} type `{type}` and does not start with `{id}`. Add the module {module} to its builder's manifest, or take `{id}` out.",
         newer:
           "Up to {asOf} no release knows the {kind} type `{type}`. Unless {collector} brings it, the collector does not start with `{id}`.",
       },
@@ -55,6 +57,7 @@ export const docs = (): RuleDocs => ({
           "`{type}` 타입은 {first} 버전부터 제공됩니다. {collector} 버전에서는 `{id}` 항목이 있으면 Collector가 시작되지 않습니다.",
         "other-distribution": `{collector} 버전의 {distribution} 배포판에는 ${koreanKind} 타입 \`{type}\` 항목이 없어 \`{id}\` 설정으로는 시작되지 않습니다. 제공하는 배포판: {distributions}.`,
         "self-built": `{collector} 버전의 공식 배포판에는 ${koreanKind} 타입 \`{type}\` 항목이 없습니다. 직접 빌드한 Collector만 \`{id}\` 설정으로 시작됩니다.`,
+        "not-built": `직접 빌드한 Collector \`{build}\`에는 ${koreanKind} 타입 \`{type}\` 항목이 없어 \`{id}\` 설정으로는 시작되지 않습니다. 빌더 매니페스트에 {module} 모듈을 추가하거나 \`{id}\` 항목을 빼십시오.`,
         newer: `{asOf} 버전까지는 ${koreanKind} 타입 \`{type}\` 이름이 없습니다. {collector} 버전에도 없다면 \`{id}\` 항목 때문에 Collector가 시작되지 않습니다.`,
       },
       fixes: { rename: "`{from}` 이름을 `{to}` 이름으로 변경" },
@@ -124,6 +127,12 @@ function reportOn(component: Component, tier: Tier, catalogue: Catalogue): Repor
         params: { distribution, collector, kind, type, id, distributions },
       };
     }
+    case "not-built":
+      return {
+        at,
+        message: "not-built",
+        params: { build: status.build, module: status.module ?? "–", kind, type, id },
+      };
     case "unknown":
       // Our list may end before this collector does: then it can know more than we do.
       if (status.certain) return reportOnUnknown(component, tier, catalogue);

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import { nameStatus } from "../../catalogue/names";
+import { nameStatus, type NameTarget } from "../../catalogue/names";
 import type { Distribution } from "../../catalogue/types";
 import { listFact, textFact } from "../../facts/sheet";
 import type { Component, Tier } from "../../topology/types";
@@ -78,10 +78,11 @@ function* lackingIn(
   repository: string,
   image: Distribution,
 ): Iterable<Report> {
-  const has = ({ kind, type }: Component, distribution: Distribution) =>
-    nameStatus(catalogue, kind, type, { ...tier.target, distribution }).is !== "other-distribution";
+  const { collector, build } = tier.target;
+  const lacks = ({ kind, type }: Component, target: NameTarget) =>
+    ["other-distribution", "not-built"].includes(nameStatus(catalogue, kind, type, target).is);
   const lacking = tier.components.filter(
-    (component) => has(component, tier.target.distribution) && !has(component, image),
+    (component) => !lacks(component, tier.target) && lacks(component, { collector, distribution: image }),
   );
   const [first, ...others] = lacking;
   if (!first) return;
@@ -89,7 +90,8 @@ function* lackingIn(
     at: { deploy: "image.repository" },
     message: "image",
     params: { image: repository, kind: first.kind, type: first.type, more: others.length },
-    fixes: [runImage(tier, imageOf(repository, tier.target.distribution))],
+    // Nobody but its builder knows the image of a self-built collector.
+    fixes: build ? [] : [runImage(tier, imageOf(repository, tier.target.distribution))],
   };
 }
 
