@@ -37,7 +37,7 @@ export function checkCall(call: Call, scope: Scope): OttlTrouble | null {
       ...given.error,
       at: given.error.at ?? at,
     });
-  const error = factoryError(name, given.value, scope.data);
+  const error = factoryError(name, given.value, scope);
   if (error === null) return null;
   const message = words("collector.ottl.function-refused", { name, error });
   return { upstream: `couldn't create function: ${error}`, message, at };

@@ -77,10 +77,11 @@ export function groupConditions(
   conditions: readonly Written[],
   context: OttlContext,
   style: "named" | "plain",
-  { ottl, isGateOn }: CheckContext,
+  check: CheckContext,
 ): readonly Problem[] {
+  const { ottl } = check;
   return ottl
-    ? conditionProblems(conditions, createScope(ottl, "conditions", { context, style, isGateOn }))
+    ? conditionProblems(conditions, createScope(ottl, "conditions", { context, style, check }))
     : [];
 }
 

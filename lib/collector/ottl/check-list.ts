@@ -69,10 +69,11 @@ export function syntaxOnly(
 export function candidatesOf(
   contexts: readonly OttlContext[],
   set: FunctionSet,
-  { ottl, isGateOn }: CheckContext,
+  check: CheckContext,
 ): Candidates {
+  const { ottl } = check;
   if (!ottl) return new Map();
   return new Map(
-    contexts.map((context) => [context, createScope(ottl, set, { context, style: "named", isGateOn })]),
+    contexts.map((context) => [context, createScope(ottl, set, { context, style: "named", check })]),
   );
 }

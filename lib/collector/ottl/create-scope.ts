@@ -1,4 +1,5 @@
 import type { OttlData, OttlFunction } from "../../catalogue/fields/ottl-types";
+import type { CheckContext } from "../types";
 import { checkCall } from "./check-call";
 import { checkCondition } from "./check-condition";
 import { checkKeys } from "./check-keys";
@@ -7,6 +8,7 @@ import { checkValue } from "./check-value";
 import { visibleContexts } from "./contexts";
 import type { OttlContext } from "./contexts";
 import type { Scope } from "./scope";
+import { functionAt } from "./since";
 
 /** Which functions a component offers, by context. */
 export type FunctionSet = keyof OttlData["sets"];
@@ -18,16 +20,17 @@ export function createScope(
   {
     context,
     style,
-    isGateOn,
+    check: { isGateOn, version },
   }: {
     readonly context: OttlContext;
     readonly style: "named" | "plain";
-    readonly isGateOn: (gate: string) => boolean;
+    readonly check: Pick<CheckContext, "isGateOn" | "version">;
   },
 ): Scope {
   return {
     data,
-    functions: functionsOf(data, set, context),
+    version,
+    functions: functionsOf(data, set, { context, version }),
     context,
     pathContexts: style === "named" ? visibleContexts[context] : null,
     locals: [],
@@ -45,17 +48,18 @@ export function createScope(
 function functionsOf(
   data: OttlData,
   set: FunctionSet,
-  context: OttlContext,
+  { context, version }: { readonly context: OttlContext; readonly version: string },
 ): ReadonlyMap<string, OttlFunction> {
   const known = made.get(data) ?? new Map<string, ReadonlyMap<string, OttlFunction>>();
   made.set(data, known);
-  const key = `${set} ${context}`;
+  const key = `${version} ${set} ${context}`;
   const found = known.get(key);
   if (found) return found;
   const names = data.sets[set][context] ?? [];
   const functions = new Map(
     names.flatMap((name) => {
-      const definition = data.functions[name];
+      const newest = data.functions[name];
+      const definition = newest ? functionAt(name, newest, version) : null;
       return definition ? [[name, definition] as const] : [];
     }),
   );

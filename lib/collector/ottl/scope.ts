@@ -11,6 +11,8 @@ export type Checked = Result<Getter, OttlTrouble>;
 /** What a statement is checked against: a context with the functions of a component. */
 export type Scope = {
   readonly data: OttlData;
+  /** The collector's: "0.159.0". */
+  readonly version: string;
   readonly functions: ReadonlyMap<string, OttlFunction>;
   readonly context: OttlContext;
   /** The contexts that paths must begin with; null: paths stand without, as in the older style. */

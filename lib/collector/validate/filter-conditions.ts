@@ -126,12 +126,13 @@ function besideMatch(config: Reading, { section, lists, match }: SignalForms): r
 function explicitProblems(
   config: Reading,
   { section, lists }: SignalForms,
-  { ottl, isGateOn }: CheckContext,
+  check: CheckContext,
 ): readonly Problem[] {
+  const { ottl } = check;
   return Object.entries(lists).flatMap(([key, context]) => {
     const conditions = written(config.section(section), key, [section]);
     return ottl
-      ? conditionProblems(conditions, createScope(ottl, "conditions", { context, style: "plain", isGateOn }))
+      ? conditionProblems(conditions, createScope(ottl, "conditions", { context, style: "plain", check }))
       : conditions.flatMap(({ text, at }) => {
           const parsed = parseCondition(text);
           return parsed === null || parsed.ok

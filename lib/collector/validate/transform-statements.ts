@@ -3,6 +3,7 @@ import { read } from "../checks/reading";
 import { contribType } from "../checks/upstream";
 import { statementGroupProblems } from "../ottl/check-groups";
 import type { OttlContext } from "../ottl/contexts";
+import { isContextThere } from "../ottl/since";
 import type { TypeCheck } from "../types";
 
 /** The `transform` processor: its statements, each group in the context that it says or that its paths tell. Source: processor/transformprocessor/config.go. */
@@ -11,7 +12,12 @@ export const transformStatements: TypeCheck = {
   validate(value, context) {
     const config = read(value);
     const problems = signals.flatMap(([key, contexts]) =>
-      statementGroupProblems(config, key, contexts, context),
+      statementGroupProblems(
+        config,
+        key,
+        contexts.filter((name) => isContextThere(name, context.version)),
+        context,
+      ),
     );
     if (config.flag("flatten_data") !== true || context.isGateOn(flattenGate)) return problems;
     const upstream = `'flatten_data' requires the '${flattenGate}' feature gate to be enabled`;

@@ -1,11 +1,14 @@
-import type { OttlData } from "../../../catalogue/fields/ottl-types";
+import type { Scope } from "../scope";
 import type { Getter, Literal } from "../literal";
 
 /** What a function is set up with: getters by the parameters' names in Go. */
 export type GivenArguments = ReadonlyMap<string, Getter>;
 
+/** What a function may be, in the collector version at hand. */
+export type FunctionFacts = Pick<Scope, "data" | "version">;
+
 /** Why a function cannot be set up with its arguments, in upstream's words; null where it can. */
-export type FunctionCheck = (given: GivenArguments, data: OttlData) => string | null;
+export type FunctionCheck = (given: GivenArguments, facts: FunctionFacts) => string | null;
 
 /** The text of an argument; null where it is absent or not known before the statement runs. */
 export function textOf(given: GivenArguments, name: string): string | null {

@@ -9,7 +9,7 @@ import type { FunctionCheck } from "./given";
  * `ExtractGrokPatterns`. Of the patterns that come with upstream only the names are known here: in what the regular expression's
  * error quotes of one, `x` stands for it. Source: pkg/ottl/ottlfuncs/func_extract_grok_patterns.go, elastic/go-grok v0.3.1.
  */
-export const grokError: FunctionCheck = (given, { grok }) => {
+export const grokError: FunctionCheck = (given, { data: { grok } }) => {
   const own = new Map<string, string>();
   for (const [index, definition] of textsOf(given, "PatternDefinitions").entries()) {
     const at = definition.indexOf("=");

@@ -1,18 +1,17 @@
 import { quote } from "../../go/quote";
+import { newestSemconv } from "../since";
 import { textOf } from "./given";
 import type { FunctionCheck } from "./given";
 
 /** `set_semconv_span_name`: a version of the conventions that it knows. Source: processor/transformprocessor/internal/traces. */
-export const semconvError: FunctionCheck = (given) => {
+export const semconvError: FunctionCheck = (given, { version: collector }) => {
   const text = textOf(given, "SemconvVersion");
   if (text !== null) {
     const version = read(text);
     if (!version) return `failed to parse semconv version ${quote(text)}: invalid semantic version`;
-    if (
-      compare(version, { numbers: [1, 37, 0], isBefore: false }) < 0 ||
-      compare(version, { numbers: [1, 43, 0], isBefore: false }) > 0
-    )
-      return `unsupported semconv version ${quote(text)}: must be between 1.37.0 and 1.43.0`;
+    const [oldest, newest] = [[1, 37, 0], newestSemconv(collector)];
+    if (compare(version, oldest) < 0 || compare(version, newest) > 0)
+      return `unsupported semconv version ${quote(text)}: must be between ${oldest.join(".")} and ${newest.join(".")}`;
   }
   return textOf(given, "OriginalSpanNameAttribute") === ""
     ? "originalSpanNameAttribute cannot be an empty string"
@@ -32,10 +31,10 @@ function read(text: string): Version | null {
   return { numbers: [1, 2, 3].map((index) => Number(match[index] ?? 0)), isBefore: match[4] !== undefined };
 }
 
-function compare(a: Version, b: Version): number {
-  for (const [index, number] of a.numbers.entries()) {
-    const difference = number - (b.numbers[index] ?? 0);
+function compare({ numbers, isBefore }: Version, others: readonly number[]): number {
+  for (const [index, number] of numbers.entries()) {
+    const difference = number - (others[index] ?? 0);
     if (difference !== 0) return difference;
   }
-  return Number(b.isBefore) - Number(a.isBefore);
+  return isBefore ? -1 : 0;
 }

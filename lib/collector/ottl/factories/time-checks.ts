@@ -5,14 +5,14 @@ import type { FunctionCheck } from "./given";
 
 /** Functions that read or write times by a layout. Source: pkg/ottl/ottlfuncs func_time.go, func_formattime.go. */
 export const timeChecks: Readonly<Record<string, FunctionCheck>> = {
-  Time: (given, { locales }) => {
+  Time: (given, { data }) => {
     const layout = textOf(given, "Format");
     if (layout === "") return noLayout;
     const location = textOf(given, "Location") ?? "";
     const trouble = locationTrouble(location);
     if (trouble !== null) return `failed to load location ${location}: ${trouble}`;
     const locale = textOf(given, "Locale");
-    if (locale !== null && !locales.includes(locale))
+    if (locale !== null && !data.locales.includes(locale))
       return `unsupported locale '${locale}', value must be a supported BCP 47 language tag`;
     return layout === null ? null : strptimeTrouble(layout);
   },
