@@ -1,6 +1,6 @@
 import type { Path } from "../base/path";
 import type { Words } from "../base/words";
-import type { Stage, VerdictClass } from "./types";
+import type { InText, Stage, VerdictClass } from "./types";
 
 /** One thing that is wrong, before it is known where in the text it stands. */
 export type Fault = {
@@ -11,6 +11,8 @@ export type Fault = {
   /** Where in the configuration it is shown. */
   readonly at: Path;
   readonly part: "key" | "value";
+  /** Where in the text there; left out: at its beginning. */
+  readonly inside?: InText;
   readonly upstream: string;
   readonly message: Words;
   readonly panics: boolean;

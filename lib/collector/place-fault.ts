@@ -1,6 +1,7 @@
 import type { Path } from "../base/path";
 import type { Words } from "../base/words";
 import type { Fault, Remedy } from "./fault";
+import { placeInScalar } from "./place-in-scalar";
 import type { Source, TextFault } from "./resolve/resolve";
 import type { Stage, VerdictClass } from "./types";
 import type { MapItem, YamlItem } from "./yaml/nodes";
@@ -35,7 +36,7 @@ export function placeFault(
   const found = "index" in fault ? { source: fault.source, index: fault.index } : find(fault, contents);
   const source = sources[found.source];
   const text = source?.is === "text" ? source.text : "";
-  const before = text.slice(0, found.index).split("\n");
+  const before = text.slice(0, indexIn(text, fault, found)).split("\n");
   const { stage, path, at, part, upstream, message, remedies } = fault;
   return {
     class: fault.class,
@@ -53,17 +54,24 @@ export function placeFault(
   };
 }
 
-function find(
-  fault: Fault,
-  contents: readonly (YamlContent | null)[],
-): { readonly source: number; readonly index: number } {
-  let best = { source: 0, index: 0, depth: -1 };
+type Found = { readonly source: number; readonly index: number; readonly item?: YamlItem };
+
+function find(fault: Fault, contents: readonly (YamlContent | null)[]): Found {
+  let best: Found & { readonly depth: number } = { source: 0, index: 0, depth: -1 };
   contents.forEach((content, source) => {
     if (!content?.root) return;
     const { item, depth } = descend(content.root, fault.at, fault.part);
-    if (depth >= best.depth) best = { source, index: item.start, depth };
+    if (depth >= best.depth) best = { source, index: item.start, item, depth };
   });
   return best;
+}
+
+/** Inside of the text that stands there, where it is the very text that was judged. */
+function indexIn(text: string, fault: Fault | TextFault, { index, item }: Found): number {
+  const inside = "inside" in fault ? fault.inside : undefined;
+  return inside && item?.is === "scalar" && item.value === inside.text
+    ? placeInScalar(text, item, inside.offset)
+    : index;
 }
 
 function descend(

@@ -43,10 +43,15 @@ export type Problem = {
   readonly upstream: string;
   readonly message: Words;
   readonly at?: Path;
+  /** Where in the text at that place it begins. */
+  readonly inside?: InText;
   readonly class?: VerdictClass;
   /** The collector panics here instead of reporting. */
   readonly panics?: true;
 };
+
+/** A place in a text that a configuration holds, in UTF-16 units. The text tells whether it is still the one that is written. */
+export type InText = { readonly text: string; readonly offset: number };
 
 export type CheckContext = {
   readonly environment: Environment;

@@ -139,6 +139,7 @@ function faultOf(problem: Problem, place: WalkPlace): Fault {
     path: place.names.join("::"),
     at: [...place.at, ...(problem.at ?? [])],
     part: "value",
+    ...(problem.inside && { inside: problem.inside }),
     upstream: [...inside, problem.upstream].join(": "),
     message: problem.message,
     panics: problem.panics ?? false,

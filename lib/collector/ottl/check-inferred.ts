@@ -26,7 +26,7 @@ export function inferredStatements(
     statements: statements.map(({ text }) => text),
     conditions: conditions.map(({ text }) => text),
   };
-  const first = statements[0]?.at ?? conditions[0]?.at ?? [];
+  const first = statements[0] ?? conditions[0];
   const names = list([...candidates.keys()]);
   const [said, conditional] = [list(texts.statements), list(texts.conditions)];
   const inferred = inferContext(texts, candidates);
@@ -34,8 +34,8 @@ export function inferredStatements(
   if (!inferred.ok) {
     const before = `unable to infer a valid context (${names}) from statements ${said} and conditions ${conditional}`;
     return inferred.error.map(({ trouble, index }) => {
-      const place = index === null ? first : [...statements, ...conditions][index]?.at;
-      return problemOf(within(before, trouble), place ?? first);
+      const written = index === null ? first : [...statements, ...conditions][index];
+      return problemOf(within(before, trouble), written);
     });
   }
   const scope = [...candidates].find(([name]) => name === inferred.value);
@@ -47,29 +47,30 @@ export function inferredStatements(
         : `context "${inferred.value}" inferred from the statements ${said} and conditions ${conditional} is not a supported context: ${names}`;
     return [problemOf(notInferred(upstream, inferred.value, candidates), first)];
   }
-  const problems = statements.flatMap(({ text, at }) => {
-    const trouble = checkText(text, "statement", scope[1]);
-    return trouble ? [problemOf(trouble, at)] : [];
+  const problems = statements.flatMap((statement) => {
+    const trouble = checkText(statement.text, "statement", scope[1]);
+    return trouble ? [problemOf(trouble, statement)] : [];
   });
   return problems.length > 0 ? problems : groupConditions(conditions, scope[0], "named", check);
 }
 
 /** A condition whose context is to be inferred from itself. */
-export function inferredCondition({ text, at }: Written, candidates: Candidates): readonly Problem[] {
+export function inferredCondition(condition: Written, candidates: Candidates): readonly Problem[] {
+  const { text } = condition;
   const inferred = inferContext({ statements: [], conditions: [text] }, candidates);
   if (inferred === null) return [];
-  if (!inferred.ok) return inferred.error.map(({ trouble }) => problemOf(trouble, at));
+  if (!inferred.ok) return inferred.error.map(({ trouble }) => problemOf(trouble, condition));
   const scope = [...candidates].find(([name]) => name === inferred.value)?.[1];
   if (scope) {
     const trouble = checkText(text, "condition", scope);
-    return trouble ? [problemOf(trouble, at)] : [];
+    return trouble ? [problemOf(trouble, condition)] : [];
   }
   const names = list([...candidates.keys()]);
   const upstream =
     inferred.value === ""
       ? `unable to infer context from conditions, path's first segment must be a valid context name: ${names}, and at least one context must be capable of parsing all conditions: ${list([text])}`
       : `context "${inferred.value}" inferred from the conditions ${list([text])} is not a supported context: ${names}`;
-  return [problemOf(notInferred(upstream, inferred.value, candidates), at)];
+  return [problemOf(notInferred(upstream, inferred.value, candidates), condition)];
 }
 
 /** A group's own conditions know the converters only. */

@@ -6,16 +6,16 @@ import { createScope } from "./create-scope";
 import type { FunctionSet } from "./create-scope";
 import type { Candidates } from "./infer-context";
 import { parseCondition, parseStatement } from "./parse";
-import { prependContext } from "./prepend-context";
+import { movedBack, prependContext } from "./prepend-context";
 import type { Scope } from "./scope";
 import { problemOf } from "./written";
 import type { Written } from "./written";
 
 /** Conditions whose context is given and whose paths stand without it: all that is wrong with each. */
 export function conditionProblems(conditions: readonly Written[], scope: Scope): readonly Problem[] {
-  return conditions.flatMap(({ text, at }) => {
-    const trouble = checkText(text, "condition", scope);
-    return trouble ? [problemOf(trouble, at)] : [];
+  return conditions.flatMap((condition) => {
+    const trouble = checkText(condition.text, "condition", scope);
+    return trouble ? [problemOf(trouble, condition)] : [];
   });
 }
 
@@ -40,14 +40,14 @@ export function givenTexts(
   const scope = [...candidates].find(([name]) => name === context)?.[1];
   if (!scope) {
     const all = { texts: texts.map(({ text }) => text), contexts: [...candidates.keys()] };
-    return [problemOf(unknownContext(context, kind, all), texts[0]?.at ?? [])];
+    return [problemOf(unknownContext(context, kind, all), texts[0])];
   }
   const problems: Problem[] = [];
-  for (const { text, at } of texts) {
-    const rewritten = prependContext(text, kind, scope);
-    if (!rewritten.ok) return [problemOf(rewritten.error, at)];
-    const trouble = checkText(rewritten.value, kind, scope);
-    if (trouble) problems.push(problemOf(trouble, at));
+  for (const written of texts) {
+    const rewritten = prependContext(written.text, kind, scope);
+    if (!rewritten.ok) return [problemOf(rewritten.error, written)];
+    const trouble = checkText(rewritten.value.text, kind, scope);
+    if (trouble) problems.push(problemOf(movedBack(trouble, rewritten.value), written));
   }
   return problems;
 }
@@ -58,10 +58,11 @@ export function syntaxOnly(
   conditions: readonly Written[],
 ): readonly Problem[] {
   const parsed = [
-    ...statements.map(({ text, at }) => ({ at, result: parseStatement(text) })),
-    ...conditions.map(({ text, at }) => ({ at, result: parseCondition(text) })),
+    ...statements.map((written) => ({ written, result: parseStatement(written.text) })),
+    ...conditions.map((written) => ({ written, result: parseCondition(written.text) })),
   ];
-  for (const { at, result } of parsed) if (result && !result.ok) return [problemOf(result.error, at)];
+  for (const { written, result } of parsed)
+    if (result && !result.ok) return [problemOf(result.error, written)];
   return [];
 }
 

@@ -10,6 +10,11 @@ const textsOf = (statement: string, version: string) =>
     },
   ).map(({ text }) => text);
 
+const exemplars = (version: string) =>
+  problemsOf("processor", `transform: { metric_statements: ['set(exemplar.int_value, 1)'] }`, {
+    version,
+  }).map(({ text }) => text);
+
 describe("what OTTL is in older collectors", () => {
   it.each([
     ["set(body, IsEmpty(body))", "0.157.0"],
@@ -29,12 +34,8 @@ describe("what OTTL is in older collectors", () => {
   });
 
   it("has the context of exemplars for transform from 0.156 on", () => {
-    const said = (version: string) =>
-      problemsOf("processor", `transform: { metric_statements: ['set(exemplar.int_value, 1)'] }`, {
-        version,
-      }).map(({ text }) => text);
-    expect(said("0.156.0")).toEqual([]);
-    expect(said("0.155.0")).toEqual([
+    expect(exemplars("0.156.0")).toEqual([]);
+    expect(exemplars("0.155.0")).toEqual([
       `unable to infer a valid context (["resource" "scope" "metric" "datapoint"]) from statements ["set(exemplar.int_value, 1)"] and conditions []: inferred context "exemplar" is not a valid candidate`,
     ]);
   });

@@ -17,7 +17,9 @@ export function written(section: Reading, key: string, at: Path): readonly Writt
   });
 }
 
-/** The trouble of a text as a problem of the component. */
-export function problemOf({ upstream, message }: OttlTrouble, at: Path): Problem {
-  return { upstream, message, at };
+/** The trouble of a text as a problem of the component; without the text, where a list is empty. */
+export function problemOf({ upstream, message, at }: OttlTrouble, written: Written | undefined): Problem {
+  if (!written) return { upstream, message };
+  const inside = at && { text: written.text, offset: at.offset };
+  return { upstream, message, at: written.at, ...(inside && { inside }) };
 }

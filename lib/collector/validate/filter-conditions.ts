@@ -7,7 +7,7 @@ import { conditionProblems } from "../ottl/check-list";
 import type { OttlContext } from "../ottl/contexts";
 import { createScope } from "../ottl/create-scope";
 import { parseCondition } from "../ottl/parse";
-import { written } from "../ottl/written";
+import { problemOf, written } from "../ottl/written";
 import type { CheckContext, Problem, TypeCheck } from "../types";
 
 /** The `filter` processor: its conditions, whose context is inferred or (the older form) given by the list they stand in. Source: processor/filterprocessor/config.go. */
@@ -133,11 +133,9 @@ function explicitProblems(
     const conditions = written(config.section(section), key, [section]);
     return ottl
       ? conditionProblems(conditions, createScope(ottl, "conditions", { context, style: "plain", check }))
-      : conditions.flatMap(({ text, at }) => {
-          const parsed = parseCondition(text);
-          return parsed === null || parsed.ok
-            ? []
-            : [{ upstream: parsed.error.upstream, message: parsed.error.message, at }];
+      : conditions.flatMap((condition) => {
+          const parsed = parseCondition(condition.text);
+          return parsed === null || parsed.ok ? [] : [problemOf(parsed.error, condition)];
         });
   });
 }
