@@ -113,12 +113,23 @@ import { self, docs as selfDocs } from "./loop/self";
 import { selfTelemetry, docs as selfTelemetryDocs } from "./loop/self-telemetry";
 import { batchBeforeSampling, docs as batchBeforeSamplingDocs } from "./order/batch-before-sampling";
 import { batchDeprecated, docs as batchDeprecatedDocs } from "./order/batch-deprecated";
+import { batchHidesErrors, docs as batchHidesErrorsDocs } from "./order/batch-hides-errors";
 import { batchNotLast, docs as batchNotLastDocs } from "./order/batch-not-last";
+import { differsAcrossSignals, docs as differsAcrossSignalsDocs } from "./order/differs-across-signals";
+import { differsAcrossTiers, docs as differsAcrossTiersDocs } from "./order/differs-across-tiers";
 import { doubleBatching, docs as doubleBatchingDocs } from "./order/double-batching";
+import { enrichAfterSampling, docs as enrichAfterSamplingDocs } from "./order/enrich-after-sampling";
+import { filterDropsNeeded, docs as filterDropsNeededDocs } from "./order/filter-drops-needed";
+import { filterLate, docs as filterLateDocs } from "./order/filter-late";
 import { memoryLimiterMissing, docs as memoryLimiterMissingDocs } from "./order/memory-limiter-missing";
 import { memoryLimiterNotFirst, docs as memoryLimiterNotFirstDocs } from "./order/memory-limiter-not-first";
 import { memoryLimiterSoftHard, docs as memoryLimiterSoftHardDocs } from "./order/memory-limiter-soft-hard";
 import { transformErrorMode, docs as transformErrorModeDocs } from "./order/transform-error-mode";
+import { agentBypass, docs as agentBypassDocs } from "./path/agent-bypass";
+import { connectorSignalGap, docs as connectorSignalGapDocs } from "./path/connector-signal-gap";
+import { duplicateBackend, docs as duplicateBackendDocs } from "./path/duplicate-backend";
+import { gatewaySignalUnused, docs as gatewaySignalUnusedDocs } from "./path/gateway-signal-unused";
+import { noBackend, docs as noBackendDocs } from "./path/no-backend";
 import { agentSmallerThanOutage, docs as agentSmallerThanOutageDocs } from "./queue/agent-smaller-than-outage";
 import { disabled, docs as disabledDocs } from "./queue/disabled";
 import { gatewayNotPersistent, docs as gatewayNotPersistentDocs } from "./queue/gateway-not-persistent";
@@ -131,6 +142,9 @@ import { storageDeploymentShared, docs as storageDeploymentSharedDocs } from "./
 import { storageEmptydir, docs as storageEmptydirDocs } from "./queue/storage-emptydir";
 import { storageNoVolume, docs as storageNoVolumeDocs } from "./queue/storage-no-volume";
 import { storageWaitForResult, docs as storageWaitForResultDocs } from "./queue/storage-wait-for-result";
+import { allowAllFalseDropsKeys, docs as allowAllFalseDropsKeysDocs } from "./redact/allow-all-false-drops-keys";
+import { onlyOnAgentMultiEntry, docs as onlyOnAgentMultiEntryDocs } from "./redact/only-on-agent-multi-entry";
+import { onlyOnGateway, docs as onlyOnGatewayDocs } from "./redact/only-on-gateway";
 import { cpuLimitThrottle, docs as cpuLimitThrottleDocs } from "./res/cpu-limit-throttle";
 import { gomemlimit, docs as gomemlimitDocs } from "./res/gomemlimit";
 import { limiterAboveGomemlimit, docs as limiterAboveGomemlimitDocs } from "./res/limiter-above-gomemlimit";
@@ -309,12 +323,23 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: selfTelemetry, docs: selfTelemetryDocs() },
   { rule: batchBeforeSampling, docs: batchBeforeSamplingDocs() },
   { rule: batchDeprecated, docs: batchDeprecatedDocs() },
+  { rule: batchHidesErrors, docs: batchHidesErrorsDocs() },
   { rule: batchNotLast, docs: batchNotLastDocs() },
+  { rule: differsAcrossSignals, docs: differsAcrossSignalsDocs() },
+  { rule: differsAcrossTiers, docs: differsAcrossTiersDocs() },
   { rule: doubleBatching, docs: doubleBatchingDocs() },
+  { rule: enrichAfterSampling, docs: enrichAfterSamplingDocs() },
+  { rule: filterDropsNeeded, docs: filterDropsNeededDocs() },
+  { rule: filterLate, docs: filterLateDocs() },
   { rule: memoryLimiterMissing, docs: memoryLimiterMissingDocs() },
   { rule: memoryLimiterNotFirst, docs: memoryLimiterNotFirstDocs() },
   { rule: memoryLimiterSoftHard, docs: memoryLimiterSoftHardDocs() },
   { rule: transformErrorMode, docs: transformErrorModeDocs() },
+  { rule: agentBypass, docs: agentBypassDocs() },
+  { rule: connectorSignalGap, docs: connectorSignalGapDocs() },
+  { rule: duplicateBackend, docs: duplicateBackendDocs() },
+  { rule: gatewaySignalUnused, docs: gatewaySignalUnusedDocs() },
+  { rule: noBackend, docs: noBackendDocs() },
   { rule: agentSmallerThanOutage, docs: agentSmallerThanOutageDocs() },
   { rule: disabled, docs: disabledDocs() },
   { rule: gatewayNotPersistent, docs: gatewayNotPersistentDocs() },
@@ -327,6 +352,9 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: storageEmptydir, docs: storageEmptydirDocs() },
   { rule: storageNoVolume, docs: storageNoVolumeDocs() },
   { rule: storageWaitForResult, docs: storageWaitForResultDocs() },
+  { rule: allowAllFalseDropsKeys, docs: allowAllFalseDropsKeysDocs() },
+  { rule: onlyOnAgentMultiEntry, docs: onlyOnAgentMultiEntryDocs() },
+  { rule: onlyOnGateway, docs: onlyOnGatewayDocs() },
   { rule: cpuLimitThrottle, docs: cpuLimitThrottleDocs() },
   { rule: gomemlimit, docs: gomemlimitDocs() },
   { rule: limiterAboveGomemlimit, docs: limiterAboveGomemlimitDocs() },

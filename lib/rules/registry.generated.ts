@@ -113,12 +113,23 @@ import { self } from "./loop/self";
 import { selfTelemetry } from "./loop/self-telemetry";
 import { batchBeforeSampling } from "./order/batch-before-sampling";
 import { batchDeprecated } from "./order/batch-deprecated";
+import { batchHidesErrors } from "./order/batch-hides-errors";
 import { batchNotLast } from "./order/batch-not-last";
+import { differsAcrossSignals } from "./order/differs-across-signals";
+import { differsAcrossTiers } from "./order/differs-across-tiers";
 import { doubleBatching } from "./order/double-batching";
+import { enrichAfterSampling } from "./order/enrich-after-sampling";
+import { filterDropsNeeded } from "./order/filter-drops-needed";
+import { filterLate } from "./order/filter-late";
 import { memoryLimiterMissing } from "./order/memory-limiter-missing";
 import { memoryLimiterNotFirst } from "./order/memory-limiter-not-first";
 import { memoryLimiterSoftHard } from "./order/memory-limiter-soft-hard";
 import { transformErrorMode } from "./order/transform-error-mode";
+import { agentBypass } from "./path/agent-bypass";
+import { connectorSignalGap } from "./path/connector-signal-gap";
+import { duplicateBackend } from "./path/duplicate-backend";
+import { gatewaySignalUnused } from "./path/gateway-signal-unused";
+import { noBackend } from "./path/no-backend";
 import { agentSmallerThanOutage } from "./queue/agent-smaller-than-outage";
 import { disabled } from "./queue/disabled";
 import { gatewayNotPersistent } from "./queue/gateway-not-persistent";
@@ -131,6 +142,9 @@ import { storageDeploymentShared } from "./queue/storage-deployment-shared";
 import { storageEmptydir } from "./queue/storage-emptydir";
 import { storageNoVolume } from "./queue/storage-no-volume";
 import { storageWaitForResult } from "./queue/storage-wait-for-result";
+import { allowAllFalseDropsKeys } from "./redact/allow-all-false-drops-keys";
+import { onlyOnAgentMultiEntry } from "./redact/only-on-agent-multi-entry";
+import { onlyOnGateway } from "./redact/only-on-gateway";
 import { cpuLimitThrottle } from "./res/cpu-limit-throttle";
 import { gomemlimit } from "./res/gomemlimit";
 import { limiterAboveGomemlimit } from "./res/limiter-above-gomemlimit";
@@ -309,12 +323,23 @@ export const rules: readonly AnyRule[] = [
   selfTelemetry,
   batchBeforeSampling,
   batchDeprecated,
+  batchHidesErrors,
   batchNotLast,
+  differsAcrossSignals,
+  differsAcrossTiers,
   doubleBatching,
+  enrichAfterSampling,
+  filterDropsNeeded,
+  filterLate,
   memoryLimiterMissing,
   memoryLimiterNotFirst,
   memoryLimiterSoftHard,
   transformErrorMode,
+  agentBypass,
+  connectorSignalGap,
+  duplicateBackend,
+  gatewaySignalUnused,
+  noBackend,
   agentSmallerThanOutage,
   disabled,
   gatewayNotPersistent,
@@ -327,6 +352,9 @@ export const rules: readonly AnyRule[] = [
   storageEmptydir,
   storageNoVolume,
   storageWaitForResult,
+  allowAllFalseDropsKeys,
+  onlyOnAgentMultiEntry,
+  onlyOnGateway,
   cpuLimitThrottle,
   gomemlimit,
   limiterAboveGomemlimit,

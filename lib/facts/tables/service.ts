@@ -125,6 +125,7 @@ export const serviceDocs = (): FactDocsTable => ({
     ko: "클러스터 외부 노출 (인그레스 또는 로드 밸런서)",
     readBy: [
       "sec/gateway-public-no-auth",
+      "order/differs-across-tiers",
       "redact/only-on-agent-multi-entry",
       "sec/cors-wildcard",
       "arch/two-tier-overkill",
@@ -135,6 +136,7 @@ export const serviceDocs = (): FactDocsTable => ({
     ko: "SDK의 직접 전송",
     readBy: [
       "redact/only-on-agent-multi-entry",
+      "order/differs-across-tiers",
       "path/gateway-signal-unused",
       "arch/third-tier-lb",
       "arch/gateway-passthrough",

@@ -7,6 +7,7 @@ export const workloadDocs = (): FactDocsTable => ({
     ko: "워크로드 종류",
     readBy: [
       "affinity/tail-sampling-unsharded",
+      "path/agent-bypass",
       "affinity/tail-sampling-on-agent",
       "affinity/groupbytrace-unsharded",
       "affinity/service-graph-unsharded",

@@ -1,4 +1,3 @@
-import { at } from "../../base/json";
 import { compareVersions } from "../../catalogue/versions";
 import type { Component, Pipeline, Ref, Tier } from "../../topology/types";
 import { set } from "../../yaml/edit";
@@ -6,7 +5,9 @@ import { rule } from "../define";
 import { exampleTier } from "../shared/example-tier";
 import { inTier } from "../shared/in-tier";
 import { inUse } from "../shared/in-use";
-import { canonicalOf, mentions } from "../shared/refs";
+import { canonicalOf } from "../shared/refs";
+import { pipelinesInto } from "../shared/pipelines-into";
+import { routesByService } from "../shared/routes-by-service";
 import type { FixReport, RuleDocs } from "../types";
 
 export const lbServiceNameMissing = rule({
@@ -15,12 +16,11 @@ export const lbServiceNameMissing = rule({
   severity: "warning",
   *check(tier) {
     for (const exporter of inUse(tier, "exporter", "load_balancing")) {
-      const key = at(exporter.config, "routing_key") ?? "";
-      if (key !== "" && key !== "service") continue;
-      for (const pipeline of pipelinesTo(tier, exporter)) {
+      for (const pipeline of pipelinesInto(tier, exporter)) {
         const source = pipeline.receivers.find(isNameless);
         const { signal } = pipeline;
-        if (!source || (signal !== "metrics" && signal !== "logs") || mayName(pipeline)) continue;
+        if (!source || (signal !== "metrics" && signal !== "logs")) continue;
+        if (mayName(pipeline) || !routesByService(exporter, signal)) continue;
         yield {
           at: { yaml: source.at, part: "value" },
           message: signal,
@@ -88,13 +88,9 @@ function writesName({ component }: Ref): boolean {
   return /service\.name|\$\{/.test(JSON.stringify(component?.config ?? null));
 }
 
-function pipelinesTo(tier: Tier, exporter: Component): readonly Pipeline[] {
-  return tier.pipelines.filter(({ exporters }) => exporters.some((ref) => mentions(ref, exporter)));
-}
-
 /** Traces take no such key, and logs only since v0.154. */
 function byResource(tier: Tier, exporter: Component): readonly FixReport[] {
-  const signals = new Set(pipelinesTo(tier, exporter).map(({ signal }) => signal));
+  const signals = new Set(pipelinesInto(tier, exporter).map(({ signal }) => signal));
   const isNew = compareVersions(tier.target.collector, "0.154.0") >= 0;
   if ([...signals].some((signal) => signal !== "metrics" && !(signal === "logs" && isNew))) return [];
   const edit = set([...exporter.at, "routing_key"], "resource");

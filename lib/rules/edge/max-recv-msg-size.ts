@@ -5,8 +5,9 @@ import { set } from "../../yaml/edit";
 import { rule } from "../define";
 import { examplePair } from "../shared/example-pair";
 import { inTier } from "../shared/in-tier";
-import { largestRequest, pipelinesInto, type LargestRequest } from "../shared/largest-request";
+import { largestRequest, type LargestRequest } from "../shared/largest-request";
 import { listenerKey, listenerOf } from "../shared/listener-of";
+import { pipelinesInto } from "../shared/pipelines-into";
 import { bytesPerItem } from "../shared/request-size";
 import type { Ask, FixReport, RuleDocs } from "../types";
 

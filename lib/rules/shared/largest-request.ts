@@ -2,7 +2,7 @@ import { at } from "../../base/json";
 import type { Component, Pipeline, Tier } from "../../topology/types";
 import type { Ask } from "../types";
 import { sendingQueueOf } from "./queues";
-import { canonicalOf, mentions } from "./refs";
+import { canonicalOf } from "./refs";
 import { bytesPerItem, itemsPerRequest } from "./request-size";
 import { spansPerPod } from "./sampling-load";
 
@@ -38,11 +38,6 @@ export function largestRequest(
   if (typeof load !== "number") return load;
   const items = itemsPerRequest(pipeline, load);
   return items === null ? null : { bytes: items * bytesPerItem, batcher, unit: "items" };
-}
-
-/** The pipelines that hand data to an exporter. */
-export function pipelinesInto(tier: Tier, exporter: Component): readonly Pipeline[] {
-  return tier.pipelines.filter(({ exporters }) => exporters.some((ref) => mentions(ref, exporter)));
 }
 
 /** Undefined: the queue does not batch. A batch without a maximum ends at its minimum, 8,192 items by default. */
