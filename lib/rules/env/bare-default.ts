@@ -46,7 +46,7 @@ export const docs = (): RuleDocs => ({
       why: "Collector는 `$'{'…'}'` 안에서 첫 콜론 앞에 있는 것을 `env`, `file`, `yaml` 같은 소스 이름으로 읽습니다. `env:` 없이 기본값을 쓰면 변수 이름이 소스 이름으로 읽히는데, 그런 소스가 없어 구성 전체가 거부됩니다. 셸에서는 짧은 형식이 흔해 실수하기 쉽습니다.",
       messages: {
         default:
-          "`{written}` 표기는 `{variable}`라는 소스로 읽히지만 그런 소스가 없어 Collector가 시작되지 않습니다. `{right}`로 적습니다.",
+          "`{written}` 표기는 `{variable}` 이름의 소스로 읽히지만 그런 소스가 없어 Collector가 시작되지 않습니다. `{right}` 형식으로 적습니다.",
       },
       fixes: { "add-scheme": "`$'{'env:{variable}:-…'}'`로 변경" },
     },

@@ -46,7 +46,7 @@ export const docs = (): RuleDocs => ({
         default:
           "`{processor}` 프로세서에 `{listed}` 디텍터가 있지만 설정은 `{section}` 섹션에 있어 읽히지 않습니다. 기본값이 적용됩니다.",
       },
-      fixes: { rename: "섹션 이름을 `{listed}`로 변경" },
+      fixes: { rename: "섹션을 `{listed}` 이름으로 변경" },
     },
   },
   source:
