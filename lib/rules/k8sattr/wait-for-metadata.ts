@@ -14,8 +14,8 @@ export const waitForMetadata = rule({
   scope: "tier",
   severity: "info",
   *check(tier) {
-    // The setting came in contrib v0.112 (#32556).
-    if (!isDaemonSet(tier) || compareVersions(tier.target.collector, "0.112.0") < 0) return;
+    // The setting came with contrib#32622 in November 2024: surely there from v0.115 on.
+    if (!isDaemonSet(tier) || compareVersions(tier.target.collector, "0.115.0") < 0) return;
     for (const processor of inUse(tier, "processor", "k8s_attributes")) {
       const waits = at(processor.config, "wait_for_metadata") ?? false;
       if (passthroughOf(processor) !== false || waits !== false) continue;

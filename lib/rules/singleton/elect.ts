@@ -1,6 +1,7 @@
 import { at, isList } from "../../base/json";
 import type { Catalogue } from "../../catalogue/catalogue";
 import { nameStatus } from "../../catalogue/names";
+import { compareVersions } from "../../catalogue/versions";
 import { textFact } from "../../facts/sheet";
 import type { Component, Tier } from "../../topology/types";
 import type { Edit } from "../../workspace/types";
@@ -12,6 +13,16 @@ import { grantRights, lackedRights } from "../shared/rights";
 import type { FixReport } from "../types";
 import { leaseRights } from "./lease-rights";
 
+/**
+ * From which version on a receiver surely has the setting; before, it is refused as unknown. It came in the spring of 2025
+ * (contrib#38429, #39054), for events after August 2025 (contrib#42266).
+ */
+const electableFrom: ReadonlyMap<string, string> = new Map([
+  ["k8s_cluster", "0.130.0"],
+  ["k8s_objects", "0.130.0"],
+  ["k8s_events", "0.145.0"],
+]);
+
 /** True where a receiver leaves it to an election which pod runs it; a variable may say so too. */
 export function isElected({ config }: Component): boolean {
   const elector = at(config, "k8s_leader_elector");
@@ -20,11 +31,12 @@ export function isElected({ config }: Component): boolean {
 
 /**
  * The fix `elect` (param `receiver`): of all pods, the one that holds a lease runs the receiver. Takes the elector that the
- * tier has, or makes one. None where the collector has no such extension.
+ * tier has, or makes one. None where the collector has no such extension, or the receiver no such setting.
  */
 export function electFixes(tier: Tier, receiver: Component, catalogue: Catalogue): readonly FixReport[] {
   const { is } = nameStatus(catalogue, "extension", "k8s_leader_elector", tier.target);
-  if (is !== "current") return [];
+  const since = electableFrom.get(receiver.canonical);
+  if (is !== "current" || since === undefined || compareVersions(tier.target.collector, since) < 0) return [];
   const running = tier.extensions.find(({ component }) => component?.canonical === "k8s_leader_elector");
   const id = running?.id ?? freeId(tier, "extension", "k8s_leader_elector");
   const lacked = lackedRights(tier, leaseRights);
