@@ -1,10 +1,19 @@
 import { assertNever } from "@/lib/base/assert";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { nameStatus } from "@/lib/catalogue/names";
-import { signals, type ComponentType, type Kind, type Signal } from "@/lib/catalogue/types";
+import { purposeOf } from "@/lib/catalogue/traits/help-for";
+import {
+  signals,
+  type ComponentType,
+  type Distribution,
+  type Kind,
+  type Signal,
+  type Stability,
+} from "@/lib/catalogue/types";
+import type { Words } from "@/lib/base/words";
 import type { Role } from "@/lib/facts/types";
 import { shippedName } from "@/lib/graph/fitting";
-import { belongsElsewhere, byUse, usual } from "@/lib/graph/usual";
+import { belongsElsewhere, byUse, homeOf, usual } from "@/lib/graph/usual";
 import type { Target } from "@/lib/topology/types";
 
 /** One row of the palette. */
@@ -21,6 +30,13 @@ export type Entry = {
   /** Why this collector does not have it; such rows are shown to those who search for them. */
   readonly absent: Absent | null;
   readonly usual: boolean;
+  /** As upstream says for its signals, each once. */
+  readonly stabilities: readonly Stability[];
+  /** Those that have it in the newest release that the catalogue has read. */
+  readonly distributions: readonly Distribution[];
+  readonly home: Role | null;
+  /** What it is for; null where nobody has written it. */
+  readonly purpose: Words | null;
 };
 
 type Absent =
@@ -38,10 +54,15 @@ export function entriesOf(catalogue: Catalogue, kind: Kind, target: Target, role
   return [...entries.filter((entry) => !entry.absent), ...entries.filter((entry) => entry.absent)];
 }
 
-/** True when any name of the entry, old or new, contains what was typed. */
-export function matchesQuery({ type, otherNames }: Entry, query: string): boolean {
-  const wanted = query.trim().toLowerCase().replaceAll(" ", "_");
-  return [type, ...otherNames].some((name) => name.includes(wanted));
+/** True when any name of the entry, old or new, contains what was typed, or its purpose has every word of it. */
+export function matchesQuery({ type, otherNames }: Entry, query: string, purpose: string): boolean {
+  const typed = query.trim().toLowerCase();
+  const wanted = typed.replaceAll(" ", "_");
+  const told = purpose.toLowerCase();
+  return (
+    [type, ...otherNames].some((name) => name.includes(wanted)) ||
+    typed.split(/\s+/).every((word) => told.includes(word))
+  );
 }
 
 /** The older name that a search found, when the entry's own name does not contain it. */
@@ -65,6 +86,10 @@ function entryOf(catalogue: Catalogue, component: ComponentType, target: Target,
     elsewhere: belongsElsewhere(kind, canonical, role),
     absent: absentFrom(catalogue, component, target),
     usual: usual[kind].includes(canonical),
+    stabilities: [...new Set(Object.values(component.signals))],
+    distributions: distributionsOf(component, catalogue.asOf),
+    home: homeOf(kind, canonical),
+    purpose: purposeOf(kind, canonical),
   };
 }
 
@@ -87,6 +112,11 @@ function absentFrom(catalogue: Catalogue, { kind, type }: ComponentType, target:
     default:
       return assertNever(status);
   }
+}
+
+function distributionsOf({ distributions }: ComponentType, asOf: string): readonly Distribution[] {
+  const all: readonly Distribution[] = ["core", "contrib", "k8s", "otlp"];
+  return all.filter((name) => distributions[name]?.last === asOf);
 }
 
 /** Signals a component carries; connectors on either side. */

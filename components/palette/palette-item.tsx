@@ -14,6 +14,8 @@ type ItemProps = {
   readonly hint: string | null;
   /** The same as a sentence, for the tooltip. */
   readonly why: string | null;
+  /** What it is for; the tooltip of what is not quiet. */
+  readonly about: string | null;
   readonly gone: boolean;
   readonly label: string;
   readonly reachable: boolean;
@@ -23,7 +25,7 @@ type ItemProps = {
 
 /** A component to drag onto the canvas, or to add with Enter. */
 export const PaletteItem = memo(function PaletteItem(props: ItemProps) {
-  const { payload, name, oldName, carried, hint, why, gone, label, reachable, onAdd, onFocus } = props;
+  const { payload, name, oldName, carried, hint, why, about, gone, label, reachable, onAdd, onFocus } = props;
   const t = useTranslations("palette");
   // Three dots for nearly everything; profiles have theirs where there is nothing else to show.
   const all = carried.length === 1 && carried[0] === "profiles" ? signals : signals.slice(0, 3);
@@ -36,7 +38,7 @@ export const PaletteItem = memo(function PaletteItem(props: ItemProps) {
       draggable={!gone}
       aria-label={[label, oldName && t("oldName", { now: name }), text, why].filter(Boolean).join(", ")}
       aria-disabled={gone || undefined}
-      title={why ?? undefined}
+      title={[why, about].filter(Boolean).join("\n") || undefined}
       data-palette-item
       data-quiet={why !== null || undefined}
       className="palette-item"

@@ -2,7 +2,9 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { testCatalogue } from "@/lib/catalogue/testing";
+import { traitWords } from "@/lib/catalogue/traits/words";
 import { decodePayload } from "@/lib/graph/drag-payload";
+import { learnWords } from "@/lib/words/speak";
 import type { Session } from "@/lib/session/store";
 import { InEnglish, openSession } from "../canvas/testing";
 import { Palette } from "./palette";
@@ -81,7 +83,7 @@ describe("palette", () => {
 
   it("says so when nothing of that name is there", () => {
     search("no such thing");
-    expect(screen.getByRole("status").textContent).toMatch(/No component of that name/);
+    expect(screen.getByRole("status").textContent).toMatch(/No such component/);
   });
 
   it("adds to the selected pipeline with Enter", () => {
@@ -131,5 +133,31 @@ describe("palette", () => {
     const field = screen.getByRole("searchbox");
     fireEvent.keyDown(document.body, { key: "/" });
     expect(document.activeElement).toBe(field);
+  });
+
+  it("finds by what a component is for, in the reader's words", () => {
+    learnWords("en", traitWords.en);
+    search("gathers data into batches");
+    expect(namesIn("Processors")).toEqual(["batch"]);
+  });
+
+  it("narrows by kind, signal, stability, distribution and tier, and clears", () => {
+    fireEvent.click(screen.getByRole("button", { name: "Filter" }));
+    const choose = (name: string, value: string) =>
+      fireEvent.change(screen.getByRole("combobox", { name }), { target: { value } });
+    choose("Kind", "processor");
+    choose("Signal", "traces");
+    choose("Distribution", "core");
+    expect(namesIn("Processors")).toContain("memory_limiter");
+    expect(namesIn("Processors")).not.toContain("tail_sampling");
+    expect(screen.queryByRole("region", { name: "Receivers" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Filter (3)" })).toBeDefined();
+    choose("Distribution", "contrib");
+    choose("Tier", "agent");
+    expect(namesIn("Processors")).not.toContain("tail_sampling");
+    choose("Tier", "gateway");
+    expect(namesIn("Processors")).toContain("tail_sampling");
+    fireEvent.click(screen.getByRole("button", { name: "Clear" }));
+    expect(screen.getByRole("region", { name: "Receivers" })).toBeDefined();
   });
 });

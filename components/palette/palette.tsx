@@ -1,12 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { distributionName } from "@/lib/catalogue/distribution-name";
 import { signals, type Kind } from "@/lib/catalogue/types";
 import type { Session } from "@/lib/session/store";
 import { Kbd } from "../ui/kbd";
+import { countSet, noFilter, type PaletteFilter } from "./filter";
+import { FilterBar } from "./filter-bar";
 import { PaletteItem } from "./palette-item";
 import { usePalette, type PaletteGroup } from "./use-palette";
 import "./palette.css";
@@ -26,11 +28,14 @@ export function Palette({
 }) {
   const t = useTranslations("palette");
   const [query, setQuery] = useState("");
+  const [filter, setFilter] = useState<PaletteFilter>(noFilter);
+  const [filtering, setFiltering] = useState(false);
+  const filterId = useId();
   const [open, setOpen] = useState<ReadonlySet<Kind>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const palette = usePalette(session, catalogue, query);
+  const palette = usePalette(session, catalogue, { query, filter });
   const groups = order
     .map((kind) => palette.group(kind, open.has(kind)))
     .filter((group) => group.rows.length > 0);
@@ -53,6 +58,8 @@ export function Palette({
   }, []);
 
   function walk(event: KeyboardEvent): void {
+    // A list of choices has the arrows to itself.
+    if (event.target instanceof HTMLSelectElement) return;
     const items = [...(list.current?.querySelectorAll<HTMLElement>("[data-palette-item]") ?? [])];
     const at = items.findIndex((item) => item === document.activeElement);
     const to = event.key === "ArrowDown" ? at + 1 : event.key === "ArrowUp" ? at - 1 : null;
@@ -85,7 +92,17 @@ export function Palette({
           }}
         />
         {query === "" && <Kbd keys="/" />}
+        <button
+          type="button"
+          className="palette-filter"
+          aria-expanded={filtering}
+          aria-controls={filtering ? filterId : undefined}
+          onClick={() => setFiltering(!filtering)}
+        >
+          {t("filter.open", { count: countSet(filter) })}
+        </button>
       </div>
+      {filtering && <FilterBar id={filterId} filter={filter} onChange={setFilter} />}
       <div ref={list}>
         {groups.map((group) => (
           <Group
@@ -93,14 +110,14 @@ export function Palette({
             group={group}
             title={group.kind === "processor" && target?.pipeline ? t("fits") : t(`group.${group.kind}`)}
             open={open.has(group.kind)}
-            searching={query.trim() !== ""}
+            searching={palette.isNarrowed}
             reachable={reachable}
             palette={palette}
             onFocus={setCurrent}
             onToggle={() => toggle(group.kind)}
           />
         ))}
-        {query.trim() === "" && (
+        {!palette.isNarrowed && (
           <section className="palette-group" aria-label={t("group.pipeline")}>
             <h2>{t("group.pipeline")}</h2>
             {signals.map((signal) => (
@@ -112,6 +129,7 @@ export function Palette({
                 carried={[signal]}
                 hint={null}
                 why={null}
+                about={null}
                 gone={false}
                 label={t("addToTier", { type: t("pipelineOf", { signal }), tier: target?.tier.id ?? "" })}
                 reachable={reachable === signal}
@@ -167,6 +185,7 @@ function Group({
           carried={row.carried}
           hint={row.hint}
           why={row.why}
+          about={row.about}
           gone={row.absent?.is === "removed"}
           label={row.label}
           reachable={reachable === row.key}

@@ -9,6 +9,7 @@ import { addComponent, type AddComponentArgs } from "@/lib/commands/add-componen
 import { shareable, slotOfKind } from "@/lib/graph/fitting";
 import type { Session } from "@/lib/session/store";
 import { createSpeaker } from "@/lib/words/speak";
+import { countSet, passes, type PaletteFilter } from "./filter";
 import { entriesOf, foundUnder, matchesQuery, type Entry } from "./entries";
 import { targetOf, type Target } from "./target";
 
@@ -18,6 +19,8 @@ type PaletteRow = Entry & {
   readonly hint: string | null;
   readonly why: string | null;
   readonly label: string;
+  /** What it is for, in a sentence. */
+  readonly about: string | null;
 };
 
 export type PaletteGroup = {
@@ -27,7 +30,11 @@ export type PaletteGroup = {
 };
 
 /** What the palette shows for what is selected and typed, and what choosing a row does. */
-export function usePalette(session: Session, catalogue: Catalogue, query: string) {
+export function usePalette(
+  session: Session,
+  catalogue: Catalogue,
+  { query, filter }: { readonly query: string; readonly filter: PaletteFilter },
+) {
   const t = useTranslations("palette");
   const locale = useLocale();
   const topology = useStore(session, (state) => state.topology);
@@ -52,7 +59,8 @@ export function usePalette(session: Session, catalogue: Catalogue, query: string
         : pipeline
           ? t("add", { type: entry.type, pipeline: pipeline.id })
           : t("addNowhere", { type: entry.type });
-    return { ...entry, oldName: foundUnder(entry, query), label, ...quietness(entry) };
+    const about = entry.purpose ? speak(entry.purpose).replaceAll("`", "") : null;
+    return { ...entry, oldName: foundUnder(entry, query), label, about, ...quietness(entry) };
   };
 
   function quietness(entry: Entry): Pick<PaletteRow, "hint" | "why"> {
@@ -93,19 +101,26 @@ export function usePalette(session: Session, catalogue: Catalogue, query: string
     else session.run("add-pipeline", { tier: target.tier.id, signal });
   }
 
-  /** One kind's rows: the usual ones, or all; those found, also among what this collector lacks, while searching. */
+  const isNarrowed = query.trim() !== "" || countSet(filter) > 0;
+  const matches = (entry: Entry): boolean =>
+    query.trim() === "" || matchesQuery(entry, query, entry.purpose ? speak(entry.purpose) : "");
+
+  /**
+   * One kind's rows: the usual ones, or all; those found, also among what this collector lacks, while somebody searches or
+   * filters.
+   */
   function group(kind: Kind, all: boolean): PaletteGroup {
     const known = entries?.get(kind) ?? [];
     const present = known.filter((entry) => !entry.absent);
-    if (query.trim() !== "") {
-      const found = known.filter((entry) => matchesQuery(entry, query));
+    if (isNarrowed) {
+      const found = known.filter((entry) => passes(entry, filter) && matches(entry));
       return { kind, rows: found.slice(0, 40).map(rowOf), all: found.length };
     }
     const shown = all ? present : present.filter((entry) => entry.usual);
     return { kind, rows: shown.map(rowOf), all: present.length };
   }
 
-  return { target, group, add, addPipeline };
+  return { target, group, add, addPipeline, isNarrowed };
 }
 
 function argsOf({ kind, canonical, type }: Entry, { tier, pipeline }: Target): AddComponentArgs {

@@ -30,10 +30,15 @@ const home: Readonly<Record<string, Role>> = {
   "receiver/k8s_events": "cluster",
 };
 
+/** The role that a component is at home in; null: any. */
+export function homeOf(kind: Kind, type: string): Role | null {
+  return home[`${kind}/${type}`] ?? null;
+}
+
 /** The role a component belongs to when it is not this one; null where it is at home. */
 export function belongsElsewhere(kind: Kind, type: string, role: Role): Role | null {
-  const at = home[`${kind}/${type}`];
-  return at === undefined || at === role ? null : at;
+  const at = homeOf(kind, type);
+  return at === role ? null : at;
 }
 
 /** Sorts by what most designs use, then by name. */
