@@ -1,7 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
 import { useStore } from "zustand";
+import { Button } from "@/components/ui/button";
+import { at } from "@/lib/base/json";
 import { useFactValue } from "@/components/ui/use-fact-value";
 import { distributionName } from "@/lib/catalogue/distribution-name";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
@@ -11,6 +14,7 @@ import { factGroups } from "@/lib/facts/types";
 import type { Session } from "@/lib/session/store";
 import type { Tier, TierId } from "@/lib/topology/types";
 import { createSpeaker } from "@/lib/words/speak";
+import { ComponentSettings } from "./component-settings";
 import { FactRows } from "./fact-rows";
 import { Property, Section } from "./section";
 
@@ -48,9 +52,38 @@ export function TierPanel({
         );
       })}
       <OtherFacts tier={tier} />
+      <Telemetry session={session} tier={tier} />
     </>
   );
 }
+
+/** What the collector tells of itself; its form comes with the facts about settings, so it loads when somebody asks for it. */
+function Telemetry({ session, tier }: { readonly session: Session; readonly tier: Tier }) {
+  const t = useTranslations("inspector");
+  const readOnly = useStore(session, (state) => state.readOnly);
+  const [open, setOpen] = useState(false);
+  return (
+    <Section title={t("telemetry")}>
+      {open ? (
+        <ComponentSettings
+          session={session}
+          tier={tier}
+          kind="service"
+          type="telemetry"
+          config={at(tier.config, "service", "telemetry")}
+          at={telemetryPath}
+          readOnly={readOnly || tier.stale}
+        />
+      ) : (
+        <Button variant="outline" onClick={() => setOpen(true)}>
+          {t("telemetryShow")}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+const telemetryPath = ["service", "telemetry"];
 
 /** Facts without a control that are known all the same: set in the design file, or derived. */
 function OtherFacts({ tier }: { readonly tier: Tier }) {

@@ -39,6 +39,10 @@ function search(text: string): void {
   fireEvent.change(screen.getByRole("searchbox", { name: "Search components" }), { target: { value: text } });
 }
 
+function choose(name: string, value: string): void {
+  fireEvent.change(screen.getByRole("combobox", { name }), { target: { value } });
+}
+
 function selectTraces(): void {
   act(() => session.select({ kind: "pipeline", tier: "agent", pipeline: "traces" }));
 }
@@ -143,8 +147,6 @@ describe("palette", () => {
 
   it("narrows by kind, signal, stability, distribution and tier, and clears", () => {
     fireEvent.click(screen.getByRole("button", { name: "Filter" }));
-    const choose = (name: string, value: string) =>
-      fireEvent.change(screen.getByRole("combobox", { name }), { target: { value } });
     choose("Kind", "processor");
     choose("Signal", "traces");
     choose("Distribution", "core");

@@ -6,6 +6,7 @@ import { useId, useState, type ReactNode } from "react";
 import { ChevronDownIcon } from "@/components/ui/icons";
 import type { Row } from "@/lib/catalogue/forms/types";
 import { useForm } from "./form-scope";
+import { findingsAt, RowFindings } from "./row-findings";
 import { TakeBack } from "./row-frame";
 import { SourceEditor } from "./source-editor";
 import { useSettingWords } from "./use-setting-words";
@@ -38,10 +39,12 @@ export function Foldable({
   const t = useTranslations("inspector.form");
   const bodyId = useId();
   const describe = useSettingWords();
-  const { opened, open, readOnly } = useForm();
+  const { opened, open, readOnly, findings } = useForm();
   const [asText, setAsText] = useState(false);
   const isOpen = opened.get(JSON.stringify(row.path)) ?? initiallyOpen;
   const told = describe(row);
+  const here = findingsAt(findings, row.path, false);
+  const inside = isOpen ? 0 : findingsAt(findings, row.path, true).length - here.length;
   const above = inFull ? row.path.slice(0, -1).join(".") : "";
   return (
     <div
@@ -65,6 +68,7 @@ export function Foldable({
             {above !== "" && <span className="setting-above">{above}.</span>}
             {title ?? <Breakable text={row.name} />}
           </span>
+          {inside > 0 && <span className="setting-inside">{t("findingsInside", { count: inside })}</span>}
           {count > 0 && <span className="setting-count">{t("setCount", { count })}</span>}
         </button>
         {control}
@@ -74,6 +78,7 @@ export function Foldable({
       <span id={descriptionId} className="sr-only">
         {[told.type, told.fallback, told.note, told.help].filter(Boolean).join(". ")}
       </span>
+      <RowFindings found={here} />
       {isOpen && (
         <div id={bodyId} role="group" aria-label={row.path.join(".")} className="setting-body">
           {asText ? <SourceEditor row={row} onDone={() => setAsText(false)} /> : children}

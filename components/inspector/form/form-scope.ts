@@ -4,6 +4,7 @@ import { createContext, use, type ReactNode } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import type { Path } from "@/lib/base/path";
 import type { Form, Row } from "@/lib/catalogue/forms/types";
+import type { PlacedFinding } from "./row-findings";
 import type { FormEdit } from "@/lib/catalogue/forms/edits";
 import type { Tier } from "@/lib/topology/types";
 
@@ -20,6 +21,8 @@ export type FormScope = {
   /** True where it was written; a refusal has been shown. */
   readonly write: (path: Path, source: string) => boolean;
   readonly source: (path: Path) => string;
+  /** What was found at settings of this form. */
+  readonly findings: readonly PlacedFinding[];
   /** Sections that were opened or closed by hand. */
   readonly opened: ReadonlyMap<string, boolean>;
   readonly open: (path: Path, open: boolean) => void;

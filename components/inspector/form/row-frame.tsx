@@ -7,6 +7,7 @@ import { CloseIcon } from "@/components/ui/icons";
 import { takeBack } from "@/lib/catalogue/forms/edits";
 import type { Row } from "@/lib/catalogue/forms/types";
 import { useForm } from "./form-scope";
+import { findingsAt, RowFindings } from "./row-findings";
 import { useSettingWords } from "./use-setting-words";
 
 /**
@@ -31,6 +32,7 @@ export function RowFrame({
 }) {
   const describe = useSettingWords();
   const told = describe(row);
+  const found = findingsAt(useForm().findings, row.path, true);
   return (
     <div
       className="setting"
@@ -46,6 +48,7 @@ export function RowFrame({
       <span id={descriptionId} className="sr-only">
         {[told.type, told.fallback, told.note, told.help].filter(Boolean).join(". ")}
       </span>
+      <RowFindings found={found} />
       {children}
     </div>
   );

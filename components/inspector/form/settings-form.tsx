@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo, useState, type FocusEvent, type PointerEvent } from "react";
+import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Path } from "@/lib/base/path";
 import type { KnownComponent } from "@/lib/catalogue/fields/fields";
@@ -15,7 +16,9 @@ import { setOption } from "@/lib/commands/set-option";
 import { writeSource } from "@/lib/commands/write-source";
 import type { Json } from "@/lib/base/json";
 import type { Session } from "@/lib/session/store";
-import type { Tier } from "@/lib/topology/types";
+import type { Finding } from "@/lib/rules/types";
+import type { PlacedFinding } from "./row-findings";
+import type { Tier, TierId } from "@/lib/topology/types";
 import { sourceAt } from "@/lib/yaml/source";
 import "./settings-form.css";
 import { FieldCard } from "./field-card";
@@ -46,6 +49,8 @@ export function SettingsForm({
   const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [looked] = useState(() => createStore<{ readonly row: Row | null }>(() => ({ row: null })));
   const form: Form = useMemo(() => ({ component, config }), [component, config]);
+  const judgement = useStore(session, (state) => state.judgement);
+  const findings = useMemo(() => placed(judgement?.findings ?? [], tier.id, at), [judgement, tier.id, at]);
   const scope = useMemo<FormScope>(
     () => ({
       form,
@@ -54,11 +59,12 @@ export function SettingsForm({
       readOnly,
       opened,
       looked,
+      findings,
       draw,
       open: (path, open) => setOpened((before) => new Map(before).set(JSON.stringify(path), open)),
       ...editing(session, tier, at),
     }),
-    [form, tier, at, readOnly, opened, looked, session],
+    [form, tier, at, readOnly, opened, looked, findings, session],
   );
   const root = rootRow(form);
   const all = childRows(form, root);
@@ -99,6 +105,16 @@ export function SettingsForm({
       </div>
     </FormContext>
   );
+}
+
+/** The findings of one component's settings, by their place in the form. */
+function placed(findings: readonly Finding[], tier: TierId, at: Path): readonly PlacedFinding[] {
+  return findings.flatMap((finding) => {
+    if (finding.anchor.tier !== tier || !("yaml" in finding.anchor.at)) return [];
+    const { yaml } = finding.anchor.at;
+    const isHere = yaml.length > at.length && at.every((step, index) => yaml[index] === step);
+    return isHere ? [{ path: yaml.slice(at.length), finding }] : [];
+  });
 }
 
 const draw: FormScope["draw"] = {
