@@ -23,13 +23,15 @@ describe("placeInScalar", () => {
     ["in single quotes", "'a''b span.nam'", "a'b span.nam", "span.nam'"],
     ["in double quotes", String.raw`"a \"b\" \u00e9 span.nam"`, 'a "b" é span.nam', 'span.nam"'],
     ["with what takes two units", String.raw`"\U0001F600 span.nam"`, "😀 span.nam", 'span.nam"'],
+    ["in a folded block", ">-\n  set(a,\n    span.nam)\n", "set(a, span.nam)", "span.nam)\n"],
+    ["over lines", "set(a,\n   span.nam)", "set(a, span.nam)", "span.nam)"],
     ["in a block", "|\n  set(a)\n  set(span.nam)\n", "set(a)\nset(span.nam)\n", "span.nam)\n"],
   ])("finds it %s", (_, raw, value, rest) => {
     expect(fromThere(raw, value, "span.nam")).toBe(rest);
   });
 
-  it("stays at the beginning where a folded line hides it", () => {
-    const raw = ">\n  set(a,\n  span.nam)\n";
-    expect(fromThere(raw, "set(a, span.nam)\n", "span.nam")).toBe(raw);
+  it("stays at the beginning where escapes and lines come together", () => {
+    const raw = '"a \\"b\\"\n  span.nam"';
+    expect(fromThere(raw, 'a "b" span.nam', "span.nam")).toBe(raw);
   });
 });

@@ -91,7 +91,10 @@ function notInferred(upstream: string, context: string, candidates: Candidates):
   const contexts = names.join(", ");
   const message =
     context === ""
-      ? words("collector.ottl.infer", { example: names[0] ?? "", contexts })
+      ? words("collector.ottl.infer", {
+          example: names.includes("metric") ? "datapoint" : (names[2] ?? ""),
+          contexts,
+        })
       : words("collector.ottl.infer-context", { context, contexts });
   return { upstream, message, at: null };
 }
