@@ -3,8 +3,8 @@ import type { Words } from "../base/words";
 import type { Fault, Remedy } from "./fault";
 import { placeInScalar } from "./place-in-scalar";
 import type { Source, TextFault } from "./resolve/resolve";
-import type { Stage, VerdictClass } from "./types";
-import type { MapItem, YamlItem } from "./yaml/nodes";
+import type { InText, Stage, VerdictClass } from "./types";
+import type { MapItem, ScalarItem, YamlItem } from "./yaml/nodes";
 import type { YamlContent } from "./yaml/read";
 
 /** One thing that is wrong, at its place. `path` is the collector's, `at` ours; lines and columns count from 1. */
@@ -36,8 +36,12 @@ export function placeFault(
   const found = "index" in fault ? { source: fault.source, index: fault.index } : find(fault, contents);
   const source = sources[found.source];
   const text = source?.is === "text" ? source.text : "";
-  const before = text.slice(0, indexIn(text, fault, found)).split("\n");
-  const { stage, path, at, part, upstream, message, remedies } = fault;
+  const inside = insideOf(fault, found);
+  const index = inside ? placeInScalar(text, inside.item, inside.offset) : found.index;
+  const before = text.slice(0, index).split("\n");
+  const { stage, path, at, part, upstream, message } = fault;
+  const mended: readonly Remedy[] =
+    inside?.mended === undefined ? [] : [{ kind: "replace-value", at, to: inside.mended }];
   return {
     class: fault.class,
     stage,
@@ -50,7 +54,7 @@ export function placeFault(
     upstream,
     message,
     isReached,
-    remedies,
+    remedies: [...fault.remedies, ...mended],
   };
 }
 
@@ -66,12 +70,13 @@ function find(fault: Fault, contents: readonly (YamlContent | null)[]): Found {
   return best;
 }
 
-/** Inside of the text that stands there, where it is the very text that was judged. */
-function indexIn(text: string, fault: Fault | TextFault, { index, item }: Found): number {
+/** The place inside of the text that stands there, where it is the very text that was judged. */
+function insideOf(
+  fault: Fault | TextFault,
+  { item }: Found,
+): (InText & { readonly item: ScalarItem }) | null {
   const inside = "inside" in fault ? fault.inside : undefined;
-  return inside && item?.is === "scalar" && item.value === inside.text
-    ? placeInScalar(text, item, inside.offset)
-    : index;
+  return inside && item?.is === "scalar" && item.value === inside.text ? { ...inside, item } : null;
 }
 
 function descend(

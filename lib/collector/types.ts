@@ -50,8 +50,11 @@ export type Problem = {
   readonly panics?: true;
 };
 
-/** A place in a text that a configuration holds, in UTF-16 units. The text tells whether it is still the one that is written. */
-export type InText = { readonly text: string; readonly offset: number };
+/**
+ * A place in a text that a configuration holds, in UTF-16 units. The text tells whether it is still the one that is written;
+ * `mended`: what stands in its place once the likely mistake is gone.
+ */
+export type InText = { readonly text: string; readonly offset: number; readonly mended?: string };
 
 export type CheckContext = {
   readonly environment: Environment;

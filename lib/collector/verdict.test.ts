@@ -22,6 +22,18 @@ const rest = `receivers: { otlp: { protocols: { grpc: } } }
 exporters: { debug: }
 `;
 
+/** What each finding of a transform processor offers to write. */
+function remediesOf(statements: readonly string[], context = "span"): readonly (readonly string[])[] {
+  const text = `${rest}processors:
+  transform:
+    trace_statements:
+      - { context: ${context}, statements: ${JSON.stringify(statements)} }
+service: { pipelines: { traces: { receivers: [otlp], exporters: [debug] } } }
+`;
+  const { errors } = judge([{ is: "text", text }], { build, environment: bareMachine });
+  return errors.map(({ remedies }) => remedies.map((remedy) => ("to" in remedy ? remedy.to : "")));
+}
+
 describe("judge", () => {
   it("passes a small whole configuration", () => {
     expect(
@@ -102,13 +114,6 @@ service: { pipelines: { traces: { receivers: [otlp], exporters: [debug, forward]
       { numRuns: 1500 },
     );
   });
-});
-
-const seed = "../shared/seed";
-describe.skipIf(!existsSync(seed))("the seed", () => {
-  it("has a gateway that passes", () => {
-    expect(said(readFileSync(`${seed}/gateway.yaml`, "utf8"))).toEqual([]);
-  });
 
   it("says at its line what is wrong with one of several OTTL statements, in either form", () => {
     const text = `${rest}processors:
@@ -126,7 +131,27 @@ service: { pipelines: { traces: { receivers: [otlp], exporters: [debug] } } }
     const places = judge([{ is: "text", text }], { build, environment: bareMachine }).errors.map(
       ({ line, column }) => text.split("\n")[line - 1]?.slice(column - 1),
     );
-    expect(places).toEqual(['span.nam, "a")', 'bdy, "a")']);
+    expect(places).toEqual(['nam, "a")', 'bdy, "a")']);
+  });
+
+  it("mends a name in a statement that is near another, where the statement is written out", () => {
+    expect(
+      remediesOf([
+        'set(attributes["a"], nme) where status.cod == 1',
+        'delet_key(attributes, "a")',
+        "set(kind, SPAN_KIND_SERVE)",
+        'set(name, Concat(vals=[name], delimeter=""))',
+        'set(name, "$$") where nme == "x"',
+        'set(foo, "a")',
+      ]),
+    ).toEqual([
+      ['set(attributes["a"], name) where status.cod == 1'],
+      ['delete_key(attributes, "a")'],
+      ["set(kind, SPAN_KIND_SERVER)"],
+      ['set(name, Concat(vals=[name], delimiter=""))'],
+      [],
+      [],
+    ]);
   });
 
   it("counts what holds OTTL as not checked where nothing is known of it", () => {
@@ -139,5 +164,12 @@ service: { pipelines: { traces: { receivers: [otlp], exporters: [debug] } } }
 `;
     const verdict = judge([{ is: "text", text }], { build: unknown, environment: bareMachine });
     expect(verdict).toMatchObject({ pass: true, notChecked: ["processors::transform"] });
+  });
+});
+
+const seed = "../shared/seed";
+describe.skipIf(!existsSync(seed))("the seed", () => {
+  it("has a gateway that passes", () => {
+    expect(said(readFileSync(`${seed}/gateway.yaml`, "utf8"))).toEqual([]);
   });
 });

@@ -12,23 +12,15 @@ import { computed } from "./literal";
 import type { Getter } from "./literal";
 import type { Scope } from "./scope";
 import type { Argument, Call } from "./syntax";
-import { within } from "./trouble";
+import type { Position } from "./token";
+import { nearOf, within } from "./trouble";
 import type { OttlTrouble } from "./trouble";
 
 /** Is there such a function, does it take these arguments, and can it be set up with them? Source: pkg/ottl/functions.go. */
 export function checkCall(call: Call, scope: Scope): OttlTrouble | null {
   const { name, at } = call;
   const found = scope.functions.get(name);
-  if (!found)
-    return {
-      upstream: `undefined function ${quote(name)}`,
-      message: words("collector.ottl.undefined-function", {
-        name,
-        context: scope.context,
-        meant: closest(name, scope.functions.keys()) ?? "none",
-      }),
-      at,
-    };
+  if (!found) return undefinedFunction(`undefined function ${quote(name)}`, name, { at, scope });
   // Upstream does not look at the arguments of a function that takes none.
   const given: Result<GivenArguments, OttlTrouble> =
     found.args.length === 0 ? ok(new Map<string, Getter>()) : checkArguments(call, found, scope);
@@ -109,18 +101,17 @@ function noParameter(
   { name: parameter, at }: Argument,
   parameters: readonly OttlParameter[],
 ): OttlTrouble {
-  const near = closest(
-    camelCase(parameter),
-    parameters.map((item) => item.name),
+  // Some parameters cannot be named: no writing of theirs is made into the name in Go.
+  const names = parameters.map((item) => snakeCase(item.name));
+  const meant = closest(
+    parameter,
+    names.filter((item, index) => camelCase(item) === parameters[index]?.name),
   );
   return {
     upstream: `no such parameter: ${parameter}`,
-    message: words("collector.ottl.no-parameter", {
-      name,
-      parameter,
-      meant: near === null ? "none" : snakeCase(near),
-    }),
+    message: words("collector.ottl.no-parameter", { name, parameter, meant: meant ?? "none" }),
     at,
+    ...nearOf(parameter, meant),
   };
 }
 
@@ -133,13 +124,26 @@ function functionTrouble({ value, functionName, at }: Argument, scope: Scope): O
       message: words("collector.ottl.argument-kind", { wanted: "function" }),
       at,
     };
-  if (scope.functions.has(name)) return null;
-  const meant = closest(name, scope.functions.keys()) ?? "none";
-  return {
-    upstream: `undefined function ${name}`,
-    message: words("collector.ottl.undefined-function", { name, context: scope.context, meant }),
-    at,
-  };
+  return scope.functions.has(name)
+    ? null
+    : undefinedFunction(`undefined function ${name}`, name, { at, scope });
+}
+
+function undefinedFunction(
+  upstream: string,
+  name: string,
+  { at, scope }: { readonly at: Position; readonly scope: Scope },
+): OttlTrouble {
+  const { context } = scope;
+  // An editor is no mistake for a converter.
+  const alike = [...scope.functions.keys()].filter((other) => isEditor(other) === isEditor(name));
+  const meant = closest(name, alike);
+  const message = words("collector.ottl.undefined-function", { name, context, meant: meant ?? "none" });
+  return { upstream, message, at, ...nearOf(name, meant) };
+}
+
+function isEditor(name: string): boolean {
+  return /^[a-z]/.test(name);
 }
 
 function snakeCase(name: string): string {

@@ -7,6 +7,7 @@ import { pathTree } from "./path-tree";
 import type { PathNode } from "./path-tree";
 import type { Scope } from "./scope";
 import type { PathExpression, PathField } from "./syntax";
+import { nearOf } from "./trouble";
 import type { OttlTrouble } from "./trouble";
 import type { Position } from "./token";
 
@@ -61,7 +62,7 @@ function resolveOldStyle(fields: readonly PathField[], asked: Asked): OttlTroubl
   const [first, ...rest] = fields;
   const { scope } = asked;
   if (!first || !isFirstWord(first.name, scope.context)) return resolve(scope.context, fields, asked);
-  if (rest.length === 0) return unknownSegment(first.name, scope.context, null, asked);
+  if (rest.length === 0) return unknownSegment(first.name, scope.context, asked);
   // Upstream asks for the keys of what it uses only, and a context is not indexed.
   return resolve(first.name, rest, asked) ?? (first.keys.length > 0 ? unusedKeys(first.name, asked) : null);
 }
@@ -98,24 +99,15 @@ function descend(
 ): OttlTrouble | null {
   let node = root;
   let used = 0;
-  for (const { name } of fields) {
+  for (const field of fields) {
     if (node !== root && node.children.size === 0) break;
-    const next = node.children.get(name);
-    // Upstream names the step above for the two pairs of a profile.
-    if (!next)
-      return unknownSegment(
-        context === "profile" && used === 1 && valueTypes.has(fields[0]?.name ?? "")
-          ? (fields[0]?.name ?? "")
-          : name,
-        context,
-        node,
-        asked,
-      );
+    const next = node.children.get(field.name);
+    if (!next) return unknownSegment(upstreamName(fields, used, context), context, { ...asked, node, field });
     node = next;
     used += 1;
   }
   const last = fields[used - 1];
-  if (!node.ends) return unknownSegment(last?.name ?? "", context, null, asked);
+  if (!node.ends) return unknownSegment(last?.name ?? "", context, asked);
   if (context === "span" && last?.name === "trace_state" && last.keys.length > 1)
     return {
       upstream: "must provide exactly 1 key when accessing trace_state",
@@ -123,6 +115,12 @@ function descend(
       at: asked.at,
     };
   return unusedParts(fields, used, node.key, asked);
+}
+
+/** Upstream names the step above for the two pairs of a profile. */
+function upstreamName(fields: readonly PathField[], index: number, context: string): string {
+  const first = fields[0]?.name ?? "";
+  return context === "profile" && index === 1 && valueTypes.has(first) ? first : (fields[index]?.name ?? "");
 }
 
 const valueTypes: ReadonlySet<string> = new Set(["sample_type", "period_type"]);
@@ -154,17 +152,18 @@ function unusedKeys(segment: string, { text, at }: Asked): OttlTrouble {
   };
 }
 
+/** `field` is what is not known, and `node` where it was looked up. */
 function unknownSegment(
   segment: string,
   context: string,
-  node: PathNode | null,
-  { text, at }: Asked,
+  { text, at, node, field }: Asked & { readonly node?: PathNode; readonly field?: PathField },
 ): OttlTrouble {
   const page = `https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/pkg/ottl/contexts/ottl${context}`;
-  const meant = node ? closest(segment, [...node.children.keys()]) : null;
+  const meant = node && field ? closest(field.name, node.children.keys()) : null;
   return {
     upstream: `segment ${quote(segment)} from path ${quote(text)} is not a valid path nor a valid OTTL keyword for the ${context} context - review ${page} to see all valid paths`,
     message: words("collector.ottl.path-unknown", { segment, path: text, context, meant: meant ?? "none" }),
-    at,
+    at: field?.at ?? at,
+    ...nearOf(field?.name ?? "", meant),
   };
 }

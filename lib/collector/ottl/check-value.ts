@@ -1,4 +1,5 @@
 import { assertNever } from "../../base/assert";
+import { closest } from "../../base/closest";
 import { err, ok } from "../../base/result";
 import { words } from "../../base/words";
 import { enumRefusal } from "./contexts";
@@ -8,6 +9,7 @@ import type { Literal } from "./literal";
 import { nestedError } from "./nested-error";
 import type { Checked, Scope } from "./scope";
 import type { Lambda, MathExpression, MathLiteral, MathValue, Value } from "./syntax";
+import { nearOf } from "./trouble";
 import type { OttlTrouble } from "./trouble";
 
 /** A value as a getter. Source: newGetter of pkg/ottl/expression.go, evaluateMathExpression of math.go. */
@@ -46,8 +48,9 @@ function known(literal: Literal): Checked {
 
 function checkEnum(symbol: string, at: OttlTrouble["at"], scope: Scope): Checked {
   if (scope.data.enums[scope.context]?.includes(symbol)) return known({ is: "int", value: null });
-  const message = words("collector.ottl.enum", { symbol, context: scope.context });
-  return err({ upstream: enumRefusal(symbol, scope.context), message, at });
+  const meant = closest(symbol, scope.data.enums[scope.context] ?? []);
+  const message = words("collector.ottl.enum", { symbol, context: scope.context, meant: meant ?? "none" });
+  return err({ upstream: enumRefusal(symbol, scope.context), message, at, ...nearOf(symbol, meant) });
 }
 
 function checkLiteral(literal: MathLiteral, scope: Scope): Checked {

@@ -26,7 +26,7 @@ export const ottlWords: WordBook = {
       "A value of another type is expected here: the collector says “{error}”, and what is written is known before anything runs.",
     "collector.ottl.function-refused": "`{name}` cannot be set up with these arguments: {error}.",
     "collector.ottl.enum":
-      "There is no symbol `{symbol}` in the context `{context}`. Texts stand in double quotes.",
+      "There is no symbol `{symbol}` in the context `{context}`.{meant, select, none {} other { `{meant}` is near.}} Texts stand in double quotes.",
     "collector.ottl.lambda-gate":
       "Lambda expressions are only taken with the feature gate `ottl.functions.enableLambda`.",
     "collector.ottl.otelcol-gate":
@@ -86,7 +86,7 @@ export const ottlWords: WordBook = {
       "이 자리에는 다른 타입의 값이 와야 합니다. 컬렉터의 메시지는 “{error}”이며, 쓰인 값이 고정되어 있어 실행 전에 알 수 있습니다.",
     "collector.ottl.function-refused": "이 인수로는 `{name}`을(를) 준비할 수 없습니다: {error}.",
     "collector.ottl.enum":
-      "`{context}` 컨텍스트에는 `{symbol}` 심볼이 없습니다. 문자열은 큰따옴표로 묶으세요.",
+      "`{context}` 컨텍스트에는 `{symbol}` 심볼이 없습니다.{meant, select, none {} other { 비슷한 심볼: `{meant}`.}} 문자열은 큰따옴표로 묶으세요.",
     "collector.ottl.lambda-gate":
       "람다 표현식은 기능 게이트 `ottl.functions.enableLambda`를 켜야 쓸 수 있습니다.",
     "collector.ottl.otelcol-gate":

@@ -18,8 +18,21 @@ export function written(section: Reading, key: string, at: Path): readonly Writt
 }
 
 /** The trouble of a text as a problem of the component; without the text, where a list is empty. */
-export function problemOf({ upstream, message, at }: OttlTrouble, written: Written | undefined): Problem {
+export function problemOf(trouble: OttlTrouble, written: Written | undefined): Problem {
+  const { upstream, message, at } = trouble;
   if (!written) return { upstream, message };
-  const inside = at && { text: written.text, offset: at.offset };
-  return { upstream, message, at: written.at, ...(inside && { inside }) };
+  const { text, at: place } = written;
+  return {
+    upstream,
+    message,
+    at: place,
+    ...(at && { inside: { text, offset: at.offset, ...mended(trouble, text) } }),
+  };
+}
+
+/** The text with the near name in place of what is not known. */
+function mended({ near, at }: OttlTrouble, text: string): { readonly mended?: string } {
+  if (!near || !at || !text.startsWith(near.wrong, at.offset)) return {};
+  const after = text.slice(at.offset + near.wrong.length);
+  return { mended: text.slice(0, at.offset) + near.meant + after };
 }
