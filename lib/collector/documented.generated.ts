@@ -52,6 +52,7 @@ import { otlpGrpcExporter, otlpGrpcExporterDocs } from "./validate/otlp-grpc-exp
 import { otlpHttpExporter, otlpHttpExporterDocs } from "./validate/otlp-http-exporter";
 import { otlpReceiver, otlpReceiverDocs } from "./validate/otlp-receiver";
 import { probabilisticSampler, probabilisticSamplerDocs } from "./validate/probabilistic-sampler";
+import { prometheusConfig, prometheusConfigDocs } from "./validate/prometheus-config";
 import { prometheusExporter, prometheusExporterDocs } from "./validate/prometheus-exporter";
 import { prometheusReceiver, prometheusReceiverDocs } from "./validate/prometheus-receiver";
 import { prometheusRemoteWrite, prometheusRemoteWriteDocs } from "./validate/prometheus-remote-write";
@@ -129,6 +130,7 @@ export const documentedChecks: readonly WordBook[] = [
   bookOf(otlpHttpExporter, otlpHttpExporterDocs()),
   bookOf(otlpReceiver, otlpReceiverDocs()),
   bookOf(probabilisticSampler, probabilisticSamplerDocs()),
+  bookOf(prometheusConfig, prometheusConfigDocs()),
   bookOf(prometheusExporter, prometheusExporterDocs()),
   bookOf(prometheusReceiver, prometheusReceiverDocs()),
   bookOf(prometheusRemoteWrite, prometheusRemoteWriteDocs()),

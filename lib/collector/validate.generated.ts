@@ -35,6 +35,7 @@ import { otlpGrpcExporter } from "./validate/otlp-grpc-exporter";
 import { otlpHttpExporter } from "./validate/otlp-http-exporter";
 import { otlpReceiver } from "./validate/otlp-receiver";
 import { probabilisticSampler } from "./validate/probabilistic-sampler";
+import { prometheusConfig } from "./validate/prometheus-config";
 import { prometheusExporter } from "./validate/prometheus-exporter";
 import { prometheusReceiver } from "./validate/prometheus-receiver";
 import { prometheusRemoteWrite } from "./validate/prometheus-remote-write";
@@ -99,6 +100,7 @@ export const typeChecks: readonly TypeCheck[] = [
   otlpHttpExporter,
   otlpReceiver,
   probabilisticSampler,
+  prometheusConfig,
   prometheusExporter,
   prometheusReceiver,
   prometheusRemoteWrite,

@@ -1,3 +1,4 @@
+import type { Path } from "../../base/path";
 import type { Words } from "../../base/words";
 import type { ComponentFields, FieldsData, FieldType, TypeId } from "../../catalogue/fields/types";
 import type { Fault, Remedy } from "../fault";
@@ -50,11 +51,13 @@ export function refuse(
   upstream: string,
   message: Words,
   more: { readonly part?: "key" | "value"; readonly names?: readonly string[]; readonly key?: string } & {
+    /** Where it is shown, if that is not the place. */
+    readonly at?: Path;
     readonly remedies?: readonly Remedy[];
     readonly panics?: boolean;
   } = {},
 ): void {
-  const at = pathAt(place);
+  const at = more.at ?? pathAt(place);
   context.faults.push({
     stage: more.panics ? "panic" : "unmarshal",
     class: "verdict",

@@ -1,4 +1,5 @@
 import type { TypeId } from "../../catalogue/fields/types";
+import { loadConfig } from "../prometheus/load-config";
 import { nested } from "../place";
 import { withUnused } from "./context";
 import type { SpecialDecoder } from "./context";
@@ -68,7 +69,7 @@ export const specials: ReadonlyMap<TypeId, SpecialDecoder> = new Map<TypeId, Spe
     }),
   ],
   ...telemetry.map((type) => [type, decodeTelemetry(type)] as const),
-  [`${contrib}/receiver/prometheusreceiver.PromConfig`, notRead],
+  [`${contrib}/receiver/prometheusreceiver.PromConfig`, loadConfig],
   [`${contrib}/receiver/prometheusreceiver/internal/targetallocator.PromHTTPClientConfig`, notRead],
   [`${contrib}/receiver/prometheusreceiver/internal/targetallocator.PromHTTPSDConfig`, notRead],
 ]);

@@ -40,6 +40,7 @@ export const decodeWords: WordBook = {
       "Item {position} of `{key}` is empty. Delete the dash, or write the text behind it.",
     "collector.decode.groups.mixed":
       "`{key}` mixes texts with groups. Write all of them as texts, or put the texts into a group's `{within}`.",
+    "collector.decode.prometheus": "Prometheus' library, which reads this section, refuses it: {trouble}.",
     "collector.decode.enabled": "`enabled` is `{value}`; expected is `true` or `false`, without quotes.",
   },
   ko: {
@@ -81,6 +82,7 @@ export const decodeWords: WordBook = {
       "`{key}`의 {position}번째 항목이 비어 있습니다. 대시를 지우거나 뒤에 문장을 쓰세요.",
     "collector.decode.groups.mixed":
       "`{key}`에 문자열과 그룹이 섞여 있습니다. 모두 문자열로 쓰거나, 문자열을 그룹의 `{within}`에 넣으세요.",
+    "collector.decode.prometheus": "이 섹션을 읽는 Prometheus 라이브러리가 거부합니다: {trouble}.",
     "collector.decode.enabled": "`enabled` 값이 `{value}`입니다. 따옴표 없이 `true` 또는 `false`를 쓰세요.",
   },
 };

@@ -45,6 +45,7 @@ type Data struct {
 // Read reflects everything that is linked. `folders` says where the sources of a package are.
 func Read(version string, folders map[string]string) (*Data, error) {
 	w := walk.New()
+	w.StandIns = discoveries()
 	data := &Data{Schema: 1, Version: version, Knowledge: "reflected", Types: w.Structs, Gates: gates()}
 	for _, c := range linked.All {
 		component, err := read(w, c, folders)

@@ -14,6 +14,8 @@ type Walker struct {
 	Named map[string]reflect.Type
 	// Known are types that have a kind of their own, by name.
 	Known map[string]string
+	// StandIns are types whose fields are read in place of those of the type named: a registry adds to them at run time.
+	StandIns map[string]reflect.Type
 	// owner is the field whose type is being read.
 	owner string
 }
@@ -111,7 +113,11 @@ func (w *Walker) structOf(t reflect.Type) Type {
 		if m.text {
 			w.Named[name] = t
 		}
-		w.fields(t, s)
+		if standIn, ok := w.StandIns[name]; ok {
+			w.fields(standIn, s)
+		} else {
+			w.fields(t, s)
+		}
 	}
 	return Type{Is: "struct", Struct: name, Text: m.text, Validates: m.validates, Yaml: m.yaml}
 }
