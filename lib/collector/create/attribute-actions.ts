@@ -1,4 +1,6 @@
+import type { Path } from "../../base/path";
 import { factoryCheck, type Say } from "../checks/define";
+import { rawValueTrouble } from "../checks/raw-value-trouble";
 import type { Reading } from "../checks/reading";
 import { contrib } from "../checks/upstream";
 import { compileRegexp } from "../go/regexp";
@@ -21,6 +23,10 @@ const says = {
   pattern: {
     en: "The action `{action}` on `{key}` needs a `pattern` that Go can read; `extract` needs a name for every group.",
     ko: "`{key}`에 대한 `{action}` 동작에는 Go가 읽을 수 있는 `pattern`이 필요합니다. `extract`에서는 모든 그룹에 이름이 있어야 합니다.",
+  },
+  time: {
+    en: "The value is read as a timestamp, which no attribute can hold. Put it in quotes to set it as text.",
+    ko: "값이 타임스탬프로 읽히는데 속성에는 담을 수 없습니다. 문자열로 설정하려면 따옴표로 묶으세요.",
   },
   type: {
     en: "`converted_type` of `{key}` must be `int`, `double` or `string`.",
@@ -89,6 +95,7 @@ function troubleOf(item: Reading, index: number, at: (string | number)[], say: S
   const isNot = (fields: string, those = "This") =>
     refuse("unused", `. Action "${action}" does not use ${fields}. ${those} must not be specified`);
   const parts = {
+    at,
     action,
     pattern,
     converted,
@@ -98,6 +105,7 @@ function troubleOf(item: Reading, index: number, at: (string | number)[], say: S
     isNot,
   };
   const check = checks.get(action);
+  if (check === setting) return setting(parts) ?? valueTrouble(item, parts, say);
   return check ? check(parts) : refuse("action", ` due to unsupported action ${quote(action)}`);
 }
 
@@ -108,6 +116,7 @@ type Parts = {
   /** Which sources of a value are set. */
   readonly given: readonly string[];
   readonly hasDefault: boolean;
+  readonly at: Path;
   readonly refuse: (kind: keyof typeof says, why: string) => Problem;
   readonly isNot: (fields: string, those?: string) => Problem;
 };
@@ -131,6 +140,14 @@ function setting({ pattern, converted, given, hasDefault, refuse, isNot }: Parts
   if (given.length > 1) return refuse("value", " due to multiple value sources being set");
   if (pattern !== "") return isNot(`the "pattern" field`);
   return converted === "" ? null : isNot(`the "converted_type" field`);
+}
+
+/** A value that no attribute can hold. */
+function valueTrouble(item: Reading, { given, refuse, at }: Parts, say: SayIt): Problem | null {
+  const trouble = given.includes("value") ? rawValueTrouble(item.section("value").value) : null;
+  if (trouble !== null) return say("time", trouble, { at: [...at, "value"] });
+  const ofDefault = rawValueTrouble(item.section("default_value").value);
+  return ofDefault === null ? null : refuse("time", ` due to invalid default value: ${ofDefault}`);
 }
 
 function removing({ pattern, converted, given, refuse, isNot }: Parts): Problem | null {

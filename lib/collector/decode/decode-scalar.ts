@@ -2,12 +2,13 @@ import { words } from "../../base/words";
 import type { FieldType } from "../../catalogue/fields/types";
 import { parseDuration } from "../go/duration";
 import { goTypeName } from "../go-types";
-import { Expanded, parsedOf, RawFloat, RawTime, RawUint } from "../raw";
+import { Expanded, isRawMap, parsedOf, RawFloat, RawTime, RawUint } from "../raw";
 import type { Raw } from "../raw";
 import type { Decoded } from "../types";
 import { refuse } from "./context";
 import type { DecodeContext, Slot } from "./context";
 import { plainOf } from "./plain";
+import { decodeBlank } from "./decode-blank";
 import { decodeText } from "./decode-text";
 import { refuseType } from "./refuse-type";
 
@@ -94,5 +95,5 @@ function wrapped(value: number, bits: number, isUnsigned: boolean): number {
 function decodeId(type: ScalarType, value: Raw, slot: Slot, context: DecodeContext): Decoded {
   if (value === null) return slot.base;
   if (typeof value === "string") return decodeText("component.ID", value, slot, context);
-  return refuseType(type, value, slot, context);
+  return isRawMap(value) ? decodeBlank(value, slot, context) : refuseType(type, value, slot, context);
 }

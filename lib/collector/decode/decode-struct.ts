@@ -8,6 +8,7 @@ import type { Raw, RawMap } from "../raw";
 import type { Decoded } from "../types";
 import { defaultPathOf, mapOf, refuse, withUnused } from "./context";
 import type { DecodeContext, Slot } from "./context";
+import { decodeBlank } from "./decode-blank";
 import { decodeMap } from "./decode-map";
 import { decodeText } from "./decode-text";
 import { zeroOf } from "./defaults";
@@ -22,6 +23,7 @@ export function decodeStruct(type: StructType, raw: Raw, slot: Slot, context: De
   const shape = structOf(context.data, type.type);
   if (type.text || shape.text) {
     if (typeof value === "string") return decodeText(type.type, value, slot, context);
+    if (isRawMap(value)) return decodeBlank(value, slot, context);
     return value === null ? slot.base : refuseType(type, value, slot, context);
   }
   // An expansion that yields nothing empties the struct; a null in the text leaves it alone.

@@ -2,12 +2,12 @@ import { isRawList, isRawMap, parsedOf, RawFloat, RawTime, RawUint, UnknownRaw }
 import type { Raw } from "../raw";
 import type { Decoded } from "../types";
 
-/** A value as it stands, for fields that take anything. */
+/** A value as it stands, for fields that take anything; a timestamp is a map with the key "#time", since it is no text to Go. */
 export function plainOf(raw: Raw): Decoded {
   const parsed = parsedOf(raw);
   if (parsed instanceof UnknownRaw) return { "#unknown": true };
   if (parsed instanceof RawFloat || parsed instanceof RawUint) return parsed.value;
-  if (parsed instanceof RawTime) return parsed.text;
+  if (parsed instanceof RawTime) return { "#time": parsed.text };
   if (isRawList(parsed)) return parsed.map(plainOf);
   if (!isRawMap(parsed)) return parsed;
   const map: Record<string, Decoded> = {};

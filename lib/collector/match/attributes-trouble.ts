@@ -1,5 +1,6 @@
 import type { Reading } from "../checks/reading";
 import { isUnknown } from "../checks/reading";
+import { rawValueTrouble } from "../checks/raw-value-trouble";
 import { quote } from "../go/quote";
 import type { Decoded, Problem } from "../types";
 import { filterSetTrouble, typeTrouble } from "./filter-set-trouble";
@@ -23,6 +24,8 @@ export function attributesTrouble(
 function valueTrouble(attribute: Reading, key: string, type: string, say: SayMatch): Problem | null {
   const section = attribute.section("value").value;
   if (section === null || isUnknown(section)) return null;
+  const trouble = rawValueTrouble(section);
+  if (trouble !== null) return say("time", trouble);
   if (type !== "regexp") return type === "strict" ? null : typeTrouble(type, say);
   if (typeof section === "string") return filterSetTrouble([section], type, say);
   const upstream = `match_type=regexp for ${quote(key)} only supports Str, but found ${typeName(section)}`;

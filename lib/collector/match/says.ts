@@ -30,6 +30,10 @@ export const matchSays = {
     en: "`match_type: regexp` compares texts, and the value of `{key}` is none. Put it in quotes, or use `strict`.",
     ko: "`match_type: regexp`는 문자열만 비교하는데 `{key}`의 값은 문자열이 아닙니다. 따옴표로 묶거나 `strict`를 쓰세요.",
   },
+  time: {
+    en: "The value is read as a timestamp, which no attribute can hold. Put it in quotes to compare it as text.",
+    ko: "값이 타임스탬프로 읽히는데 속성에는 담을 수 없습니다. 문자열로 비교하려면 따옴표로 묶으세요.",
+  },
   expression: {
     en: "This is no expression that the collector can read: {trouble}",
     ko: "컬렉터가 읽을 수 있는 표현식이 아닙니다: {trouble}",

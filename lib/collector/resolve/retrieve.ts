@@ -32,7 +32,8 @@ export function retrieve(
     case "http":
     case "https": {
       const uri = `${scheme}:${opaque}`;
-      const text = `unable to download the file via HTTP GET for uri ${quote(uri)}`;
+      const why = loopback.exec(opaque);
+      const text = `unable to download the file via HTTP GET for uri ${quote(uri)}${why ? refused(uri, scheme, why) : ""}`;
       return { fault: { text, kind: "network", name: uri } };
     }
     default: {
@@ -88,4 +89,12 @@ function retrieveFile(path: string, environment: Environment): Retrieved | Faile
 function isAtLeast(version: string, minor: number): boolean {
   const [major = 0, here = 0] = version.split(".").map(Number);
   return major > 0 || here >= minor;
+}
+
+/** An address of the machine itself, where nothing answers a check; what other addresses say depends on the network. */
+const loopback = /^\/\/(127(?:\.\d{1,3}){3})(?::(\d+))?(?:[/?#]|$)/;
+
+function refused(uri: string, scheme: string, [, host, port]: RegExpExecArray): string {
+  const address = `${host}:${port ?? (scheme === "https" ? 443 : 80)}`;
+  return `: Get ${quote(uri)}: dial tcp ${address}: connect: connection refused `;
 }
