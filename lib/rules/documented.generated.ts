@@ -34,7 +34,9 @@ import { mixedSamplingTier, docs as mixedSamplingTierDocs } from "./arch/mixed-s
 import { sidecarInstead, docs as sidecarInsteadDocs } from "./arch/sidecar-instead";
 import { thirdTierLb, docs as thirdTierLbDocs } from "./arch/third-tier-lb";
 import { twoTierOverkill, docs as twoTierOverkillDocs } from "./arch/two-tier-overkill";
+import { secretInConfigmapValues, docs as secretInConfigmapValuesDocs } from "./backend/secret-in-configmap-values";
 import { secretPlainText, docs as secretPlainTextDocs } from "./backend/secret-plain-text";
+import { secretsOnAgents, docs as secretsOnAgentsDocs } from "./backend/secrets-on-agents";
 import { pipelineWithoutExporter, docs as pipelineWithoutExporterDocs } from "./collector/pipeline-without-exporter";
 import { pipelineWithoutReceiver, docs as pipelineWithoutReceiverDocs } from "./collector/pipeline-without-receiver";
 import { undefinedReference, docs as undefinedReferenceDocs } from "./collector/undefined-reference";
@@ -160,6 +162,7 @@ import { bothInPipeline, docs as bothInPipelineDocs } from "./sampling/both-in-p
 import { decisionWaitVsAgentDelay, docs as decisionWaitVsAgentDelayDocs } from "./sampling/decision-wait-vs-agent-delay";
 import { hashSeedDiffers, docs as hashSeedDiffersDocs } from "./sampling/hash-seed-differs";
 import { memory, docs as memoryDocs } from "./sampling/memory";
+import { memoryLimiterDropsSpans, docs as memoryLimiterDropsSpansDocs } from "./sampling/memory-limiter-drops-spans";
 import { noDefaultPolicy, docs as noDefaultPolicyDocs } from "./sampling/no-default-policy";
 import { numTracesTooSmall, docs as numTracesTooSmallDocs } from "./sampling/num-traces-too-small";
 import { probabilisticInsteadOfTail, docs as probabilisticInsteadOfTailDocs } from "./sampling/probabilistic-instead-of-tail";
@@ -244,7 +247,9 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: sidecarInstead, docs: sidecarInsteadDocs() },
   { rule: thirdTierLb, docs: thirdTierLbDocs() },
   { rule: twoTierOverkill, docs: twoTierOverkillDocs() },
+  { rule: secretInConfigmapValues, docs: secretInConfigmapValuesDocs() },
   { rule: secretPlainText, docs: secretPlainTextDocs() },
+  { rule: secretsOnAgents, docs: secretsOnAgentsDocs() },
   { rule: pipelineWithoutExporter, docs: pipelineWithoutExporterDocs() },
   { rule: pipelineWithoutReceiver, docs: pipelineWithoutReceiverDocs() },
   { rule: undefinedReference, docs: undefinedReferenceDocs() },
@@ -370,6 +375,7 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: decisionWaitVsAgentDelay, docs: decisionWaitVsAgentDelayDocs() },
   { rule: hashSeedDiffers, docs: hashSeedDiffersDocs() },
   { rule: memory, docs: memoryDocs() },
+  { rule: memoryLimiterDropsSpans, docs: memoryLimiterDropsSpansDocs() },
   { rule: noDefaultPolicy, docs: noDefaultPolicyDocs() },
   { rule: numTracesTooSmall, docs: numTracesTooSmallDocs() },
   { rule: probabilisticInsteadOfTail, docs: probabilisticInsteadOfTailDocs() },

@@ -34,7 +34,9 @@ import { mixedSamplingTier } from "./arch/mixed-sampling-tier";
 import { sidecarInstead } from "./arch/sidecar-instead";
 import { thirdTierLb } from "./arch/third-tier-lb";
 import { twoTierOverkill } from "./arch/two-tier-overkill";
+import { secretInConfigmapValues } from "./backend/secret-in-configmap-values";
 import { secretPlainText } from "./backend/secret-plain-text";
+import { secretsOnAgents } from "./backend/secrets-on-agents";
 import { pipelineWithoutExporter } from "./collector/pipeline-without-exporter";
 import { pipelineWithoutReceiver } from "./collector/pipeline-without-receiver";
 import { undefinedReference } from "./collector/undefined-reference";
@@ -160,6 +162,7 @@ import { bothInPipeline } from "./sampling/both-in-pipeline";
 import { decisionWaitVsAgentDelay } from "./sampling/decision-wait-vs-agent-delay";
 import { hashSeedDiffers } from "./sampling/hash-seed-differs";
 import { memory } from "./sampling/memory";
+import { memoryLimiterDropsSpans } from "./sampling/memory-limiter-drops-spans";
 import { noDefaultPolicy } from "./sampling/no-default-policy";
 import { numTracesTooSmall } from "./sampling/num-traces-too-small";
 import { probabilisticInsteadOfTail } from "./sampling/probabilistic-instead-of-tail";
@@ -244,7 +247,9 @@ export const rules: readonly AnyRule[] = [
   sidecarInstead,
   thirdTierLb,
   twoTierOverkill,
+  secretInConfigmapValues,
   secretPlainText,
+  secretsOnAgents,
   pipelineWithoutExporter,
   pipelineWithoutReceiver,
   undefinedReference,
@@ -370,6 +375,7 @@ export const rules: readonly AnyRule[] = [
   decisionWaitVsAgentDelay,
   hashSeedDiffers,
   memory,
+  memoryLimiterDropsSpans,
   noDefaultPolicy,
   numTracesTooSmall,
   probabilisticInsteadOfTail,

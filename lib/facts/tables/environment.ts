@@ -36,6 +36,7 @@ export const environmentDocs = (): FactDocsTable => ({
     ko: "환경 변수",
     readBy: [
       "env/undefined",
+      "backend/secret-in-configmap-values",
       "k8sattr/node-env-missing",
       "resdet/node-env",
       "kubelet/endpoint",

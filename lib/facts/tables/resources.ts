@@ -46,6 +46,7 @@ export const resourceDocs = (): FactDocsTable => ({
     ko: "메모리 한도 (0: 없음)",
     readBy: [
       "res/no-limits",
+      "sampling/memory-limiter-drops-spans",
       "res/gomemlimit",
       "res/limiter-over-container",
       "res/limiter-above-gomemlimit",

@@ -137,6 +137,7 @@ export const scalingDocs = (): FactDocsTable => ({
     ko: "최대 레플리카 수",
     readBy: [
       "affinity/tail-sampling-unsharded",
+      "sampling/memory-limiter-drops-spans",
       "affinity/groupbytrace-unsharded",
       "affinity/service-graph-unsharded",
       "affinity/span-metrics-multi-writer",
@@ -199,13 +200,14 @@ export const scalingDocs = (): FactDocsTable => ({
   "load.traces-per-second": {
     en: "New traces",
     ko: "초당 새 트레이스 수",
-    readBy: ["sampling/num-traces-too-small", "sampling/memory"],
+    readBy: ["sampling/num-traces-too-small", "sampling/memory-limiter-drops-spans", "sampling/memory"],
   },
   "load.spans-per-second": {
     en: "Spans",
     ko: "초당 스팬 수",
     readBy: [
       "sampling/memory",
+      "sampling/memory-limiter-drops-spans",
       "queue/requests-times-batch-memory",
       "queue/agent-smaller-than-outage",
       "edge/max-recv-msg-size",

@@ -7,6 +7,7 @@ export const workloadDocs = (): FactDocsTable => ({
     ko: "워크로드 종류",
     readBy: [
       "affinity/tail-sampling-unsharded",
+      "backend/secrets-on-agents",
       "path/agent-bypass",
       "affinity/tail-sampling-on-agent",
       "affinity/groupbytrace-unsharded",
@@ -54,6 +55,7 @@ export const workloadDocs = (): FactDocsTable => ({
     ko: "레플리카 수",
     readBy: [
       "affinity/tail-sampling-unsharded",
+      "sampling/memory-limiter-drops-spans",
       "affinity/groupbytrace-unsharded",
       "affinity/service-graph-unsharded",
       "affinity/span-metrics-multi-writer",

@@ -1,18 +1,9 @@
-import type { Component, TierContext } from "../../topology/types";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { inUse } from "../shared/in-use";
 import { memoryLimitOf } from "../shared/memory-limit";
-import { spansPerPod, tracesHeld, tracesPerPod, waitOf } from "../shared/sampling-load";
-import type { Ask, RuleDocs } from "../types";
-
-/** What a span takes on the wire, and how much more it takes as an object in memory. Our assumptions; upstream names no figure. */
-const bytesPerSpan = 1024;
-const overhead = 2.5;
-/** Decisions are made once a second, so a trace waits up to that much longer. */
-const tick = 1;
-/** More of the limit than this, and bursts meet the memory limiter. */
-const mostOfLimit = 0.6;
+import { mostOfLimit, waitingSpanBytes } from "../shared/waiting-spans";
+import type { RuleDocs } from "../types";
 
 export const memory = rule({
   id: "sampling/memory",
@@ -20,7 +11,7 @@ export const memory = rule({
   severity: "warning",
   *check(tier) {
     for (const sampler of inUse(tier, "processor", "tail_sampling")) {
-      const needed = bytesNeeded(sampler, tier);
+      const needed = waitingSpanBytes(sampler, tier);
       if (needed === null) continue;
       if (typeof needed !== "number") {
         yield needed;
@@ -103,19 +94,6 @@ export const docs = (): RuleDocs => ({
     },
   },
 });
-
-/** The spans of the traces that wait, in bytes; what has to be known first; null: the settings are not known. */
-function bytesNeeded(sampler: Component, tier: TierContext): number | Ask | null {
-  const wait = waitOf(sampler);
-  const held = tracesHeld(sampler);
-  if (wait === null || held === null) return null;
-  const traces = tracesPerPod(tier);
-  if (typeof traces !== "number") return traces;
-  const spans = spansPerPod(tier);
-  if (typeof spans !== "number") return spans;
-  if (traces === 0) return 0;
-  return Math.min(held, traces * (wait + tick)) * (spans / traces) * bytesPerSpan * overhead;
-}
 
 function mebibytes(bytes: number): number {
   return Math.round(bytes / 2 ** 20);
