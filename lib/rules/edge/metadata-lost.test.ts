@@ -31,6 +31,14 @@ describeRule(metadataLost, {
     "a header that is written out": {
       tiers: { gateway: gateway("    grpc: {}", traces("[batch]"), "value: shop") },
     },
+    "a header that has a value of its own where the client sends none": {
+      tiers: {
+        gateway: gateway("    grpc: {}", traces("[]"), "from_context: x-tenant, default_value: shop"),
+      },
+    },
+    "headers that are kept back on purpose": {
+      tiers: { gateway: gateway("    grpc: { include_metadata: false }", traces("[]")) },
+    },
     "a setting that is a variable": {
       tiers: { gateway: gateway('    grpc: { include_metadata: "${env:METADATA}" }', traces("[]")) },
     },

@@ -84,7 +84,7 @@ function* notPassedOn(tier: Tier, needing: readonly Need[]): Iterable<Report> {
       ({ pipeline }) =>
         pipeline.signal !== null && reachedPipelines(tier, component, pipeline.signal).includes(pipeline),
     );
-    if (!need || passesOn(listener)) continue;
+    if (!need || isDecided(listener)) continue;
     const path = [...component.at, "protocols", listenerKey(listener)];
     yield {
       at: { yaml: path, part: "key" },
@@ -101,9 +101,8 @@ function* notPassedOn(tier: Tier, needing: readonly Need[]): Iterable<Report> {
   }
 }
 
-/** A setting that is a variable may be true. */
-function passesOn(listener: Listener): boolean {
+/** Whoever has written `include_metadata`, be it false, has thought of it; a part that is a variable may hold it. */
+function isDecided(listener: Listener): boolean {
   const settings = at(listener.component.config, "protocols", listenerKey(listener));
-  const included = at(settings, "include_metadata");
-  return included === true || typeof included === "string" || typeof settings === "string";
+  return typeof settings === "string" || at(settings, "include_metadata") !== undefined;
 }

@@ -37,13 +37,13 @@ function usesOfExporter(tier: Tier, component: Component): readonly MetadataUse[
   ];
 }
 
-/** From what the `headers_setter` of an exporter takes its headers. */
+/** From what the `headers_setter` of an exporter takes headers that have no value of their own to fall back on. */
 function headersTaken(tier: Tier, { config }: Component): ReadonlySet<string> {
   const id = at(config, "auth", "authenticator");
   const setter = tier.components.find((other) => other.kind === "extension" && other.id === id);
   const headers = setter?.canonical === "headers_setter" ? at(setter.config, "headers") : null;
   const entries = isList(headers) ? headers.filter(isMap) : [];
-  return new Set(entries.flatMap((entry) => Object.keys(entry)));
+  return new Set(entries.flatMap((entry) => ("default_value" in entry ? [] : Object.keys(entry))));
 }
 
 function routesByRequest({ config }: Component): boolean {
