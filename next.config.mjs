@@ -14,6 +14,8 @@ const everywhere = [
 export default withNextIntl({
   reactStrictMode: true,
   poweredByHeader: false,
+  // Its WebAssembly lies beside its code.
+  serverExternalPackages: ["@electric-sql/pglite"],
   turbopack: {
     // Monaco's one entry brings both of its diff editors, which nothing here opens: some 50 kB.
     resolveAlias: {

@@ -51,6 +51,31 @@ const below: Record<string, readonly string[]> = {
     "lib/analysis",
     "lib/graph",
   ],
+  // Reviews compose what stands above them in this list: they read, judge and export both sides of a change.
+  "lib/reviews": [
+    "lib/base",
+    "lib/yaml",
+    "lib/catalogue",
+    "lib/facts",
+    "lib/topology",
+    "lib/workspace",
+    "lib/rules/types",
+    "lib/helm",
+    "lib/share",
+    "lib/analysis/analyse",
+  ],
+  // What keeps reviews: the only room that knows databases. It knows no HTTP.
+  "lib/reviews/store": ["lib/base", "lib/reviews", "lib/share", "lib/workspace"],
+  // What answers requests, in the web's own Request and Response; `app/api` only hands them over.
+  "lib/reviews/http": [
+    "lib/base",
+    "lib/reviews",
+    "lib/catalogue",
+    "lib/analysis",
+    "lib/helm",
+    "lib/share",
+    "lib/workspace",
+  ],
   "lib/words": ["lib"],
   cli: ["lib"],
   "components/ui": ["lib/base", "lib/catalogue", "lib/facts", "lib/rules/types", "lib/words"],
@@ -74,11 +99,13 @@ const guarded: readonly { readonly package: RegExp; readonly rooms: RegExp }[] =
     package: /^(react|react-dom|next|next-intl|reactflow|@base-ui|lucide-react)(\/|$)/,
     rooms: /^(components|app)/,
   },
+  { package: /^react-markdown(\/|$)/, rooms: /^components\/review/ }, // says what reviewers wrote; never in the first load
   { package: /^monaco-editor(\/|$)/, rooms: /^components\/yaml/ },
   { package: /^@xyflow(\/|$)/, rooms: /^$/ }, // only by its alias `reactflow`: two names load two copies
   { package: /^zustand(\/|$)/, rooms: /^(lib\/session|components|app)/ },
   { package: /^re2js(\/|$)/, rooms: /^lib\/collector/ }, // heavy: it must stay behind what only the worker loads
-  { package: /^node:/, rooms: /^cli/ },
+  { package: /^(drizzle-orm|@electric-sql|pg)(\/|$)/, rooms: /^lib\/reviews\/store/ },
+  { package: /^node:/, rooms: /^(cli|lib\/reviews\/(store|http))/ },
 ];
 
 const root = resolve(import.meta.dirname, "..");

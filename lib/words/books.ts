@@ -7,6 +7,7 @@ import { commandWords } from "../commands/words";
 import { factsWords } from "../facts/words";
 import { graphWords } from "../graph/words";
 import { helmWords } from "../helm/words";
+import { reviewsWords } from "../reviews/words";
 import { documentedRules } from "../rules/documented.generated";
 import { ruleWords } from "../rules/rule-words";
 import { sessionWords } from "../session/words";
@@ -28,6 +29,7 @@ export const allBooks: readonly WordBook[] = [
   graphWords,
   helmWords,
   shareWords,
+  reviewsWords,
   sessionWords,
   assistWords,
   traitWords,

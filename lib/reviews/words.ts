@@ -1,0 +1,113 @@
+import type { WordBook } from "../base/words";
+
+/** What reviews say: why something is refused, why an approval is stale, and each change as a sentence. */
+export const reviewsWords: WordBook = {
+  en: {
+    "reviews.unknown-link":
+      "This link opens nothing: it is wrong, has expired or was revoked. Ask whoever sent it for a new one.",
+    "reviews.no-name": "Say what you are called first: comments and verdicts carry a name.",
+    "reviews.not-open":
+      "This review is {state, select, merged {merged} other {closed}}, so it takes no verdicts and no revisions. The author can open it again.",
+    "reviews.scope-verdict": "This link does not allow a verdict. Ask the author for one that does.",
+    "reviews.scope-comment": "This link allows reading only. Ask the author for one that allows comments.",
+    "reviews.author-only": "Only the author of the review can do this: it needs the author’s link.",
+    "reviews.own-revision":
+      "Revision {revision} is your own: someone else has to approve it or ask for changes.",
+    "reviews.revised-since":
+      "You looked at revision {seen}, and revision {latest} is newer. Look at what changed and decide again; nothing was recorded.",
+    "reviews.stale":
+      "Approved revision {revision}; {name} has pushed revision {latest} since, so it no longer counts.",
+    "reviews.gate-hard":
+      "{count, plural, one {# new error stands} other {# new errors stand}} in the way. This review’s gate is hard: fix {count, plural, one {it} other {them}} first.",
+    "reviews.gate-reason":
+      "{count, plural, one {# new error stands} other {# new errors stand}} in the way. Write why that is acceptable, and it passes.",
+    "reviews.suggestion-gone":
+      "The lines this suggestion would replace are no longer in tier {tier}. Nothing was changed.",
+    "reviews.suggestion-twice":
+      "The lines this suggestion would replace stand more than once in tier {tier}, so it is not clear which are meant. Nothing was changed.",
+    "reviews.suggestion-same": "This suggestion changes nothing.",
+    "reviews.push-conflict":
+      "Revision {latest} was pushed while you worked on revision {seen}. Look at it first; nothing was stored.",
+    "reviews.push-same": "This is what revision {latest} says already. Moving nodes is no change.",
+    "reviews.state-conflict":
+      "Someone else has changed this review meanwhile. Look again; nothing was stored.",
+    "reviews.no-comment": "This comment is not there (any more).",
+    "reviews.no-revision": "There is no revision {revision} in this review.",
+    "reviews.no-link": "This link is not there (any more).",
+    "reviews.no-place": "The line to comment on is not in revision {revision}.",
+    "reviews.secrets":
+      "{count, plural, one {# value looks} other {# values look}} like a secret, the first in tier {tier} at {path}. Nothing was stored. Mask {count, plural, one {it} other {them}} or write $'{'env:…'}'.",
+    "reviews.unreadable": "The request is not what is expected here: {where}.",
+    "reviews.too-large": "The request is larger than {limit, number} kB. Nothing was stored.",
+    "reviews.too-many":
+      "Too many requests from this address. Try again in {seconds, plural, one {# second} other {# seconds}}.",
+    "reviews.unavailable": "The database does not answer, and nothing was stored. Try again shortly.",
+    "reviews.foreign": "This request came from another site and was not carried out.",
+    "reviews.change.tier": "Tier {tier} {is, select, added {is new} other {is gone}}",
+    "reviews.change.version": "{tier}: collector {before} → {after}",
+    "reviews.change.component":
+      "{tier}: {kind, select, receiver {receiver} processor {processor} exporter {exporter} connector {connector} other {extension}} {id} {is, select, added {added} other {removed}}",
+    "reviews.change.setting": "{tier}: {id} {setting}: {before} → {after}",
+    "reviews.change.pipeline": "{tier}: pipeline {id} {is, select, added {added} other {removed}}",
+    "reviews.change.list":
+      "{tier}: {list, select, receivers {receivers} processors {processors} other {exporters}} of {id} {is, select, moved {in another order} other {changed}}: {before} → {after}",
+    "reviews.change.extensions": "{tier}: extensions in service: {before} → {after}",
+    "reviews.change.telemetry": "{tier}: {setting}: {before} → {after}",
+    "reviews.change.fact": "{tier}: {fact}: {before} → {after}",
+    "reviews.change.hop":
+      "{how, select, gone {{tier} no longer sends to {to} through {from}} new {{tier} now sends to {to} through {from}} unheard {Nothing in {to} listens any more where {tier} sends through {from}} heard {{to} now listens where {tier} sends through {from}} plain {{tier} → {to} through {from} is no longer encrypted} other {{tier} → {to} through {from} is now encrypted}}",
+  },
+  ko: {
+    "reviews.unknown-link":
+      "이 링크로는 아무것도 열 수 없습니다. 링크가 잘못되었거나 만료되었거나 취소되었습니다. 보낸 사람에게 새 링크를 요청하십시오.",
+    "reviews.no-name": "먼저 이름을 적으십시오. 댓글과 판정에는 이름이 남습니다.",
+    "reviews.not-open":
+      "이 리뷰는 {state, select, merged {병합됨} other {닫힘}} 상태라서 판정과 리비전을 받지 않습니다. 작성자가 다시 열 수 있습니다.",
+    "reviews.scope-verdict":
+      "이 링크로는 판정할 수 없습니다. 작성자에게 판정 권한이 있는 링크를 요청하십시오.",
+    "reviews.scope-comment": "이 링크는 읽기 전용입니다. 작성자에게 댓글 권한이 있는 링크를 요청하십시오.",
+    "reviews.author-only": "리뷰 작성자만 할 수 있습니다. 작성자 링크가 필요합니다.",
+    "reviews.own-revision":
+      "리비전 {revision}은 본인이 올린 것입니다. 승인이나 변경 요청은 다른 사람이 해야 합니다.",
+    "reviews.revised-since":
+      "리비전 {seen}을 보는 동안 리비전 {latest}이 올라왔습니다. 바뀐 내용을 보고 다시 판정하십시오. 기록된 것은 없습니다.",
+    "reviews.stale":
+      "리비전 {revision}을 승인했으나 그 뒤 {name} 님이 리비전 {latest}을 올려 더 이상 유효하지 않습니다.",
+    "reviews.gate-hard":
+      "새 오류 {count}개가 남아 있습니다. 이 리뷰는 새 오류를 허용하지 않으므로 먼저 고치십시오.",
+    "reviews.gate-reason": "새 오류 {count}개가 남아 있습니다. 괜찮은 이유를 적으면 통과합니다.",
+    "reviews.suggestion-gone": "제안이 바꾸려는 줄이 {tier} 티어에 더 이상 없습니다. 바뀐 것은 없습니다.",
+    "reviews.suggestion-twice":
+      "제안이 바꾸려는 줄이 {tier} 티어에 여러 번 있어 어느 것인지 알 수 없습니다. 바뀐 것은 없습니다.",
+    "reviews.suggestion-same": "이 제안은 아무것도 바꾸지 않습니다.",
+    "reviews.push-conflict":
+      "리비전 {seen}에서 작업하는 동안 리비전 {latest}이 올라왔습니다. 먼저 확인하십시오. 저장된 것은 없습니다.",
+    "reviews.push-same": "리비전 {latest}과 내용이 같습니다. 노드 위치만 옮긴 것은 변경이 아닙니다.",
+    "reviews.state-conflict":
+      "그사이 다른 사람이 이 리뷰를 바꾸었습니다. 다시 확인하십시오. 저장된 것은 없습니다.",
+    "reviews.no-comment": "이 댓글은 없거나 지워졌습니다.",
+    "reviews.no-revision": "이 리뷰에 리비전 {revision}이 없습니다.",
+    "reviews.no-link": "이 링크는 없거나 지워졌습니다.",
+    "reviews.no-place": "댓글을 달 줄이 리비전 {revision}에 없습니다.",
+    "reviews.secrets":
+      "비밀 값으로 보이는 값이 {count}개 있습니다. 첫 번째는 {tier} 티어의 {path}에 있습니다. 저장된 것은 없습니다. 값을 가리거나 $'{'env:…'}'로 바꾸십시오.",
+    "reviews.unreadable": "요청이 예상한 형식과 다릅니다: {where}.",
+    "reviews.too-large": "요청이 {limit, number}kB보다 큽니다. 저장된 것은 없습니다.",
+    "reviews.too-many": "이 주소에서 온 요청이 너무 많습니다. {seconds}초 뒤에 다시 시도하십시오.",
+    "reviews.unavailable": "데이터베이스가 응답하지 않아 저장하지 못했습니다. 잠시 뒤 다시 시도하십시오.",
+    "reviews.foreign": "다른 사이트에서 온 요청이라 처리하지 않았습니다.",
+    "reviews.change.tier": "{tier} 티어 {is, select, added {추가} other {제거}}",
+    "reviews.change.version": "{tier}: 컬렉터 {before} → {after}",
+    "reviews.change.component":
+      "{tier}: {kind, select, receiver {리시버} processor {프로세서} exporter {익스포터} connector {커넥터} other {익스텐션}} {id} {is, select, added {추가} other {제거}}",
+    "reviews.change.setting": "{tier}: {id} {setting}: {before} → {after}",
+    "reviews.change.pipeline": "{tier}: 파이프라인 {id} {is, select, added {추가} other {제거}}",
+    "reviews.change.list":
+      "{tier}: {id}의 {list, select, receivers {리시버} processors {프로세서} other {익스포터}} {is, select, moved {순서 변경} other {변경}}: {before} → {after}",
+    "reviews.change.extensions": "{tier}: 사용 중인 익스텐션: {before} → {after}",
+    "reviews.change.telemetry": "{tier}: {setting}: {before} → {after}",
+    "reviews.change.fact": "{tier}: {fact}: {before} → {after}",
+    "reviews.change.hop":
+      "{how, select, gone {{tier}에서 {from}을(를) 통해 {to}(으)로 더 이상 보내지 않음} new {{tier}에서 {from}을(를) 통해 {to}(으)로 새로 보냄} unheard {{tier}에서 {from}을(를) 통해 보내는 곳을 {to}에서 더 이상 수신하지 않음} heard {{tier}에서 {from}을(를) 통해 보내는 곳을 {to}에서 이제 수신함} plain {{tier} → {to}({from}) 구간이 더 이상 암호화되지 않음} other {{tier} → {to}({from}) 구간이 이제 암호화됨}}",
+  },
+};
