@@ -1,6 +1,7 @@
 import { cidrError } from "../../go/cidr-error";
 import { quote } from "../../go/quote";
 import { lookUpEncoding } from "../../stanza/look-up-encoding";
+import { xpathError } from "../xpath/xpath-error";
 import { semconvError } from "./semconv-error";
 import { countOf, numberOf, textOf, textsOf } from "./given";
 import type { FunctionCheck, GivenArguments } from "./given";
@@ -44,9 +45,11 @@ export const textChecks: Readonly<Record<string, FunctionCheck>> = {
     const found = lookUpEncoding(encoding);
     return found.ok ? null : found.error;
   },
-  GetXML: emptyXPath,
-  InsertXML: emptyXPath,
-  RemoveXML: emptyXPath,
+  GetXML: xpathCheck(""),
+  InsertXML: xpathCheck(""),
+  RemoveXML: xpathCheck(""),
+  ConvertAttributesToElementsXML: xpathCheck("//@*"),
+  ConvertTextToElementsXML: xpathCheck("//text()"),
   set_semconv_span_name: semconvError,
   flatten: (given) => {
     const depth = numberOf(given, "Depth");
@@ -72,9 +75,13 @@ export const textChecks: Readonly<Record<string, FunctionCheck>> = {
 
 const base64: ReadonlySet<string> = new Set(["base64", "base64-raw", "base64-url", "base64-raw-url"]);
 
-/** Of XPath no more is judged. */
-function emptyXPath(given: GivenArguments): string | null {
-  return textOf(given, "XPath") === "" ? "invalid xpath: expr expression is nil" : null;
+/** `whenEmpty`: what upstream puts where nothing is given. */
+function xpathCheck(whenEmpty: string): FunctionCheck {
+  return (given) => {
+    const text = given.has("XPath") ? textOf(given, "XPath") : "";
+    const error = text === null ? null : xpathError(text === "" ? whenEmpty : text);
+    return error === null ? null : `invalid xpath: ${error}`;
+  };
 }
 
 function oneOf(
