@@ -32,7 +32,9 @@ export const duplicateBackend = rule({
           receiver: source.receiver.id,
           exporter: first.exporter.id,
           first: first.pipelines.at(-1)?.id ?? "",
+          firstTier: first.exporter.tier,
           second: pipeline.id,
+          tier: pipeline.tier,
         },
         related: [
           {
@@ -53,7 +55,7 @@ export const docs = (): RuleDocs => ({
       why: "A receiver hands all it takes to every pipeline it stands in. Where two of them lead to the same backend, or one tier sends there both by itself and through the next, everything is stored and paid for twice: counts and rates double, and points of a series with equal times are refused. If the ways were meant for different data, a filter or a routing connector has to part them.",
       messages: {
         default:
-          "{signal} of `{receiver}` reach the backend of `{exporter}` twice, by `{first}` and by `{second}`: they are stored and counted twice. Leave one way.",
+          "{signal} of `{receiver}` reach the backend of `{exporter}` twice, by `{first}` of `{firstTier}` and by `{second}` of `{tier}`: they are stored and counted twice. Leave one way.",
         first: "`{exporter}` sends there, too.",
       },
       fixes: {},
@@ -62,7 +64,7 @@ export const docs = (): RuleDocs => ({
       title: "데이터가 백엔드마다 한 경로로 도달함",
       why: "리시버는 받은 데이터를 자신이 속한 모든 파이프라인에 넘깁니다. 그중 둘이 같은 백엔드로 이어지거나 한 티어가 직접 보내면서 다음 티어를 거쳐서도 보내면 모든 데이터가 두 번 저장되고 비용도 두 배가 됩니다. 개수와 비율이 두 배가 되고, 시각이 같은 시계열 포인트는 거부됩니다. 서로 다른 데이터를 위한 경로라면 필터나 라우팅 커넥터로 나누어야 합니다.",
       messages: {
-        default: `\`{receiver}\` 리시버의 ${koreanSignal} 데이터가 \`{first}\` 및 \`{second}\` 파이프라인을 거쳐 \`{exporter}\` 익스포터의 백엔드에 두 번 도달합니다. 두 번 저장되고 집계됩니다. 한 경로만 남기십시오.`,
+        default: `\`{receiver}\` 리시버의 ${koreanSignal} 데이터가 \`{firstTier}\` 티어의 \`{first}\` 및 \`{tier}\` 티어의 \`{second}\` 파이프라인을 거쳐 \`{exporter}\` 익스포터의 백엔드에 두 번 도달합니다. 두 번 저장되고 집계됩니다. 한 경로만 남기십시오.`,
         first: "`{exporter}` 익스포터도 그곳으로 보냅니다.",
       },
       fixes: {},
@@ -88,7 +90,8 @@ function firstDouble(
   const ways = deliveriesOf(topology, tier, receiver, signal).filter(({ partial }) => !partial);
   for (const [index, second] of ways.entries()) {
     const first = ways.slice(0, index).find((other) => isDouble(other, second));
-    if (first) return [first, second];
+    // Told where data takes the short way, past what lies on the other.
+    if (first) return first.hops.length < second.hops.length ? [second, first] : [first, second];
   }
   return null;
 }

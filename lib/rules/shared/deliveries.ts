@@ -13,6 +13,9 @@ export type Delivery = {
   readonly partial: boolean;
 };
 
+/** Where connectors join everything with everything the ways are without number: more than this say nothing new. */
+const mostSteps = 500;
+
 /** Every way by which data of a signal that a receiver takes leaves the design; `debug`, `nop` and `file` are no way out. */
 export function deliveriesOf(
   topology: Topology,
@@ -20,8 +23,21 @@ export function deliveriesOf(
   receiver: Component,
   signal: Signal,
 ): readonly Delivery[] {
-  const start = { exporter: receiver, pipelines: [], hops: [], partial: false };
-  return follow(topology, tier, receiver, signal, start);
+  const found: Delivery[] = [];
+  const steps = stepsFrom(tier, receiver, signal, { pipelines: [], hops: [], partial: false });
+  // What is added while a list is walked is walked too.
+  for (const { tier: here, pipeline, way } of steps)
+    for (const { component } of pipeline.exporters) {
+      if (!component || isLocal(component) || steps.length > mostSteps) continue;
+      const hops = hopsFrom(topology, here.id).filter(
+        (hop) => hop.from.id === component.id && hop.signals.includes(signal),
+      );
+      if (component.kind === "connector")
+        steps.push(...stepsFrom(here, component, signal, through(way, component)));
+      else if (hops.length === 0) found.push({ ...way, exporter: component });
+      else for (const hop of hops) steps.push(...stepsOver(topology, hop, signal, way));
+    }
+  return found;
 }
 
 /** Exporters that keep data in the pod, or drop it. */
@@ -29,48 +45,33 @@ export function isLocal({ canonical }: Component): boolean {
   return ["debug", "logging", "nop", "file"].includes(canonical);
 }
 
-function follow(
-  topology: Topology,
-  tier: Tier,
-  source: Component,
-  signal: Signal,
-  way: Delivery,
-): readonly Delivery[] {
+type Way = Omit<Delivery, "exporter">;
+type Step = { readonly tier: Tier; readonly pipeline: Pipeline; readonly way: Way };
+
+/** The pipelines that come next, but for those that were passed before. */
+function stepsFrom(tier: Tier, source: Component, signal: Signal, way: Way): Step[] {
   return reachedBy(tier, source, signal)
     .filter((pipeline) => !way.pipelines.includes(pipeline))
-    .flatMap((pipeline) => {
-      const next = {
+    .map((pipeline) => ({
+      tier,
+      pipeline,
+      way: {
         ...way,
         pipelines: [...way.pipelines, pipeline],
         partial: way.partial || pipeline.processors.some(isPartial),
-      };
-      return pipeline.exporters.flatMap(({ component }) =>
-        component ? beyond(topology, tier, component, signal, next) : [],
-      );
-    });
+      },
+    }));
 }
 
-function beyond(
-  topology: Topology,
-  tier: Tier,
-  component: Component,
-  signal: Signal,
-  way: Delivery,
-): readonly Delivery[] {
-  if (component.kind === "connector") {
-    const partial = way.partial || component.canonical !== "forward";
-    return follow(topology, tier, component, signal, { ...way, partial });
-  }
-  if (isLocal(component)) return [];
-  const hops = hopsFrom(topology, tier.id).filter(
-    (hop) => hop.from.id === component.id && hop.signals.includes(signal),
-  );
-  if (hops.length === 0) return [{ ...way, exporter: component }];
-  return hops.flatMap((hop) => {
-    const to = topology.tiers.find(({ id }) => id === hop.to);
-    if (!to || !hop.receiver) return [];
-    return follow(topology, to, hop.receiver, signal, { ...way, hops: [...way.hops, hop] });
-  });
+function stepsOver(topology: Topology, hop: Hop, signal: Signal, way: Way): readonly Step[] {
+  const to = topology.tiers.find(({ id }) => id === hop.to);
+  if (!to || !hop.receiver) return [];
+  return stepsFrom(to, hop.receiver, signal, { ...way, hops: [...way.hops, hop] });
+}
+
+/** `forward` hands on all that it gets; of other connectors that is not known. */
+function through(way: Way, { canonical }: Component): Way {
+  return { ...way, partial: way.partial || canonical !== "forward" };
 }
 
 /** Processors that leave data whole. What is not among them may drop some, or make something else of it. */
