@@ -1,25 +1,14 @@
 import type { JsonMap } from "../lib/base/json";
-import type { Words } from "../lib/base/words";
 import { formatPlace } from "../lib/rules/anchor";
-import type { Judgement } from "../lib/rules/types";
 import type { FactSheet } from "../lib/facts/types";
-import type { Topology } from "../lib/topology/types";
-import type { Workspace } from "../lib/workspace/types";
+import type { Format } from "./report";
 import { positionOf } from "./where";
-
-/** What was judged and what came of it. */
-export type Report = {
-  readonly workspace: Workspace;
-  readonly topology: Topology;
-  readonly judgement: Judgement;
-  readonly speak: (words: Words) => string;
-};
 
 /**
  * The answer for programs, as one JSON document. Its shape is a promise: keys may be added, none is renamed or removed.
  * `line` and `column` count from 1 and are null where the place has no text.
  */
-export function formatJson({ workspace, topology, judgement, speak }: Report): string {
+export const formatJson: Format = ({ workspace, topology, judgement, speak }) => {
   const findings = judgement.findings.map((finding) => {
     const position = positionOf(finding, workspace, topology);
     return {
@@ -39,7 +28,7 @@ export function formatJson({ workspace, topology, judgement, speak }: Report): s
   const facts = [...new Set(judgement.notChecked.facts.map(({ fact }) => fact))].sort();
   const notChecked = { components: judgement.notChecked.components.length, facts };
   return `${JSON.stringify({ findings, assumed, notChecked }, null, 2)}\n`;
-}
+};
 
 /** Everything that nobody said and that was taken for granted, by fact id. */
 function assumptionsIn(sheet: FactSheet): JsonMap {

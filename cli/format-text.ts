@@ -1,12 +1,8 @@
 import { words } from "../lib/base/words";
 import { formatPlace } from "../lib/rules/anchor";
 import type { Finding, Severity } from "../lib/rules/types";
-import type { TierId } from "../lib/topology/types";
-import type { Report } from "./format-json";
-import { positionOf } from "./where";
-
-/** How the answer for people looks: what each tier's text is called, and whether the terminal shows colours. */
-export type TextStyle = { readonly files: ReadonlyMap<TierId, string>; readonly colour: boolean };
+import type { Report, TextStyle } from "./report";
+import { positionOf, type Position } from "./where";
 
 /** The answer for people: findings by tier, `file:line:column severity rule`, the message, the fixes, and the counts last. */
 export function formatText(report: Report, style: TextStyle): string {
@@ -31,7 +27,10 @@ export function formatText(report: Report, style: TextStyle): string {
   const unchecked = judgement.notChecked.components.length;
   const rest = speak(words("cli.not-checked", { components: unchecked, facts }));
   const waived = judgement.waived.length;
-  const accepted = waived > 0 ? [speak(words("cli.waived", { count: waived }))] : [];
+  const accepted = [
+    ...(waived > 0 ? [speak(words("cli.waived", { count: waived }))] : []),
+    ...(report.known > 0 ? [speak(words("cli.in-baseline", { count: report.known }))] : []),
+  ];
   return `${[...groups, [summary, ...accepted, rest].join(" ")].join("\n\n")}\n`;
 }
 
@@ -44,6 +43,7 @@ function entry(finding: Finding, { workspace, topology, speak }: Report, style: 
   const lines = [
     `  ${file}${place}  ${tinted(severity, finding.severity, style)}  ${finding.rule}`,
     `    ${speak(finding.message)}`,
+    ...excerpt(workspace.tiers.find(({ id }) => id === tier)?.yaml ?? "", position),
     ...(finding.upstream === undefined
       ? []
       : [`    ${speak(words("cli.upstream", { text: finding.upstream }))}`]),
@@ -53,6 +53,21 @@ function entry(finding: Finding, { workspace, topology, speak }: Report, style: 
   ];
   return lines.join("\n");
 }
+
+/** The line that a finding stands on, with a caret below its place; long lines are cut around it. */
+function excerpt(text: string, position: Position | null): readonly string[] {
+  const line = position && text.split(/\r?\n/, position.line)[position.line - 1];
+  if (!position || line === null || line === undefined || line.trim() === "") return [];
+  const start = position.column > excerptWidth ? position.column - excerptWidth / 2 : 0;
+  const shown = line.slice(start, start + excerptWidth).replaceAll("\t", " ");
+  const number = String(position.line);
+  return [
+    `      ${number} | ${shown}`,
+    `      ${" ".repeat(number.length)} | ${" ".repeat(position.column - 1 - start)}^`,
+  ];
+}
+
+const excerptWidth = 120;
 
 const tints: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
 

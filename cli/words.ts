@@ -4,7 +4,30 @@ import type { WordBook } from "../lib/base/words";
 export const cliWords: WordBook = {
   en: {
     "cli.nothing-to-check":
-      "There is nothing to check: name a file for each tier, as in `--tier agent=agent.yaml --tier gateway=gateway.yaml`, or a design with `--design`.",
+      "There is nothing to check: name a file for each tier, as in `--tier agent=agent.yaml --tier gateway=gateway.yaml`, a folder, or a design.",
+    "cli.rule-form":
+      "`--rule {value}` is not understood: write `--rule ID=LEVEL`, where LEVEL is one of {known} and ID a rule or a family like `wl/*`.",
+    "cli.one-folder": "`{file}` is a second folder: name one.",
+    "cli.one-design": "`{file}` is a second design: name one.",
+    "cli.file-names-no-tier": "`{file}` cannot name a tier by its file name: write `--tier NAME={file}`.",
+    "cli.settings-yaml": "`{file}` cannot be read: line {line, number} is not valid YAML.",
+    "cli.settings-shape":
+      "`{file}` has a setting that is not understood: `{where}`. Known are profile, rules, collector-version, distribution, baseline and tiers.",
+    "cli.baseline-shape":
+      "`{file}` is not a baseline: write one with `otelier check --write-baseline {file}`.",
+    "cli.baseline-written":
+      "{count, plural, one {# finding is} other {# findings are}} in `{file}` now and will not be told again.",
+    "cli.in-baseline": "{count, plural, one {# more is} other {# more are}} in the baseline.",
+    "cli.no-such-rule": "There is no rule or family `{rule}`: `otelier rules` lists them.",
+    "cli.bad": "Goes wrong:",
+    "cli.good": "Right:",
+    "cli.source": "Source: {source}",
+    "cli.nothing-to-fix": "No finding has a fix that is safe without a look.",
+    "cli.fixed": "{count, plural, one {# fix was} other {# fixes were}} applied.",
+    "cli.would-fix":
+      "{count, plural, one {# fix} other {# fixes}} would be applied: `--write` writes the files.",
+    "cli.fact-change": "Deploy fact of `{tier}`: {fact} = {value}.",
+    "cli.stdin-unwritable": "Standard input cannot be written back: name the file.",
     "cli.nothing-to-validate": "There is nothing to validate: name a file, as in `--config collector.yaml`.",
     "cli.set-form": "`--set {value}` is not understood: write `--set a.b=value`.",
     "cli.validate-pass": "The collector takes this configuration.",
@@ -50,7 +73,29 @@ export const cliWords: WordBook = {
   },
   ko: {
     "cli.nothing-to-check":
-      "확인할 대상이 없습니다. `--tier agent=agent.yaml --tier gateway=gateway.yaml`처럼 티어마다 파일을 지정하거나 `--design`으로 설계를 지정하십시오.",
+      "확인할 대상이 없습니다. `--tier agent=agent.yaml --tier gateway=gateway.yaml`처럼 티어마다 파일을 지정하거나 폴더 또는 설계를 지정하십시오.",
+    "cli.rule-form":
+      "`--rule {value}` 형식을 알 수 없습니다. `--rule ID=수준`으로 쓰십시오. 수준은 {known} 중 하나이고 ID는 규칙이나 `wl/*` 같은 계열입니다.",
+    "cli.one-folder": "`{file}`은(는) 두 번째 폴더입니다. 하나만 지정하십시오.",
+    "cli.one-design": "`{file}`은(는) 두 번째 설계입니다. 하나만 지정하십시오.",
+    "cli.file-names-no-tier":
+      "`{file}` 파일 이름은 티어 이름으로 쓸 수 없습니다. `--tier 이름={file}`으로 쓰십시오.",
+    "cli.settings-yaml": "`{file}` 파일을 읽을 수 없습니다. {line, number}번째 줄이 올바른 YAML이 아닙니다.",
+    "cli.settings-shape":
+      "`{file}` 파일에 알 수 없는 설정이 있습니다: `{where}`. 쓸 수 있는 설정은 profile, rules, collector-version, distribution, baseline, tiers입니다.",
+    "cli.baseline-shape":
+      "`{file}` 파일은 기준선이 아닙니다. `otelier check --write-baseline {file}`로 만드십시오.",
+    "cli.baseline-written": "결과 {count, number}건을 `{file}` 파일에 적었습니다. 다음부터 알리지 않습니다.",
+    "cli.in-baseline": "기준선에 있는 결과 {count, number}건.",
+    "cli.no-such-rule": "`{rule}` 규칙이나 계열은 없습니다. `otelier rules`에서 목록을 볼 수 있습니다.",
+    "cli.bad": "잘못된 예:",
+    "cli.good": "올바른 예:",
+    "cli.source": "출처: {source}",
+    "cli.nothing-to-fix": "확인 없이 적용해도 안전한 수정이 없습니다.",
+    "cli.fixed": "수정 {count, number}건을 적용했습니다.",
+    "cli.would-fix": "수정 {count, number}건을 적용할 수 있습니다. `--write`를 주면 파일에 씁니다.",
+    "cli.fact-change": "`{tier}` 티어의 배포 정보: {fact} = {value}.",
+    "cli.stdin-unwritable": "표준 입력에는 다시 쓸 수 없습니다. 파일을 지정하십시오.",
     "cli.nothing-to-validate": "검사할 것이 없습니다. `--config collector.yaml`처럼 파일을 지정하세요.",
     "cli.set-form": "`--set {value}`을(를) 이해할 수 없습니다. `--set a.b=값`으로 쓰세요.",
     "cli.validate-pass": "컬렉터가 받아들이는 설정입니다.",

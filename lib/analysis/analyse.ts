@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { createEngine } from "../rules/engine";
+import { applyPolicy, defaultPolicy } from "../rules/policy";
 import { rules as allRules } from "../rules/registry.generated";
 import type { AnyRule, Judgement } from "../rules/types";
 import type { Topology } from "../topology/types";
@@ -20,6 +21,7 @@ export function createAnalyser(catalogue: Catalogue, rules: readonly AnyRule[] =
   const judge = createEngine(rules, catalogue);
   let previous: Topology | undefined;
   const read = (workspace: Workspace) => (previous = readTopology(workspace.tiers, catalogue, previous));
-  const analyse: Analyse = (workspace, today) => judge(read(workspace), workspace, today);
+  const analyse: Analyse = (workspace, today) => 
+    applyPolicy(judge(read(workspace), workspace, today), workspace.rules ?? defaultPolicy);
   return Object.assign(analyse, { topology: () => previous ?? null, read });
 }

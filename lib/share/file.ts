@@ -41,8 +41,9 @@ export function fileName(name: string): string {
 
 /** The design with its keys in the order of the format's description; free keys sorted. */
 export function ordered(workspace: Workspace): Workspace {
-  const { version, name, tiers, layout, waivers } = workspace;
-  return { version, name, tiers: tiers.map(orderedTier), layout: sorted(layout), waivers };
+  const { version, name, tiers, layout, waivers, rules } = workspace;
+  const settings = rules && { rules: { profile: rules.profile, rules: sorted(rules.rules) } };
+  return { version, name, tiers: tiers.map(orderedTier), layout: sorted(layout), waivers, ...settings };
 }
 
 function orderedTier({ id, role, target, facts, yaml }: TierSource): TierSource {

@@ -62,12 +62,21 @@ const waiverSchema = z.object({
   until: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });
 
+const rulesSchema = z.object({
+  profile: z.enum(["recommended", "strict", "all"]),
+  rules: z.record(
+    z.string().check(z.regex(/^[a-z0-9]+\/(?:\*|[a-z0-9-]+)$/)),
+    z.enum(["off", "error", "warning", "info"]),
+  ),
+});
+
 const workspaceSchema = z.object({
   version: z.literal(1),
   name: text(maxNameLength),
   tiers: z.array(tierSchema).check(z.minLength(1), z.maxLength(maxTiers)),
   layout: entries(point),
   waivers: z.prefault(z.array(waiverSchema).check(z.maxLength(maxEntries)), []),
+  rules: z.optional(rulesSchema),
 });
 
 /** A map by free keys; left out means empty. */
@@ -88,5 +97,6 @@ function withoutUndefined(parsed: z.infer<typeof workspaceSchema>): Workspace {
   const waivers = parsed.waivers.map(({ until, ...rest }) =>
     until === undefined ? rest : { ...rest, until },
   );
-  return { ...parsed, waivers };
+  const { rules, ...rest } = parsed;
+  return rules === undefined ? { ...rest, waivers } : { ...rest, waivers, rules };
 }

@@ -15,6 +15,14 @@ export type Workspace = {
   readonly layout: Readonly<Record<string, Point>>;
   /** Findings on deploy facts and hops that someone accepted; those on YAML are waived by a comment in the text. */
   readonly waivers: readonly Waiver[];
+  /** How loud rules are in this design; left out: as recommended. */
+  readonly rules?: RuleSettings;
+};
+
+/** A profile, and single decisions by rule id or family (`wl/*`). */
+export type RuleSettings = {
+  readonly profile: "recommended" | "strict" | "all";
+  readonly rules: Readonly<Record<string, "off" | "error" | "warning" | "info">>;
 };
 
 export type TierSource = {

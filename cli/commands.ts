@@ -1,0 +1,78 @@
+import { check, type Outcome, type Surroundings } from "./check";
+import { fix } from "./commands/fix";
+import { listRules } from "./commands/rules";
+import type { Flags } from "./options";
+import { validate } from "./validate";
+
+/** One command of the program, as its help tells it. */
+export type CliCommand = {
+  readonly name: string;
+  /** Its arguments, as `[...paths]`; left out: it takes none. */
+  readonly args?: string;
+  readonly summary: string;
+  readonly options: readonly (readonly [form: string, text: string])[];
+  readonly example: string;
+  run(flags: Flags, args: readonly string[], surroundings: Surroundings): Outcome;
+};
+
+const language = ["--lang <language>", "Language of the answer: en or ko (default: en)"] as const;
+const subject = [
+  ["--tier <name=file>", "A tier and its configuration; once per tier, `-` reads standard input"],
+  ["--role <name=role>", "What a tier is: agent, gateway or cluster (else by its name or content)"],
+  ["--design <file>", "A design saved by the studio (*.otelier.json): tiers, facts, accepted findings"],
+  ["--settings <file>", "Settings of the repository (default: otelier.yaml in the folder)"],
+  ["--collector-version <version>", "The collector version that every tier runs, as 0.159.0"],
+  ["--distribution <name>", "What every tier runs: core, contrib, k8s, otlp, or a builder's manifest"],
+  ["--profile <name>", "Which rules are heard: recommended, strict or all (default: recommended)"],
+  ["--rule <id=level>", "One rule or a family (wl/*): off, error, warning or info"],
+] as const;
+
+/** All commands, in the order of the help. */
+export const commands: readonly CliCommand[] = [
+  {
+    name: "check",
+    args: "[...paths]",
+    summary: "Judge a design: one collector configuration per tier, together",
+    options: [
+      ...subject,
+      ["--baseline <file>", "Findings that are known already and not told again"],
+      ["--write-baseline <file>", "Write what is found now as the baseline"],
+      ["--fail-on <severity>", "From which severity on the call fails: error, warning, note or never"],
+      language,
+      ["--format <format>", "Form of the answer: text, json, sarif, junit or github (default: text)"],
+    ],
+    example: "otelier check --tier agent=agent.yaml --tier gateway=gateway.yaml",
+    run: check,
+  },
+  {
+    name: "fix",
+    args: "[...paths]",
+    summary: "Apply every safe fix; shows a unified diff and writes nothing unless told to",
+    options: [...subject, ["--write", "Write the files"], language],
+    example: "otelier fix agent.yaml gateway.yaml --write",
+    run: fix,
+  },
+  {
+    name: "rules",
+    args: "[...rules]",
+    summary: "List the rules, those of a family, or everything about one",
+    options: [language, ["--format <format>", "Form of the answer: text or json (default: text)"]],
+    example: "otelier rules affinity/tail-sampling-unsharded",
+    run: listRules,
+  },
+  {
+    name: "validate",
+    summary: "Say what `otelcol validate` says of a configuration, every error at its line",
+    options: [
+      ["--config <file>", "A configuration; several are merged in order, `-` reads standard input"],
+      ["--set <key=value>", "One setting over the files, as a.b=value"],
+      ["--env <name=value>", "A variable that is set where the collector runs"],
+      ["--collector-version <version>", "The collector version, as 0.159.0"],
+      ["--distribution <name>", "core, contrib, k8s, otlp, or a builder's manifest (default: contrib)"],
+      language,
+      ["--format <format>", "Form of the answer: text or json (default: text)"],
+    ],
+    example: "otelier validate --config collector.yaml --env TOKEN=x",
+    run: validate,
+  },
+];

@@ -1,0 +1,75 @@
+import { writeFileSync } from "node:fs";
+import { words, type Words } from "../../lib/base/words";
+import { fixSafe } from "../../lib/session/fix-safe";
+import { toFile } from "../../lib/share/file";
+import type { Workspace } from "../../lib/workspace/types";
+import { allBooks } from "../../lib/words/books";
+import { createSpeaker } from "../../lib/words/speak";
+import { liftLimits } from "../../lib/yaml/document";
+import { refused, type Outcome, type Surroundings } from "../check";
+import { designOf, type Subject } from "../design";
+import { exitCodes } from "../exit-codes";
+import { createJudge } from "../judge";
+import { readOptions, type Flags } from "../options";
+import { textDiff } from "../text-diff";
+import { cliWords } from "../words";
+
+/**
+ * Applies every fix that is safe, until none is left. Prints a unified diff and writes nothing unless `--write` is given. What would
+ * change a deploy fact is written into a design file, and told where there is only YAML.
+ */
+export function fix(flags: Flags, paths: readonly string[], { today }: Surroundings): Outcome {
+  liftLimits();
+  const options = readOptions(flags, paths);
+  if (!options.ok) return refused(options.error, flags);
+  const subject = designOf(options.value);
+  if (!subject.ok) return refused(subject.error, flags);
+  const before = subject.value.workspace;
+  const { workspace, rounds } = fixSafe(before, { ...createJudge(), today });
+  const speak = createSpeaker(options.value.language, [cliWords, ...allBooks]);
+  const applied = rounds.reduce((sum, fixes) => sum + fixes.length, 0);
+  if (applied === 0) return said(`${speak(words("cli.nothing-to-fix"))}\n`);
+  const told = factChanges(before, workspace).map((each) => speak(each));
+  if (flags["write"]) {
+    const refusedFile = write(subject.value, workspace);
+    if (refusedFile) return refused(refusedFile, flags);
+    return said([speak(words("cli.fixed", { count: applied })), ...told, ""].join("\n"));
+  }
+  const diff = diffOf(subject.value, workspace);
+  return said([diff + speak(words("cli.would-fix", { count: applied })), ...told, ""].join("\n"));
+}
+
+function said(stdout: string): Outcome {
+  return { stdout, stderr: "", exitCode: exitCodes.clean };
+}
+
+function diffOf({ workspace, files }: Subject, after: Workspace): string {
+  return after.tiers
+    .map(({ id, yaml }) => textDiff(files.get(id) ?? id, textOf(workspace, id), yaml))
+    .join("");
+}
+
+/** Writes what changed. The error is a sentence; nothing is written then. */
+function write({ workspace, files, design }: Subject, after: Workspace): Words | null {
+  const changed = after.tiers.filter(({ id, yaml }) => yaml !== textOf(workspace, id));
+  if (changed.some(({ id }) => files.get(id) === "<stdin>")) return words("cli.stdin-unwritable");
+  for (const { id, yaml } of changed) {
+    const file = files.get(id);
+    if (file !== undefined && !file.includes("#")) writeFileSync(file, yaml);
+  }
+  if (design !== null) writeFileSync(design, toFile(after));
+  return null;
+}
+
+function textOf(workspace: Workspace, tier: string): string {
+  return workspace.tiers.find(({ id }) => id === tier)?.yaml ?? "";
+}
+
+function factChanges(before: Workspace, after: Workspace): readonly Words[] {
+  return after.tiers.flatMap(({ id, facts }) => {
+    const old = before.tiers.find((tier) => tier.id === id)?.facts ?? {};
+    return Object.entries(facts)
+      .filter(([fact, value]) => JSON.stringify(old[fact]) !== JSON.stringify(value))
+      .map(([fact, value]) => words("cli.fact-change", { tier: id, fact, value: JSON.stringify(value) }));
+  });
+}
