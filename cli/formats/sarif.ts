@@ -14,19 +14,16 @@ export const formatSarif: Format = (report, { files }) => {
   const accepted = judgement.waived.map(({ finding, reason }) => ({ finding, reason }));
   const all = [...judgement.findings.map((finding) => ({ finding, reason: null })), ...accepted];
   const ids = [...new Set(all.map(({ finding }) => finding.rule))].sort();
-  const results = all.map(({ finding, reason }) => {
-    const result = {
-      ruleId: finding.rule,
-      ruleIndex: ids.indexOf(finding.rule),
-      level: levels[finding.severity],
-      message: { text: textOf(finding, report) },
-      locations: [locationOf(finding, report, files.get(finding.anchor.tier))],
-      partialFingerprints: { "otelierFinding/v1": fingerprintOf(finding) },
-    };
-    return reason === null
-      ? result
-      : { ...result, suppressions: [{ kind: "inSource", justification: reason }] };
-  });
+  const results = all.map(({ finding, reason }) => ({
+    ruleId: finding.rule,
+    ruleIndex: ids.indexOf(finding.rule),
+    level: levels[finding.severity],
+    message: { text: textOf(finding, report) },
+    locations: [locationOf(finding, report, files.get(finding.anchor.tier))],
+    partialFingerprints: { "otelierFinding/v1": fingerprintOf(finding) },
+    // An empty list says that it was looked at and not suppressed (3.27.23).
+    suppressions: reason === null ? [] : [{ kind: "inSource", justification: reason }],
+  }));
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
