@@ -21,7 +21,7 @@ export function createAnalyser(catalogue: Catalogue, rules: readonly AnyRule[] =
   const judge = createEngine(rules, catalogue);
   let previous: Topology | undefined;
   const read = (workspace: Workspace) => (previous = readTopology(workspace.tiers, catalogue, previous));
-  const analyse: Analyse = (workspace, today) => 
+  const analyse: Analyse = (workspace, today) =>
     applyPolicy(judge(read(workspace), workspace, today), workspace.rules ?? defaultPolicy);
   return Object.assign(analyse, { topology: () => previous ?? null, read });
 }
