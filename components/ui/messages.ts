@@ -10,6 +10,7 @@ export const uiMessages = {
     theme: { label: "Theme", system: "System theme", light: "Light theme", dark: "Dark theme" },
     severity: { error: "Error", warning: "Warning", info: "Note" },
     signal: { traces: "traces", metrics: "metrics", logs: "logs", profiles: "profiles" },
+    notice: "Notice",
     role: { agent: "Agent", gateway: "Gateway", cluster: "Cluster" },
     number: {
       whole: "Expected a whole number.",
@@ -28,6 +29,7 @@ export const uiMessages = {
     theme: { label: "테마", system: "시스템 테마", light: "밝은 테마", dark: "어두운 테마" },
     severity: { error: "오류", warning: "경고", info: "참고" },
     signal: { traces: "트레이스", metrics: "메트릭", logs: "로그", profiles: "프로파일" },
+    notice: "알림",
     role: { agent: "에이전트", gateway: "게이트웨이", cluster: "클러스터" },
     number: {
       whole: "정수를 입력해야 합니다.",

@@ -30,7 +30,8 @@ export function Notice({
   }, [tone, onClose]);
 
   return (
-    <div
+    <section
+      aria-label={t("notice")}
       className={cn(
         "fixed bottom-10 left-1/2 z-30 flex w-max max-w-[min(560px,calc(100vw-24px))] -translate-x-1/2 items-start gap-2 rounded-md border bg-surface py-1.5 pr-1.5 pl-3 shadow-lift",
         tone === "refused" ? "border-warning-mark" : "border-line-2",
@@ -49,6 +50,6 @@ export function Notice({
       >
         <CloseIcon />
       </button>
-    </div>
+    </section>
   );
 }
