@@ -1,12 +1,18 @@
 /**
  * Renders values with Helm's own engine and the charts of a folder, and compares what comes out with the design: the
- * configuration structurally, the manifests with the deploy facts. First the fixtures and the seed pair, then random designs.
+ * configuration structurally, and the design that is imported from them. First the fixtures, the seed pair and the values that
+ * the charts bring along, then random designs.
  *   npx tsx scripts/helm-check.ts [--charts folder] [--designs 300] [--seed 1]
  * Skips, and says so, without the renderer (`npm run helm:build`) or charts. Ends with exit code 1 where anything differs.
  */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { testCatalogue } from "../lib/catalogue/testing";
+import type { Json } from "../lib/base/json";
+import { dataOf, readDocument } from "../lib/yaml/document";
+import { importValues } from "../lib/helm/import/import-values";
+import type { HelmRelease } from "../lib/helm/types";
+import { chartValues } from "../lib/helm/testing/chart-values";
 import { designIn, helmCases, helmFixtures } from "../lib/helm/testing/fixtures";
 import { carried } from "../lib/helm/testing/carried";
 import { randomDesign } from "../lib/helm/testing/random-design";
@@ -40,14 +46,14 @@ else checkAll(program);
 
 function checkAll(renderer: string): void {
   for (const [version, chart] of charts) {
+    report(`${version} fixtures`, check(renderer, chart, fixtures(version)));
+    report(`${version} the chart's own values, imported`, chartsOwn(renderer, version, chart));
     for (const mode of ["alternateConfig", "config"] as const) {
-      if (mode === "alternateConfig")
-        report(`${version} fixtures`, check(renderer, chart, fixtures(version)));
       const designs = Array.from({ length: count }, (_, index): Case => {
         const { seed, workspace, refused } = randomDesign(firstSeed + index, version, mode);
         return { name: `seed ${seed}`, workspace, refused };
       });
-      report(`${version} ${mode}`, check(renderer, chart, designs, mode));
+      report(`${version} ${mode}, rendered and imported again`, check(renderer, chart, designs, mode));
     }
   }
 }
@@ -58,6 +64,43 @@ type Outcome = {
   readonly refused: number;
   readonly all: number;
 };
+
+/** Every values file that the charts bring along, read by the import and rendered by Helm. */
+function chartsOwn(renderer: string, version: string, chart: string): Outcome {
+  const files = [...chartValues(chart)];
+  const name = { release: "example", namespace: "default" };
+  const answers = renderAll(
+    renderer,
+    files.map(([, values]) => ({ chart, ...name, values })),
+  );
+  const faults = new Map<string, string>();
+  files.forEach(([path, text], index) => {
+    const fault = faultOf(() => {
+      const { config } = readAnswer(answers[index] ?? { manifests: [], error: "no answer" });
+      const imported = importValues({ text, chart: version, ...name }, testCatalogue, shelf);
+      if (!imported.ok) return [JSON.stringify(imported.error)];
+      // Two examples take a ConfigMap that is there already.
+      return config === undefined ? [] : differences(config, configIn(imported.value.tier.yaml));
+    });
+    if (fault !== null) faults.set(path, fault);
+  });
+  return { faults, refused: 0, all: files.length };
+}
+
+/** The design that is imported from an export is the design. */
+function roundTrip(
+  { tier, text, release, namespace, chartVersion }: HelmRelease,
+  wanted: Json,
+): readonly string[] {
+  const imported = importValues({ text, chart: chartVersion, release, namespace }, testCatalogue, shelf);
+  if (!imported.ok) return [`${tier} imported: ${JSON.stringify(imported.error)}`];
+  const lost = imported.value.report.map(({ params }) => `${tier} imported: ${params["path"]} lost`);
+  return [...differences(wanted, configIn(imported.value.tier.yaml), `${tier} imported`), ...lost];
+}
+
+function configIn(yaml: string): Json {
+  return dataOf(readDocument(yaml, Infinity));
+}
 
 function report(title: string, { faults, refused, all }: Outcome): void {
   for (const [name, fault] of [...faults].slice(0, 5)) console.log(`  ${name}: ${fault.slice(0, 600)}`);
@@ -107,7 +150,10 @@ function check(
       asked.push({
         of: each,
         request: { chart, release: name, namespace, values: text },
-        judge: (config) => differences(carried(wanted ?? {}, mode, release.chartVersion, shelf), config),
+        judge: (config) => [
+          ...differences(carried(wanted ?? {}, mode, release.chartVersion, shelf), config),
+          ...roundTrip(release, carried(wanted ?? {}, mode, release.chartVersion, shelf)),
+        ],
       });
     }
   }
@@ -124,7 +170,7 @@ function check(
   return { faults, refused, all: cases.length };
 }
 
-type Judge = (config: ReturnType<typeof readAnswer>["config"]) => readonly string[];
+type Judge = (config: Json | undefined) => readonly string[];
 
 function faultOf(compare: () => readonly string[]): string | null {
   try {

@@ -12,12 +12,14 @@ export type EnvVariable = {
   readonly value?: string;
 };
 
-/** One entry of the fact `mounts`: a path of the node, a volume claim, or neither (an empty directory). */
+/** One entry of the fact `mounts`: a path of the node, a volume claim, a Secret, a ConfigMap, or none of them (an empty directory). */
 export type Mount = {
   readonly name: string;
   readonly mountPath: string;
   readonly hostPath?: string;
   readonly claim?: string;
+  readonly secret?: string;
+  readonly configMap?: string;
   readonly readOnly?: boolean;
   readonly propagation?: string;
 };
@@ -49,7 +51,7 @@ export function mounts(sheet: FactSheet): readonly Mount[] | null {
     if (mountPath === undefined) return null;
     const readOnly =
       isMap(entry) && typeof entry["readOnly"] === "boolean" ? { readOnly: entry["readOnly"] } : {};
-    const rest = texts(entry, ["hostPath", "claim", "propagation"]);
+    const rest = texts(entry, ["hostPath", "claim", "secret", "configMap", "propagation"]);
     return { name: text(entry, "name") ?? mountPath, mountPath, ...rest, ...readOnly };
   });
 }

@@ -1,5 +1,5 @@
 import { listFact, textFact } from "../facts/sheet";
-import type { JsonMap } from "../base/json";
+import type { Json, JsonMap } from "../base/json";
 import { words } from "../base/words";
 import type { Distribution } from "../catalogue/types";
 import type { Part, Subject } from "./types";
@@ -33,6 +33,19 @@ export function imagePart({ tier }: Subject): Part {
     notes,
   };
 }
+
+/** The distribution whose published image a repository is; null: somebody's own. */
+export function distributionOf(repository: Json | undefined): Distribution | null {
+  const known = distributions.find((name) => published[name].repository === repository);
+  return known ?? null;
+}
+
+/** The command of a distribution's image. */
+export function commandOf(distribution: Distribution): string {
+  return published[distribution].command;
+}
+
+const distributions: readonly Distribution[] = ["core", "contrib", "k8s", "otlp"];
 
 // https://github.com/open-telemetry/opentelemetry-collector-releases: image and binary by distribution
 const published: Readonly<Record<Distribution, { readonly repository: string; readonly command: string }>> = {

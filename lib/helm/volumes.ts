@@ -59,16 +59,10 @@ function mountedPlaces(subject: Subject): readonly Place[] {
   return places;
 }
 
-function saidPlace(
-  { name, mountPath, hostPath, claim, readOnly, propagation }: Mount,
-  taken: readonly Place[],
-): Place {
+function saidPlace(said: Mount, taken: readonly Place[]): Place {
+  const { name, mountPath, readOnly, propagation } = said;
   const volume = freeName(name, taken);
-  const source: JsonMap = hostPath
-    ? { hostPath: { path: escapeBraces(hostPath) } }
-    : claim
-      ? { persistentVolumeClaim: { claimName: escapeBraces(claim) } }
-      : { emptyDir: {} };
+  const source = sourceOf(said);
   return {
     name: volume,
     path: mountPath,
@@ -81,6 +75,13 @@ function saidPlace(
     },
     claim: false,
   };
+}
+
+function sourceOf({ hostPath, claim, secret, configMap }: Mount): JsonMap {
+  if (hostPath) return { hostPath: { path: escapeBraces(hostPath) } };
+  if (claim) return { persistentVolumeClaim: { claimName: escapeBraces(claim) } };
+  if (secret) return { secret: { secretName: escapeBraces(secret) } };
+  return configMap ? { configMap: { name: escapeBraces(configMap) } } : { emptyDir: {} };
 }
 
 function neededPlace(

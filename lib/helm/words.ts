@@ -62,6 +62,15 @@ export const helmWords: WordBook = {
       "No `health_check` extension is in `service.extensions`: both probes of the chart fail, and the pods are restarted again and again.",
     "helm.health-loopback":
       "`{id}` answers on {address}, inside the pod only: the kubelet cannot reach it, and the pods are restarted. Bind it to `$'{'env:MY_POD_IP'}':13133`.",
+    "helm.import-syntax": "The values do not parse as a map of the chart's settings (line {line}).",
+    "helm.import-no-config": "The chart makes no configuration of these values.",
+    "helm.import-template": "The chart cannot render these values: {fault}.",
+    "helm.import-chart":
+      "Chart {chart} is not known here, so its defaults and presets are not either: name a version from 0.104.0 on.",
+    "helm.import-other-chart":
+      "Chart {chart} was read with the defaults and templates of {known}: check the configuration where presets are on.",
+    "helm.import-no-place":
+      "`{path}` is {value} in these values; the design has no place for it, and its export says otherwise.",
     "helm.install-first": "Install `{release}` before this release: this tier sends to it.",
   },
   ko: {
@@ -122,6 +131,15 @@ export const helmWords: WordBook = {
       "`service.extensions`에 `health_check` 익스텐션이 없습니다. 차트의 두 프로브가 실패하여 파드가 계속 다시 시작됩니다.",
     "helm.health-loopback":
       "`{id}` 익스텐션이 파드 안에서만 접근할 수 있는 {address}에서 응답합니다. kubelet이 접근할 수 없어 파드가 다시 시작됩니다. `$'{'env:MY_POD_IP'}':13133`에 바인딩하십시오.",
+    "helm.import-syntax": "values를 차트 설정 맵으로 해석할 수 없습니다({line}번째 줄).",
+    "helm.import-no-config": "이 values로는 차트가 설정을 만들지 않습니다.",
+    "helm.import-template": "차트가 이 values를 렌더링하지 못합니다: {fault}.",
+    "helm.import-chart":
+      "차트 {chart} 버전의 기본값과 프리셋을 알 수 없습니다. 0.104.0 이상의 버전을 지정하십시오.",
+    "helm.import-other-chart":
+      "차트 {chart} 버전을 {known} 버전의 기본값과 템플릿으로 읽었습니다. 프리셋을 사용한다면 설정을 확인하십시오.",
+    "helm.import-no-place":
+      "values의 `{path}` 값은 {value}이지만 설계에는 담을 곳이 없어 내보낸 values와 다릅니다.",
     "helm.install-first": "이 티어가 데이터를 보내는 `{release}` 릴리스를 먼저 설치하십시오.",
   },
 };
