@@ -9,6 +9,8 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 process.env.NEXT_TELEMETRY_DISABLED = "1";
+// The server ends its streams and its database itself.
+process.env.NEXT_MANUAL_SIG_HANDLE = "1";
 
 // npm hands signals to a shell that does not pass them on: its end is the sign that this one is to end too.
 const byNpm = process.env.npm_lifecycle_event === "up";

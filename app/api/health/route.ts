@@ -1,0 +1,6 @@
+import { answerJson } from "@/lib/reviews/http/answer";
+
+/** This process runs and answers. */
+export function GET(): Response {
+  return answerJson({ status: "up" });
+}

@@ -1,0 +1,55 @@
+import { createAnalyser } from "../../analysis/analyse";
+import { createCatalogue } from "../../catalogue/catalogue";
+import { catalogueData } from "../../catalogue/published-catalogue.generated";
+import { parseCatalogue } from "../../catalogue/schema";
+import { compareReadings, readDesign, type Comparison, type Reading } from "../compare";
+import type { Database } from "../store/database";
+import { readRevision } from "../store/read-review";
+
+const catalogue = createCatalogue(parseCatalogue(catalogueData));
+
+/**
+ * A revision, read and judged; null where there is none. Judged again when the day changes, since waivers end. The analyser is a new
+ * one each time: one that remembers would lend a text that does not parse the last one that did, of someone else's design.
+ */
+export async function readingOf(
+  database: Database,
+  review: string,
+  number: number,
+  today: string,
+): Promise<Reading | null> {
+  const revision = await readRevision(database, review, number);
+  if (!revision) return null;
+  const key = `${revision.hash} ${today}`;
+  const known = readings.get(key);
+  if (known) return known;
+  const reading = readDesign(revision.design, createAnalyser(catalogue), [], today);
+  remember(key, reading);
+  return reading;
+}
+
+/** What changed from revision `against` (null: nothing) to `number`; null where one of them is not there. */
+export async function comparisonOf(
+  database: Database,
+  review: string,
+  number: number,
+  against: number | null,
+  today: string,
+): Promise<Comparison | null> {
+  const now = await readingOf(database, review, number, today);
+  const base = against === null ? null : await readingOf(database, review, against, today);
+  if (!now || (against !== null && !base)) return null;
+  return compareReadings(base, now);
+}
+
+/** The newest last. Few: each holds a whole topology. */
+const readings = new Map<string, Reading>();
+const most = 32;
+
+function remember(key: string, reading: Reading): void {
+  readings.set(key, reading);
+  for (const [oldest] of readings) {
+    if (readings.size <= most) break;
+    readings.delete(oldest);
+  }
+}

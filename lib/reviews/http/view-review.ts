@@ -1,0 +1,63 @@
+import type { Words } from "../../base/words";
+import { anchorLabel, placeComment, type Ground, type Placed } from "../place-comment";
+import { textsOf, type Reading } from "../compare";
+import type { Access } from "../store/find-access";
+import { readReview, readLinks, type StoredLink, type StoredReview } from "../store/read-review";
+import type { Comment, Person, ReviewState, Role, Verdict } from "../types";
+import { staleness, stateOf } from "../verdict-rules";
+import type { Installation } from "./installation";
+import { readingOf } from "./judged";
+
+/** What a reader's page shows, but for what changed: that is asked for by itself, since it never changes. */
+export type ReviewView = Omit<StoredReview, "comments" | "verdicts"> & {
+  readonly state: ReviewState;
+  readonly me: { readonly person: Person | null; readonly role: Role };
+  readonly comments: readonly ShownComment[];
+  readonly verdicts: readonly ShownVerdict[];
+  /** The links that were handed out; the author's page only. */
+  readonly links: readonly StoredLink[] | null;
+};
+
+/** `placed`: where it stands in the newest revision. */
+export type ShownComment = Comment & { readonly label: string; readonly placed: Placed };
+/** `stale`: why it no longer counts. */
+export type ShownVerdict = Verdict & { readonly stale: Words | null };
+
+/** Null where the review was deleted meanwhile. */
+export async function viewReview(
+  { database }: Installation,
+  { review: id, role }: Access,
+  person: Person | null,
+  today: string,
+): Promise<ReviewView | null> {
+  const review = await readReview(database, id);
+  const latest = review?.revisions.at(-1);
+  if (!review || !latest) return null;
+  const reading = await readingOf(database, id, latest.number, today);
+  if (!reading) return null;
+  const ground = groundOf(reading);
+  return {
+    ...review,
+    state: stateOf(review.decision, review.verdicts, latest),
+    me: { person, role },
+    comments: review.comments.map((comment) =>
+      Object.assign({}, comment, {
+        label: anchorLabel(comment.anchor),
+        placed: placeComment(comment.anchor, ground),
+      }),
+    ),
+    verdicts: review.verdicts.map((verdict) =>
+      Object.assign({}, verdict, { stale: staleness(verdict, latest) }),
+    ),
+    links: role === "author" ? await readLinks(database, id) : null,
+  };
+}
+
+function groundOf(reading: Reading): Ground {
+  return {
+    texts: textsOf(reading),
+    values: reading.values,
+    hops: new Set(reading.topology.hops.map(({ id }) => id)),
+    findings: new Set(reading.findings.map(({ key }) => key)),
+  };
+}
