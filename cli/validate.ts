@@ -3,11 +3,7 @@ import { totalmem } from "node:os";
 import { err, ok, type Result } from "../lib/base/result";
 import { words, type Words } from "../lib/base/words";
 import { createCatalogue } from "../lib/catalogue/catalogue";
-import type { OttlData } from "../lib/catalogue/fields/ottl-types";
-import type { FieldsData } from "../lib/catalogue/fields/types";
 import { catalogueData } from "../lib/catalogue/published-catalogue.generated";
-import { fieldsData } from "../lib/catalogue/published-fields.generated";
-import { ottlData } from "../lib/catalogue/published-ottl.generated";
 import { parseCatalogue } from "../lib/catalogue/schema";
 import { createBuild } from "../lib/collector/build";
 import type { Source } from "../lib/collector/resolve/resolve";
@@ -17,6 +13,7 @@ import { decodeBytes } from "../lib/collector/yaml/decode-bytes";
 import { allBooks } from "../lib/words/books";
 import { createSpeaker, type Speaker } from "../lib/words/speak";
 import { refused, type Outcome } from "./check";
+import { collectorFacts } from "./collector-facts";
 import { exitCodes } from "./exit-codes";
 import { languageOf } from "./options";
 import { readDistribution } from "./read-distribution";
@@ -31,10 +28,7 @@ export function validate(flags: Readonly<Record<string, unknown>>): Outcome {
   const runs = readDistribution(texts(flags["distribution"])[0] ?? "contrib", languageOf(flags));
   if (!runs.ok) return refused(runs.error, flags);
   const { build: own, collector, distribution = "contrib" } = runs.value;
-  /* oxlint-disable typescript/no-unsafe-type-assertion -- the published files are ours */
-  const data = fieldsData as FieldsData;
-  const ottl = ottlData as OttlData;
-  /* oxlint-enable typescript/no-unsafe-type-assertion */
+  const { data, ottl } = collectorFacts;
   const version = (texts(flags["collectorVersion"])[0] ?? collector ?? data.version).replace(/^v/, "");
   const build = createBuild(createCatalogue(parseCatalogue(catalogueData)), data, {
     version,

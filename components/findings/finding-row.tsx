@@ -40,6 +40,11 @@ export function FindingRow({
           </span>
         </span>
       </button>
+      {finding.upstream !== undefined && (
+        <p className="mt-1 ml-6 text-[12px] text-ink-2">
+          {t("upstream")}: <code className="text-[11px] break-words select-all">{finding.upstream}</code>
+        </p>
+      )}
       {finding.related.length > 0 && (
         <ul className="mt-1 ml-6 text-[12px] text-ink-2">
           {finding.related.map((related) => (

@@ -1,3 +1,4 @@
+import { invariant } from "@/lib/base/assert";
 import { formatMessage } from "@/lib/base/format";
 import type { Language, Words } from "@/lib/base/words";
 import { createCatalogue } from "@/lib/catalogue/catalogue";
@@ -5,6 +6,13 @@ import { catalogueData } from "@/lib/catalogue/published-catalogue.generated";
 import { parseCatalogue } from "@/lib/catalogue/schema";
 import { roles } from "@/lib/facts/types";
 import { formatPlace } from "@/lib/rules/anchor";
+import { documentedKinds } from "@/lib/analysis/verdict/kinds/documented-kinds";
+import { createCollectorJudge, type CollectorJudge } from "@/lib/analysis/verdict/judge-tiers";
+import { ottlData } from "@/lib/catalogue/published-ottl.generated";
+import { fieldsData } from "@/lib/catalogue/published-fields.generated";
+import { parseOttl } from "@/lib/catalogue/fields/parse-ottl";
+import { parseFields } from "@/lib/catalogue/fields/parse-fields";
+import { collectorWords } from "@/lib/collector/words";
 import { createEngine } from "@/lib/rules/engine";
 import { ruleWords } from "@/lib/rules/rule-words";
 import type { DocumentedRule, Example, Severity } from "@/lib/rules/types";
@@ -31,9 +39,10 @@ export function judgeExample({ rule, docs }: DocumentedRule, language: Language)
   const workspace = workspaceOf(docs.bad);
   const topology = readTopology(workspace.tiers, catalogue);
   // Examples have no waivers, so no day matters.
-  const { findings } = createEngine([rule], catalogue)(topology, workspace, "2000-01-01");
+  const said = isKind(rule.id) ? collectorJudge()(topology, workspace) : undefined;
+  const { findings } = createEngine([rule], catalogue)(topology, workspace, "2000-01-01", said);
   const own = findings.filter((finding) => finding.rule === rule.id);
-  const book = ruleWords([{ rule, docs }])[language];
+  const book = { ...collectorWords[language], ...ruleWords([{ rule, docs }])[language] };
   const say = ({ id, params }: Words) => formatMessage(language, book[id] ?? id, params);
   const fixes = new Map(own.flatMap((finding) => finding.fixes).map((fix) => [fix.title.id, fix] as const));
   return {
@@ -45,6 +54,17 @@ export function judgeExample({ rule, docs }: DocumentedRule, language: Language)
     })),
     fixes: [...fixes.values()].map(({ title, safety }) => ({ title: say(title), safety })),
   };
+}
+
+/** What the collector's verdict says and no rule: the verdict is asked itself. */
+function isKind(id: string): boolean {
+  return documentedKinds.some(({ rule }) => rule.id === id);
+}
+
+function collectorJudge(): CollectorJudge {
+  const data = parseFields(fieldsData);
+  invariant(data.ok, "The published settings are ours");
+  return createCollectorJudge(catalogue, { data: data.value, ottl: parseOttl(ottlData) });
 }
 
 function workspaceOf(example: Example): Workspace {

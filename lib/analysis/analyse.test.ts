@@ -1,12 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assertNever } from "../base/assert";
+import { testFields, testOttl } from "../catalogue/fields/testing";
 import { testCatalogue } from "../catalogue/testing";
 import { rule } from "../rules/define";
 import type { AnyRule } from "../rules/types";
 import { twoTierTemplate } from "../workspace/templates/two-tier";
 import type { Workspace } from "../workspace/types";
-import { createAnalyser } from "./analyse";
+import { createAnalyser, type Analyser } from "./analyse";
+import { createCollectorJudge } from "./verdict/judge-tiers";
 
 const today = "2026-01-01";
 const template = twoTierTemplate("t");
@@ -64,25 +66,59 @@ function apply(workspace: Workspace, { tier, kind, at }: Edit): Workspace {
   });
 }
 
+/** A fresh analyser that asks for the collector's verdict too. */
+function listening(): Analyser {
+  const analyser = createAnalyser(testCatalogue);
+  analyser.listenTo(createCollectorJudge(testCatalogue, { data: testFields, ottl: testOttl }));
+  return analyser;
+}
+
 describe("analyse", () => {
   it("has nothing worse than a note to say of the two-tier template", () => {
-    const { findings } = createAnalyser(testCatalogue)(template, today);
+    const { findings } = listening()(template, today);
     expect(
       findings.filter(({ severity }) => severity !== "info").map(({ rule, anchor }) => [rule, anchor]),
     ).toEqual([]);
+  });
+
+  it("tells a fault once, by the rule where there is one, with the collector's text", () => {
+    const text = template.tiers[1]?.yaml ?? "";
+    const toldOf = (edited: string) =>
+      listening()(
+        withText(template, 1, () => edited),
+        today,
+      )
+        .findings.filter(({ class: kind }) => kind !== "rule")
+        .map(({ rule, class: kind, severity, upstream }) => [rule, kind, severity, upstream]);
+    expect(toldOf(text.replace(/exporters: \[/, "exporters: [nowhere, "))).toEqual([
+      [
+        "collector/undefined-reference",
+        "verdict",
+        "error",
+        'service::pipelines::traces: references exporter "nowhere" which is not configured',
+      ],
+    ]);
+    expect(toldOf(text.replace("check_interval:", "check_intervall:"))).toEqual([
+      [
+        "collector/unknown-setting",
+        "verdict",
+        "error",
+        "processors::memory_limiter::memorylimiter.Config: has invalid keys: check_intervall",
+      ],
+    ]);
   });
 
   it("says step by step what it says from scratch", { timeout: 120_000 }, () => {
     let compared = 0;
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
-        const stepByStep = createAnalyser(testCatalogue);
+        const stepByStep = listening();
         stepByStep(template, today);
         let workspace = template;
         const pairs = edits.flatMap((step) => {
           workspace = apply(workspace, step);
           const judged = stepByStep(workspace, today);
-          const fresh = createAnalyser(testCatalogue)(workspace, today);
+          const fresh = listening()(workspace, today);
           // While a text does not parse, its last good reading stands in: there a fresh analyser knows less by design.
           return fresh.findings.some(({ rule }) => rule === "collector/syntax") ? [] : [{ judged, fresh }];
         });

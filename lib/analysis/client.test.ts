@@ -68,7 +68,7 @@ describe("analysis client", () => {
   it("sends the catalogue first, once", () => {
     const { worker, analyse } = setUp();
     analyse("a");
-    worker(0).answer({ kind: "judged", seq: 1, judgement: judgement(1) });
+    worker(0).answer({ kind: "judged", seq: 1, judgement: judgement(1), isWhole: true });
     analyse("b");
     expect(worker(0).got.map(({ kind }) => kind)).toEqual(["catalogue", "analyse", "analyse"]);
   });
@@ -79,10 +79,10 @@ describe("analysis client", () => {
     analyse("b");
     analyse("c");
     expect(asked(0)).toEqual(["1:a"]);
-    worker(0).answer({ kind: "judged", seq: 1, judgement: judgement(1) });
+    worker(0).answer({ kind: "judged", seq: 1, judgement: judgement(1), isWhole: true });
     expect(judged).toEqual([]);
     expect(asked(0)).toEqual(["1:a", "3:c"]);
-    worker(0).answer({ kind: "judged", seq: 3, judgement: judgement(3) });
+    worker(0).answer({ kind: "judged", seq: 3, judgement: judgement(3), isWhole: true });
     expect(judged).toEqual([3]);
     expect(statuses).toEqual(["checking", "idle"]);
   });
@@ -90,7 +90,7 @@ describe("analysis client", () => {
   it("drops an answer that nobody waits for", () => {
     const { worker, analyse, judged } = setUp();
     analyse("a");
-    worker(0).answer({ kind: "judged", seq: 9, judgement: judgement(9) });
+    worker(0).answer({ kind: "judged", seq: 9, judgement: judgement(9), isWhole: true });
     expect(judged).toEqual([]);
   });
 
@@ -100,8 +100,8 @@ describe("analysis client", () => {
     clock.pass(silenceLimit);
     expect(worker(0).isTerminated()).toBe(true);
     expect(asked(1)).toEqual(["1:a"]);
-    worker(0).answer({ kind: "judged", seq: 1, judgement: judgement(0) });
-    worker(1).answer({ kind: "judged", seq: 1, judgement: judgement(1) });
+    worker(0).answer({ kind: "judged", seq: 1, judgement: judgement(0), isWhole: true });
+    worker(1).answer({ kind: "judged", seq: 1, judgement: judgement(1), isWhole: true });
     expect(judged).toEqual([1]);
   });
 
@@ -114,7 +114,7 @@ describe("analysis client", () => {
     expect(workers).toHaveLength(2);
     analyse("cure");
     expect(asked(2)).toEqual(["2:cure"]);
-    worker(2).answer({ kind: "judged", seq: 2, judgement: judgement(2) });
+    worker(2).answer({ kind: "judged", seq: 2, judgement: judgement(2), isWhole: true });
     expect(judged).toEqual([2]);
     expect(statuses).toEqual(["checking", "failed", "checking", "idle"]);
   });

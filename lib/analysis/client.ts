@@ -99,6 +99,9 @@ export function createAnalysisClient(options: AnalysisClientOptions): AnalysisCl
     if (answer.kind === "completed") return completions.receive(answer.seq, answer.found);
     if (answer.kind === "hovered") return hovers.receive(answer.seq, answer.found);
     if (answer.seq !== flying?.request.seq) return;
+    // What is known is shown at once, unless something newer waits.
+    if (answer.kind === "judged" && !answer.isWhole)
+      return waiting ? undefined : onJudgement(answer.judgement);
     cancelWatch();
     flying = null;
     if (waiting) return sendWaiting(waiting);

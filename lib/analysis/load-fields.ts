@@ -12,13 +12,14 @@ export type Fetch = (url: string) => Promise<unknown>;
  */
 export async function loadFields(fetchJson: Fetch): Promise<Fields | null> {
   const [reflected, harvested] = await Promise.all([
-    read(fetchJson, fieldsUrl),
-    read(fetchJson, harvestedFieldsUrl),
+    readFields(fetchJson, fieldsUrl),
+    readFields(fetchJson, harvestedFieldsUrl),
   ]);
   return reflected && createFields(reflected, harvested);
 }
 
-async function read(fetchJson: Fetch, url: string): Promise<FieldsData | null> {
+/** One published file of settings; null where it cannot be had or is damaged. */
+export async function readFields(fetchJson: Fetch, url: string): Promise<FieldsData | null> {
   try {
     const parsed = parseFields(await fetchJson(url));
     return parsed.ok ? parsed.value : null;

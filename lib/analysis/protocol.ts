@@ -14,9 +14,14 @@ export type Request =
   | { readonly kind: "read"; readonly seq: number; readonly workspace: Workspace }
   | { readonly kind: "complete" | "hover"; readonly seq: number; readonly at: TextPlace };
 
-/** Worker → main thread. */
+/** Worker → main thread. `isWhole` false: the collector's verdict is still to come, in another answer of that number. */
 export type Answer =
-  | { readonly kind: "judged"; readonly seq: number; readonly judgement: Judgement }
+  | {
+      readonly kind: "judged";
+      readonly seq: number;
+      readonly judgement: Judgement;
+      readonly isWhole: boolean;
+    }
   | { readonly kind: "read"; readonly seq: number; readonly found: Topology | null }
   | { readonly kind: "completed"; readonly seq: number; readonly found: Completion | null }
   | { readonly kind: "hovered"; readonly seq: number; readonly found: Hover | null }

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { createFields } from "../catalogue/fields/fields";
 import { testFields } from "../catalogue/fields/testing";
 import { testCatalogue } from "../catalogue/testing";
+import type { Workspace } from "../workspace/types";
 import { twoTierTemplate } from "../workspace/templates/two-tier";
 import type { Answer, Request } from "./protocol";
 import { createServer } from "./serve";
+import { createCollectorJudge } from "./verdict/judge-tiers";
 
-const analyse: Request = {
+const analyse: Extract<Request, { readonly kind: "analyse" }> = {
   kind: "analyse",
   seq: 7,
   workspace: twoTierTemplate("t"),
@@ -15,12 +17,20 @@ const analyse: Request = {
 const { asOf, renames, components } = testCatalogue;
 const catalogue: Request = { kind: "catalogue", data: { schema: 1, asOf, renames, components } };
 
+function withWrongSetting(workspace: Workspace): Workspace {
+  const tiers = workspace.tiers.map((tier) => ({
+    ...tier,
+    yaml: tier.id === "gateway" ? tier.yaml.replace("check_interval:", "check_intervall:") : tier.yaml,
+  }));
+  return { ...workspace, tiers };
+}
+
 function answers(...requests: readonly Request[]): readonly Answer[] {
   const given: Answer[] = [];
-  const serve = createServer(
-    (answer) => given.push(answer),
-    async () => null,
-  );
+  const serve = createServer((answer) => given.push(answer), {
+    fields: async () => null,
+    collector: async () => null,
+  });
   for (const request of requests) serve(request);
   return given;
 }
@@ -35,9 +45,12 @@ async function lastAnswer(
 ): Promise<Answer> {
   return new Promise((resolve) => {
     const last = requests.at(-1);
-    const serve = createServer((answer) => {
-      if (answer.kind === (last?.kind === "hover" ? "hovered" : "completed")) resolve(answer);
-    }, load);
+    const serve = createServer(
+      (answer) => {
+        if (answer.kind === (last?.kind === "hover" ? "hovered" : "completed")) resolve(answer);
+      },
+      { fields: load, collector: async () => null },
+    );
     for (const request of requests) serve(request);
   });
 }
@@ -50,6 +63,35 @@ describe("analysis server", () => {
     expect(answer).toMatchObject({ kind: "judged", seq: 7 });
     // It crosses a worker's border: plain data only.
     expect(structuredClone(answer)).toEqual(answer);
+  });
+
+  it("answers at once by the rules, and whole when the collector's verdict is loaded", async () => {
+    const workspace = withWrongSetting(analyse.workspace);
+    const given: Extract<Answer, { readonly kind: "judged" }>[] = [];
+    await new Promise<void>((resolve) => {
+      const serve = createServer(
+        (answer) => {
+          if (answer.kind === "judged") given.push(answer);
+          if (given.length === 2) resolve();
+        },
+        {
+          fields: async () => null,
+          collector: async (known) => createCollectorJudge(known, { data: testFields, ottl: null }),
+        },
+      );
+      serve(catalogue);
+      serve({ ...analyse, workspace });
+    });
+    const wrong = given.map(({ seq, isWhole, judgement }) => [
+      seq,
+      isWhole,
+      judgement.findings.filter(({ rule }) => rule === "collector/unknown-setting").length,
+    ]);
+    expect(wrong).toEqual([
+      [7, false, 0],
+      [7, true, 1],
+    ]);
+    expect(structuredClone(given)).toEqual(given);
   });
 
   it("answers that it failed instead of staying silent", () => {

@@ -1,36 +1,65 @@
 import { assertNever } from "../base/assert";
-import { createCatalogue } from "../catalogue/catalogue";
+import { createCatalogue, type Catalogue } from "../catalogue/catalogue";
 import type { Fields } from "../catalogue/fields/fields";
 import { createAnalyser, type Analyser } from "./analyse";
 import { createAssistant, type Assistant } from "./assistant";
 import type { Topology } from "../topology/types";
 import type { Answer, Request } from "./protocol";
+import type { CollectorJudge } from "./verdict/judge-tiers";
+
+type AnalyseRequest = Extract<Request, { readonly kind: "analyse" }>;
+
+/** What the server loads when something first asks for it; null where it cannot be had. */
+type Resources = {
+  /** The settings of components. */
+  readonly fields: () => Promise<Fields | null>;
+  /** The collector's verdict. */
+  readonly collector: (catalogue: Catalogue) => Promise<CollectorJudge | null>;
+};
 
 /**
- * The worker's side of the protocol, without the worker: answers every request, an analysis also with the reason it failed.
- * `loadFields` fetches the settings of components when something first asks for them.
+ * The worker's side of the protocol, without the worker: answers every request, an analysis also with the reason it failed. Until
+ * the collector's verdict is loaded an analysis is answered twice: at once by the rules, and then whole.
  */
 export function createServer(
   answer: (message: Answer) => void,
-  loadFields: () => Promise<Fields | null>,
+  resources: Resources,
 ): (request: Request) => void {
+  let catalogue: Catalogue | null = null;
   let analyser: Analyser | null = null;
   let assistant: Assistant | null = null;
+  let verdict: "absent" | "loading" | "present" = "absent";
+  let latest: AnalyseRequest | null = null;
 
   function start(request: Extract<Request, { readonly kind: "catalogue" }>): void {
-    const catalogue = createCatalogue(request.data);
+    catalogue = createCatalogue(request.data);
     const made = createAnalyser(catalogue);
     analyser = made;
-    assistant = createAssistant(catalogue, loadFields, () => made.topology());
+    assistant = createAssistant(catalogue, resources.fields, () => made.topology());
   }
 
-  function judge({ seq, workspace, today }: Extract<Request, { readonly kind: "analyse" }>): void {
+  function judge({ seq, workspace, today }: AnalyseRequest, isWhole: boolean): void {
     try {
       if (!analyser) throw new Error("The catalogue was not sent");
-      answer({ kind: "judged", seq, judgement: analyser(workspace, today) });
+      answer({ kind: "judged", seq, judgement: analyser(workspace, today), isWhole });
     } catch (error) {
       answer({ kind: "failed", seq, message: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  function analyse(request: AnalyseRequest): void {
+    latest = request;
+    judge(request, verdict === "present" || !analyser);
+    if (verdict === "absent" && analyser && catalogue) void addVerdict(analyser, catalogue);
+  }
+
+  /** What could not be loaded is tried again with the next analysis. */
+  async function addVerdict(to: Analyser, known: Catalogue): Promise<void> {
+    verdict = "loading";
+    const collector = await resources.collector(known).catch(() => null);
+    if (collector) to.listenTo(collector);
+    verdict = collector ? "present" : "absent";
+    if (latest) judge(latest, true);
   }
 
   /** A design that cannot be read here is read by whoever asked. */
@@ -65,7 +94,7 @@ export function createServer(
       case "read":
         return read(request);
       case "analyse":
-        return judge(request);
+        return analyse(request);
       case "complete":
       case "hover":
         return void assist(request);

@@ -4,6 +4,7 @@ import { decodeConfig } from "./decode/decode-config";
 import type { DecodedConfig } from "./decode/decode-config";
 import type { Fault } from "./fault";
 import { checkGraph } from "./graph";
+import { checkStart } from "./start-stage";
 import { checksByType, judgeComponent } from "./judge-component";
 import type { Memory } from "./memory";
 import { fieldOf, rootPlace } from "./place";
@@ -22,7 +23,7 @@ export type Verdict = {
   readonly pass: boolean;
   /** Where it stops; null where it passes. */
   readonly stage: Stage | null;
-  /** Everything that is wrong. What stands behind the stage at which the collector stops is not `isReached`. */
+  /** Everything that is wrong, what fails at start only too. What stands behind the stage at which the collector stops is not `isReached`. */
   readonly errors: readonly VerdictError[];
   /** Components that are not judged, or not whole: their settings are not known, or what their OTTL may say is not. */
   readonly notChecked: readonly string[];
@@ -50,7 +51,14 @@ export function judge(sources: readonly Source[], context: VerdictContext): Verd
   const errors = phases.flatMap((faults, phase) =>
     faults.map((fault) => placeFault(fault, phase === first, { sources, contents: resolved.contents })),
   );
-  return { pass: first === -1, stage: stageOf(phases[first] ?? [], first), errors, notChecked };
+  // What fails at start only passes here.
+  const isRefused = first !== -1 && first < stages.length;
+  return {
+    pass: !isRefused,
+    stage: isRefused ? stageOf(phases[first] ?? [], first) : null,
+    errors,
+    notChecked,
+  };
 }
 
 const stages: readonly Stage[] = ["resolve", "unmarshal", "validate", "graph"];
@@ -67,7 +75,7 @@ type MapContext = {
   readonly memory: Memory | undefined;
 };
 
-/** Decoding, validation and graph. */
+/** Decoding, validation, graph and start. */
 function judgeMap(
   map: RawMap,
   { build, check, notChecked, memory }: MapContext,
@@ -91,7 +99,9 @@ function judgeMap(
   if (decoding.length > 0) return [decoding, validation];
   validation.push(...validateConfig(config, check.isGateOn));
   if (validation.length > 0) return [decoding, validation];
-  return [decoding, validation, checkGraph(config, components, check)];
+  const graph = checkGraph(config, components, check);
+  if (graph.length > 0) return [decoding, validation, graph];
+  return [decoding, validation, graph, checkStart(config, components, check)];
 }
 
 function isDecodePanic(fault: Fault): boolean {

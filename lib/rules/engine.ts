@@ -5,37 +5,36 @@ import type { Workspace } from "../workspace/types";
 import { applyWaivers } from "./apply-waivers";
 import { inReadingOrder, withUniqueKeys } from "./findings-order";
 import { linesOf } from "./lines-of";
+import { mergeCollector } from "./merge-collector";
 import { runRule, type Outcome } from "./run-rule";
 import { subjectsOf } from "./subjects";
 import { syntaxFindings } from "./syntax-findings";
 import { createTierContexts } from "./tier-context";
-import type { AnyRule, Judgement, RuleId, Scope } from "./types";
+import type { AnyRule, CollectorSaid, Judgement, RuleId, Scope } from "./types";
 
 /**
  * Makes a function that judges one topology after the other. What a rule said of a subject is kept while the subject keeps
  * its identity, so a topology that was read with its predecessor at hand costs only what changed.
- * `today` is an ISO date, for waivers that end.
+ * `today` is an ISO date, for waivers that end; `collector` is what the collector's verdict says of the same topology.
  */
 export function createEngine(
   rules: readonly AnyRule[],
   catalogue: Catalogue,
-): (topology: Topology, workspace: Workspace, today: string) => Judgement {
+): (topology: Topology, workspace: Workspace, today: string, collector?: CollectorSaid) => Judgement {
   const rulesOf = groupBy(rules, (rule): Scope => rule.scope);
   const ruleIds = new Set(rules.map((rule) => rule.id));
   const contextOf = createTierContexts();
   const memo = createMemo();
 
-  return (topology, workspace, today) => {
+  return (topology, workspace, today, collector = silence) => {
     const firstTier = topology.tiers[0]?.id ?? "";
     const outcomes = subjectsOf(topology, contextOf).flatMap((subject) =>
       (rulesOf.get(subject.scope) ?? []).map((rule) =>
         memo(subject.keys, rule.id, () => runRule(rule, subject, catalogue, firstTier)),
       ),
     );
-    const said = withUniqueKeys([
-      ...syntaxFindings(topology),
-      ...outcomes.flatMap((outcome) => outcome.findings),
-    ]);
+    const ours = [...syntaxFindings(topology), ...outcomes.flatMap((outcome) => outcome.findings)];
+    const said = withUniqueKeys(mergeCollector(ours, collector.findings));
     const judged = applyWaivers(said, { topology, workspace, today, ruleIds });
     const findings = inReadingOrder(withUniqueKeys(judged.findings), workspace);
     const components = topology.tiers.flatMap((tier) => tier.components);
@@ -45,13 +44,26 @@ export function createEngine(
       lines: linesOf(findings, workspace),
       notChecked: {
         components: components
-          .filter(({ kind, type }) => catalogue.find(kind, type) === null)
+          .filter(
+            (component) =>
+              catalogue.find(component.kind, component.type) === null ||
+              collector.notChecked.some((other) => isSameComponent(component, other)),
+          )
           .map(({ tier, id, kind }) => ({ tier, id, kind })),
         facts: unknownFacts(outcomes),
       },
       components: components.length,
     };
   };
+}
+
+/** Where nobody asked for a verdict. */
+const silence: CollectorSaid = { findings: [], notChecked: [] };
+
+type Named = CollectorSaid["notChecked"][number];
+
+function isSameComponent(a: Named, b: Named): boolean {
+  return a.id === b.id && a.kind === b.kind && a.tier === b.tier;
 }
 
 /** Two-level weak memory: as long as both keys live and are the same objects, the answer stands. */

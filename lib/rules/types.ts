@@ -104,7 +104,7 @@ export type Finding = {
   readonly rule: RuleId;
   readonly class: "rule" | "verdict" | "start" | "environment";
   readonly severity: Severity;
-  /** id `rule.<rule id>.<message>`. */
+  /** id `rule.<rule id>.<message>`; of the collector's room where its verdict says it. */
   readonly message: Words;
   /** The collector's own text, where it has one. */
   readonly upstream?: string;
@@ -118,13 +118,19 @@ export type Finding = {
   readonly fixes: readonly Fix[];
 };
 
+/** What the collector's verdict on every tier says; components whose settings nobody knows are not judged by it. */
+export type CollectorSaid = {
+  readonly findings: readonly Finding[];
+  readonly notChecked: Judgement["notChecked"]["components"];
+};
+
 /** All that one analysis says. */
 export type Judgement = {
   readonly findings: readonly Finding[];
   /** Findings someone accepted, with the reason they gave. */
   readonly waived: readonly { readonly finding: Finding; readonly reason: string; readonly until?: string }[];
   readonly notChecked: {
-    /** Components whose type the catalogue does not know. */
+    /** Components whose type the catalogue does not know, or whose settings are not known. */
     readonly components: readonly { readonly tier: TierId; readonly id: string; readonly kind: string }[];
     /** Deploy facts a rule asked for, unknown so far; one entry per tier and fact. */
     readonly facts: readonly {

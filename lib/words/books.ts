@@ -1,3 +1,4 @@
+import { documentedKinds } from "../analysis/verdict/kinds/documented-kinds";
 import { assistWords } from "../assist/words";
 import type { WordBook } from "../base/words";
 import { traitWords } from "../catalogue/traits/words";
@@ -33,5 +34,5 @@ export const allBooks: readonly WordBook[] = [
   sessionWords,
   assistWords,
   traitWords,
-  ruleWords(documentedRules),
+  ruleWords([...documentedRules, ...documentedKinds]),
 ];

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { RulePage } from "@/components/rules-pages/rule-page";
+import { documentedKinds } from "@/lib/analysis/verdict/kinds/documented-kinds";
 import { documentedRules } from "@/lib/rules/documented.generated";
 import { SiteBar } from "../../site-bar";
 
@@ -29,5 +30,5 @@ export default async function Page({ params }: Props) {
 }
 
 function find(id: readonly string[]) {
-  return documentedRules.find(({ rule }) => rule.id === id.join("/"));
+  return [...documentedRules, ...documentedKinds].find(({ rule }) => rule.id === id.join("/"));
 }
