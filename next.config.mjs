@@ -11,17 +11,27 @@ const everywhere = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+/** Parts of monaco-editor as its own files import them. */
+const unopened = [
+  "../../browser/widget/diffEditor/diffEditorWidget.js",
+  "../../browser/widget/multiDiffEditor/multiDiffEditorWidget.js",
+  "../../colorPicker/browser/hoverColorPicker/hoverColorPicker.js",
+  "../../colorPicker/browser/hoverColorPicker/hoverColorPickerParticipant.js",
+  "../../gotoSymbol/browser/link/goToDefinitionAtPosition.js",
+  "../../inlayHints/browser/inlayHintsHover.js",
+  "./actionList.js",
+  "../../dropOrPasteInto/browser/copyPasteController.js",
+  "./viewParts/viewLinesGpu/viewLinesGpu.js",
+];
+
 export default withNextIntl({
   reactStrictMode: true,
   poweredByHeader: false,
   // Its WebAssembly lies beside its code.
   serverExternalPackages: ["@electric-sql/pglite"],
+  // Monaco's editor and hover bring parts along that nothing here opens: some 90 kB.
   turbopack: {
-    // Monaco's one entry brings both of its diff editors, which nothing here opens: some 50 kB.
-    resolveAlias: {
-      "../../browser/widget/diffEditor/diffEditorWidget.js": "./components/yaml/no-diff-editor.ts",
-      "../../browser/widget/multiDiffEditor/multiDiffEditorWidget.js": "./components/yaml/no-diff-editor.ts",
-    },
+    resolveAlias: Object.fromEntries(unopened.map((path) => [path, "./components/yaml/monaco-without.ts"])),
   },
   // The catalogue's file name carries its content hash, so it never changes under its address.
   headers: async () => [

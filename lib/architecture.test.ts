@@ -103,7 +103,6 @@ const guarded: readonly { readonly package: RegExp; readonly rooms: RegExp }[] =
   { package: /^monaco-editor(\/|$)/, rooms: /^components\/yaml/ },
   { package: /^@xyflow(\/|$)/, rooms: /^$/ }, // only by its alias `reactflow`: two names load two copies
   { package: /^zustand(\/|$)/, rooms: /^(lib\/session|components|app)/ },
-  { package: /^re2js(\/|$)/, rooms: /^lib\/collector/ }, // heavy: it must stay behind what only the worker loads
   { package: /^(drizzle-orm|@electric-sql|pg)(\/|$)/, rooms: /^lib\/reviews\/store/ },
   { package: /^node:/, rooms: /^(cli|lib\/reviews\/(store|http))/ },
 ];
