@@ -22,6 +22,13 @@ const registries = [
   checksRegistry("validate", "TypeCheck", "typeChecks", "Every `Validate()` that is known"),
   checksRegistry("create", "FactoryCheck", "factoryChecks", "Everything that factories refuse"),
   checksRegistry("start", "StartCheck", "startChecks", "Everything that is refused at start only"),
+  checksRegistry(
+    "start",
+    "StartTypeCheck",
+    "startTypeChecks",
+    "Everything that is refused at start of sections of a type",
+    "start-types",
+  ),
   documentedChecks(["validate", "create", "start"]),
   { path: "lib/catalogue/traits/registry.generated.ts", text: traitsRegistry("lib/catalogue/traits") },
   { path: "lib/catalogue/traits/known.generated.ts", text: await helpIndex(root, note) },
@@ -62,6 +69,7 @@ function checksRegistry(
   type: string,
   name: string,
   says: string,
+  file: string = folder,
 ): { readonly path: string; readonly text: string } {
   const path = `lib/collector/${folder}`;
   const declare = type.charAt(0).toLowerCase() + type.slice(1);
@@ -87,7 +95,7 @@ function checksRegistry(
       "];\n",
     ),
   ].join("");
-  return { path: `lib/collector/${folder}.generated.ts`, text };
+  return { path: `lib/collector/${file}.generated.ts`, text };
 }
 
 /** The words of every check: each stands beside its check, as a function that ends with `Docs`. */

@@ -17,6 +17,17 @@ import { redactionPatterns, redactionPatternsDocs } from "./create/redaction-pat
 import { resourceDetectionDetectors, resourceDetectionDetectorsDocs } from "./create/resource-detection";
 import { spanProcessor, spanProcessorDocs } from "./create/span-processor";
 import { stanzaPipeline, stanzaPipelineDocs } from "./create/stanza-pipeline";
+import { authentication, authenticationDocs } from "./start/authentication";
+import { bearerTokenFile, bearerTokenFileDocs } from "./start/bearer-token-file";
+import { fileExporterEncoding, fileExporterEncodingDocs } from "./start/file-exporter-encoding";
+import { fileExporterFolder, fileExporterFolderDocs } from "./start/file-exporter-folder";
+import { fileLogStorage, fileLogStorageDocs } from "./start/file-log-storage";
+import { loadBalancingCluster, loadBalancingClusterDocs } from "./start/load-balancing-cluster";
+import { middlewares, middlewaresDocs } from "./start/middlewares";
+import { queueStorage, queueStorageDocs } from "./start/queue-storage";
+import { tailSamplingPolicies, tailSamplingPoliciesDocs } from "./start/tail-sampling-policies";
+import { tlsFiles, tlsFilesDocs } from "./start/tls-files";
+import { tlsSettings, tlsSettingsDocs } from "./start/tls-settings";
 import { address, addressDocs } from "./validate/address";
 import { attributesProcessor, attributesProcessorDocs } from "./validate/attributes-processor";
 import { backOff, backOffDocs } from "./validate/back-off";
@@ -95,6 +106,17 @@ export const documentedChecks: readonly WordBook[] = [
   bookOf(resourceDetectionDetectors, resourceDetectionDetectorsDocs()),
   bookOf(spanProcessor, spanProcessorDocs()),
   bookOf(stanzaPipeline, stanzaPipelineDocs()),
+  bookOf(authentication, authenticationDocs()),
+  bookOf(bearerTokenFile, bearerTokenFileDocs()),
+  bookOf(fileExporterEncoding, fileExporterEncodingDocs()),
+  bookOf(fileExporterFolder, fileExporterFolderDocs()),
+  bookOf(fileLogStorage, fileLogStorageDocs()),
+  bookOf(loadBalancingCluster, loadBalancingClusterDocs()),
+  bookOf(middlewares, middlewaresDocs()),
+  bookOf(queueStorage, queueStorageDocs()),
+  bookOf(tailSamplingPolicies, tailSamplingPoliciesDocs()),
+  bookOf(tlsFiles, tlsFilesDocs()),
+  bookOf(tlsSettings, tlsSettingsDocs()),
   bookOf(address, addressDocs()),
   bookOf(attributesProcessor, attributesProcessorDocs()),
   bookOf(backOff, backOffDocs()),

@@ -45,6 +45,26 @@ export const stageWords: WordBook = {
     "collector.graph.cycle":
       "From the connector `{id}` data would come back to itself for ever; the collector refuses the cycle.",
     "collector.graph.signal": "`{id}` does not carry {signal}, and stands in a pipeline of them.",
+    "collector.start.form":
+      "`{address}` cannot be listened on: an address with a port is expected, such as `0.0.0.0:4317`. `validate` passes; the collector does not start.",
+    "collector.start.port":
+      "`{address}` names a port that does not exist; ports go up to 65535. `validate` passes; the collector does not start.",
+    "collector.start.taken":
+      "{own, select, true {`{address}` is bound twice by this component} other {`{address}` is bound by `{by}` already}}. `validate` passes; the collector does not start. Choose another port.",
+    "collector.start.foreign":
+      "`{address}` can be bound only on a machine that has this address; elsewhere the collector does not start.",
+    "collector.start.encoding":
+      "There is no log encoding `{encoding}`; `console` and `json` are known. `validate` passes; the collector does not start.",
+    "collector.start.sink":
+      "The folder `{folder}` is not there on the machine that is assumed; the collector opens its log there and does not start without it.",
+    "collector.start.reader":
+      "A reader needs `pull` or `periodic`. `validate` passes; the collector does not start.",
+    "collector.start.exporter":
+      "There is no exporter here that telemetry could leave by. `validate` passes; the collector does not start.",
+    "collector.start.span-processor":
+      "A processor of spans needs `batch` or `simple`. `validate` passes; the collector does not start.",
+    "collector.start.protocol":
+      "`{protocol}` is no protocol of OTLP here; `grpc` and `http/protobuf` are. `validate` passes; the collector does not start.",
     "collector.not-reached": "The collector stops at another fault before it comes to this one.",
     "collector.fix.write": "Write `{text}`",
     "collector.fix.quote": "Put `{text}` in quotes",
@@ -88,6 +108,26 @@ export const stageWords: WordBook = {
     "collector.graph.cycle":
       "커넥터 `{id}`에서 나온 데이터가 다시 자신에게 돌아옵니다. 컬렉터는 순환을 거부합니다.",
     "collector.graph.signal": "`{id}`은(는) {signal}을(를) 처리하지 못하는데 그 파이프라인에 있습니다.",
+    "collector.start.form":
+      "`{address}`에서는 수신할 수 없습니다. `0.0.0.0:4317`처럼 포트가 있는 주소여야 합니다. `validate`는 통과하지만 시작하지 못합니다.",
+    "collector.start.port":
+      "`{address}`의 포트는 존재하지 않습니다. 포트는 65535까지입니다. `validate`는 통과하지만 시작하지 못합니다.",
+    "collector.start.taken":
+      "{own, select, true {이 컴포넌트가 `{address}`을(를) 두 번 엽니다} other {`{address}`을(를) `{by}`이(가) 이미 사용합니다}}. `validate`는 통과하지만 시작하지 못합니다. 다른 포트를 쓰세요.",
+    "collector.start.foreign":
+      "`{address}`은(는) 이 주소를 가진 머신에서만 열 수 있습니다. 다른 곳에서는 시작하지 못합니다.",
+    "collector.start.encoding":
+      "`{encoding}`이라는 로그 인코딩은 없습니다. `console`과 `json`이 있습니다. `validate`는 통과하지만 시작하지 못합니다.",
+    "collector.start.sink":
+      "가정한 머신에 `{folder}` 폴더가 없습니다. Collector는 여기에 로그를 열며, 없으면 시작하지 못합니다.",
+    "collector.start.reader":
+      "리더에는 `pull`이나 `periodic`이 있어야 합니다. `validate`는 통과하지만 시작하지 못합니다.",
+    "collector.start.exporter":
+      "텔레메트리를 내보낼 익스포터가 없습니다. `validate`는 통과하지만 시작하지 못합니다.",
+    "collector.start.span-processor":
+      "스팬 프로세서에는 `batch`나 `simple`이 있어야 합니다. `validate`는 통과하지만 시작하지 못합니다.",
+    "collector.start.protocol":
+      "`{protocol}`은(는) 여기서 쓸 수 있는 OTLP 프로토콜이 아닙니다. `grpc`와 `http/protobuf`가 있습니다. `validate`는 통과하지만 시작하지 못합니다.",
     "collector.not-reached": "컬렉터는 다른 오류에서 먼저 멈추므로 아직 이 오류를 알리지 않습니다.",
     "collector.fix.write": "`{text}`(으)로 쓰기",
     "collector.fix.quote": "`{text}`을(를) 따옴표로 묶기",

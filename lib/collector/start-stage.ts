@@ -1,24 +1,50 @@
+import type { FieldsData } from "../catalogue/fields/types";
 import type { DecodedConfig } from "./decode/decode-config";
 import { mapOf } from "./decode/context";
 import type { Fault } from "./fault";
-import { quote } from "./go/quote";
 import type { GraphComponent } from "./graph-component";
+import { portFaults } from "./ports";
+import { sectionsOf } from "./sections";
+import { startFault } from "./start-fault";
+import { startTypeChecks } from "./start-types.generated";
 import { startChecks } from "./start.generated";
-import type { CheckContext, Problem } from "./types";
+import { telemetryFaults, telemetryListeners } from "./telemetry-start";
+import type { CheckContext, Decoded, Problem, StartUse } from "./types";
+
+type Started = {
+  readonly components: readonly GraphComponent[];
+  /** The decoded `service.telemetry`. */
+  readonly telemetry: Decoded;
+  readonly data: FieldsData;
+};
 
 /** What `Start` refuses although `validate` passes: in the extensions that are enabled and the components that pipelines use. */
 export function checkStart(
   config: DecodedConfig,
-  components: readonly GraphComponent[],
+  { components, telemetry, data }: Started,
   context: CheckContext,
 ): readonly Fault[] {
-  const started = components.filter((component) => isStarted(component, config));
-  const extensions = new Map(
-    started.flatMap(({ kind, id, fields }) =>
-      kind === "extension" ? [[id, fields?.type ?? id.split("/")[0] ?? ""] as const] : [],
+  const started = inOrder(components.filter((component) => isStarted(component, config)));
+  const extensions = components.filter(({ kind }) => kind === "extension");
+  const use = {
+    defined: new Set(extensions.map(({ id }) => id)),
+    enabled: new Map(
+      extensions
+        .filter((extension) => isStarted(extension, config))
+        .map(({ id, fields }) => [id, fields?.type ?? id.split("/")[0] ?? ""] as const),
     ),
-  );
-  return started.flatMap((component) => startOf(component, extensions, context));
+  };
+  return [
+    ...telemetryFaults(telemetry, context),
+    ...started.flatMap((component) => startOf(component, { extensions: use, data, config }, context)),
+    ...portFaults(started, data, telemetryListeners(telemetry)),
+  ];
+}
+
+/** The collector starts what data flows to before what it comes from. */
+function inOrder(components: readonly GraphComponent[]): readonly GraphComponent[] {
+  const order = ["extension", "exporter", "connector", "processor", "receiver"];
+  return components.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
 function isStarted({ kind, id }: GraphComponent, config: DecodedConfig): boolean {
@@ -30,29 +56,38 @@ function isStarted({ kind, id }: GraphComponent, config: DecodedConfig): boolean
 
 function startOf(
   component: GraphComponent,
-  extensions: ReadonlyMap<string, string>,
+  {
+    extensions,
+    data,
+    config,
+  }: {
+    readonly extensions: StartUse["extensions"];
+    readonly data: FieldsData;
+    readonly config: DecodedConfig;
+  },
   context: CheckContext,
 ): readonly Fault[] {
   const { kind, id, fields } = component;
   const map = mapOf(component.value);
   if (!fields || !map) return [];
-  return startChecks
-    .filter((check) => check.kind === kind && check.component === fields.type)
-    .flatMap((check) => [...check.start(map, { id, extensions }, context)])
-    .map((problem) => faultOf(component, problem));
+  const use = { id, extensions };
+  const found: Problem[] = [];
+  for (const check of startChecks)
+    if (check.kind === kind && check.component === fields.type) found.push(...check.start(map, use, context));
+  // The exporter inside of a load balancer is made anew for each endpoint, and not with the collector.
+  const sections = sectionsOf(component, data).filter(
+    ({ at }) => at[0] !== "protocol" || kind !== "exporter",
+  );
+  for (const { type, value, at } of sections)
+    for (const check of startTypeChecks) {
+      if (![check.type].flat().includes(type)) continue;
+      for (const problem of check.start(value, { ...use, type }, context))
+        found.push(Object.assign({}, problem, { at: [...at, ...(problem.at ?? [])] }));
+    }
+  return found.map((problem) => startFault(component, problem, remediesOf(problem, config)));
 }
 
-function faultOf({ kind, id, section, key }: GraphComponent, problem: Problem): Fault {
-  const { upstream, message, at = [] } = problem;
-  return {
-    stage: "start",
-    class: problem.class ?? "start",
-    path: `failed to start ${quote(id)} ${kind}`,
-    at: [section, key, ...at],
-    part: "value",
-    upstream,
-    message,
-    panics: problem.panics ?? false,
-    remedies: [],
-  };
+function remediesOf({ enables }: Problem, { extensions }: DecodedConfig): Fault["remedies"] {
+  if (enables === undefined) return [];
+  return [{ kind: "append", at: ["service", "extensions"], item: enables, length: extensions.length }];
 }

@@ -46,6 +46,8 @@ export type Problem = {
   /** Where in the text at that place it begins. */
   readonly inside?: InText;
   readonly class?: VerdictClass;
+  /** The id of an extension that is defined: that it is added to `service.extensions` would mend it. */
+  readonly enables?: string;
   /** The collector panics here instead of reporting. */
   readonly panics?: true;
 };
@@ -93,13 +95,28 @@ export type FactoryUse = {
   readonly to?: Signal;
 };
 
+/** The extensions of a configuration, by id: all that are defined, and the types of those in `service.extensions`. */
+export type StartUse = {
+  readonly id: string;
+  readonly extensions: {
+    readonly defined: ReadonlySet<string>;
+    readonly enabled: ReadonlyMap<string, string>;
+  };
+};
+
 /** What `Start` refuses although `validate` passes; only for components in use or enabled extensions. */
 export type StartCheck = {
   readonly kind: Kind;
   readonly component: string;
+  start(config: DecodedMap, use: StartUse, context: CheckContext): Iterable<Problem>;
+};
+
+/** What is refused at start of every section of a Go type, in whichever component that starts. */
+export type StartTypeCheck = {
+  readonly type: TypeId | readonly TypeId[];
   start(
-    config: DecodedMap,
-    use: { readonly id: string; readonly extensions: ReadonlyMap<string, string> },
+    value: DecodedMap,
+    use: StartUse & { readonly type: TypeId },
     context: CheckContext,
   ): Iterable<Problem>;
 };

@@ -11,7 +11,7 @@ import { fieldOf, rootPlace } from "./place";
 import type { RawMap } from "./raw";
 import { resolve } from "./resolve/resolve";
 import type { Source } from "./resolve/resolve";
-import type { CheckContext, Environment, Stage } from "./types";
+import type { CheckContext, Decoded, Environment, Stage } from "./types";
 import { usesOttl } from "./ottl/uses-ottl";
 import { validateConfig } from "./validate-config";
 import { validateComponent } from "./validate-walk";
@@ -95,13 +95,18 @@ function judgeMap(
       (fault.stage === "unmarshal" || isDecodePanic(fault) ? decoding : validation).push(fault);
     return { ...entry, fields, value };
   });
-  judgeTelemetry(config, { build, check, decoding, validation });
+  const telemetry = judgeTelemetry(config, { build, check, decoding, validation });
   if (decoding.length > 0) return [decoding, validation];
   validation.push(...validateConfig(config, check.isGateOn));
   if (validation.length > 0) return [decoding, validation];
   const graph = checkGraph(config, components, check);
   if (graph.length > 0) return [decoding, validation, graph];
-  return [decoding, validation, graph, checkStart(config, components, check)];
+  return [
+    decoding,
+    validation,
+    graph,
+    checkStart(config, { components, telemetry, data: build.data }, check),
+  ];
 }
 
 function isDecodePanic(fault: Fault): boolean {
@@ -121,16 +126,17 @@ function judgeTelemetry(
     readonly decoding: Fault[];
     readonly validation: Fault[];
   },
-): void {
+): Decoded {
   const fields = build.data.components.find(({ kind, type }) => kind === "service" && type === "telemetry");
-  if (!fields) return;
+  if (!fields) return null;
   const place = fieldOf(fieldOf(rootPlace([], []), "service"), "telemetry");
   const { value, faults } = decodeComponent(fields, config.telemetry, place, {
     data: build.data,
     isGateOn: check.isGateOn,
   });
   decoding.push(...faults);
-  if (faults.length > 0) return;
+  if (faults.length > 0) return null;
   const at = { names: ["service", "telemetry"], within: [], at: ["service", "telemetry"] };
   validateComponent(fields, value, at, { data: build.data, checks: checksByType, check, faults: validation });
+  return value;
 }

@@ -2,7 +2,17 @@ import type { Path } from "../../base/path";
 import { words, type Language, type WordBook, type WordParams } from "../../base/words";
 import type { TypeId } from "../../catalogue/fields/types";
 import type { Kind } from "../../catalogue/types";
-import type { CheckContext, FactoryCheck, FactoryUse, Problem, TypeCheck, VerdictClass } from "../types";
+import type {
+  CheckContext,
+  FactoryCheck,
+  FactoryUse,
+  Problem,
+  StartCheck,
+  StartTypeCheck,
+  StartUse,
+  TypeCheck,
+  VerdictClass,
+} from "../types";
 import { read, type Reading } from "./reading";
 
 /** One kind of fault in every language. */
@@ -12,6 +22,7 @@ type Details = {
   readonly at?: Path;
   readonly params?: WordParams;
   readonly class?: VerdictClass;
+  readonly enables?: string;
   readonly panics?: true;
 };
 
@@ -61,6 +72,43 @@ export function factoryCheck<D extends Docs>(
     kind: definition.kind,
     component: definition.component,
     create: (config, use, context) => listed(definition.create(read(config), say, use, context)),
+  };
+}
+
+/** Declares what one component's start refuses. */
+export function startCheck<D extends Docs>(
+  definition: Named & {
+    readonly kind: Kind;
+    readonly component: string;
+    start(config: Reading, say: Say<KindsOf<D>>, use: StartUse, context: CheckContext): Answer;
+  },
+): StartCheck & Named {
+  const say = sayIn(definition);
+  return {
+    name: definition.name,
+    kind: definition.kind,
+    component: definition.component,
+    start: (config, use, context) => listed(definition.start(read(config), say, use, context)),
+  };
+}
+
+/** Declares what the start of every section of a Go type refuses. */
+export function startTypeCheck<D extends Docs>(
+  definition: Named & {
+    readonly type: TypeId | readonly TypeId[];
+    start(
+      config: Reading,
+      say: Say<KindsOf<D>>,
+      use: StartUse & { readonly type: TypeId },
+      context: CheckContext,
+    ): Answer;
+  },
+): StartTypeCheck & Named {
+  const say = sayIn(definition);
+  return {
+    name: definition.name,
+    type: definition.type,
+    start: (config, use, context) => listed(definition.start(read(config), say, use, context)),
   };
 }
 

@@ -76,6 +76,7 @@ function parse(pattern: string): { readonly groups: number; readonly root: Regex
       case "\\":
         at = addEscape(pattern, at, frame);
         break;
+      case undefined:
       default:
         frame.parts.push(leaf);
         at += runeAt(pattern, at).length;

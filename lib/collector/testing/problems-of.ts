@@ -61,7 +61,13 @@ export function problemsOf(
       created.push(...item.create(config, { id, type: component.type, ...use }, check));
   const started: Problem[] = [];
   for (const item of startChecks.filter(isOf(component)))
-    started.push(...item.start(config, { id, extensions }, check));
+    started.push(
+      ...item.start(
+        config,
+        { id, extensions: { defined: new Set(extensions.keys()), enabled: extensions } },
+        check,
+      ),
+    );
   return [...distinct("graph", created), ...distinct("start", started)];
 }
 
