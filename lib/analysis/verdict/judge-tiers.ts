@@ -29,10 +29,10 @@ export function createCollectorJudge(catalogue: Catalogue, { data, ottl }: Facts
   const builds = new Map<string, Build>();
   const known = new Map<TierId, Known>();
 
-  const buildFor = ({ collector, distribution }: Target): Build => {
-    const name = `${collector} ${distribution}`;
-    const build =
-      builds.get(name) ?? createBuild(catalogue, data, { version: collector, parts: { distribution }, ottl });
+  const buildFor = ({ collector: version, distribution, build: own }: Target): Build => {
+    const parts = own ? { modules: new Set(own.modules) } : { distribution };
+    const name = [version, ...(own?.modules ?? [distribution])].join(" ");
+    const build = builds.get(name) ?? createBuild(catalogue, data, { version, parts, ottl });
     builds.set(name, build);
     return build;
   };
