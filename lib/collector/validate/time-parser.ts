@@ -7,9 +7,7 @@ import { stanzaSays } from "../stanza/says";
 import { goTimeTrouble, strptimeTrouble } from "../stanza/time-layout";
 import type { Problem } from "../types";
 
-const { required, choice, layout, location, zones } = stanzaSays;
-const says = { required, choice, layout, location, zones };
-type SayIt = Say<keyof typeof says>;
+type SayIt = Say<keyof ReturnType<typeof timeParserDocs>["says"]>;
 
 /** Where a log receiver's operator reads the time of an entry: `time_parser`, and `timestamp` of the parsers. */
 export const timeParser = typeCheck<typeof timeParserDocs>({
@@ -36,10 +34,13 @@ export const timeParser = typeCheck<typeof timeParserDocs>({
   },
 });
 
-export const timeParserDocs = () => ({
-  source: contrib("pkg/stanza/operator/helper/time.go"),
-  says,
-});
+export const timeParserDocs = () => {
+  const { required, choice, layout, location, zones } = stanzaSays;
+  return {
+    source: contrib("pkg/stanza/operator/helper/time.go"),
+    says: { required, choice, layout, location, zones },
+  };
+};
 
 const kinds = new Map<string, (config: Reading, text: string, say: SayIt) => Problem | null>([
   ["native", () => null],
