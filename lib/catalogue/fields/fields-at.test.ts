@@ -76,6 +76,12 @@ describe("fieldsAt", () => {
     expect(defaultAt(at("0.153.0", "processor", "transform"), ["error_mode"])).toBe("ignore");
   });
 
+  it("knows defaults below a section", () => {
+    const path = ["extract", "deployment_name_from_replicaset"];
+    expect(defaultAt(at("0.152.0", "processor", "k8s_attributes"), path)).toBe(false);
+    expect(defaultAt(at("0.153.0", "processor", "k8s_attributes"), path)).toBe(true);
+  });
+
   it("knows detectors by version", () => {
     expect(detectors("0.152.0")?.values).not.toContain("k8s_api");
     expect(detectors("0.159.0")?.values).toContain("k8s_api");
