@@ -7,20 +7,23 @@ import type { FieldsData } from "../lib/catalogue/fields/types";
 import { catalogueData } from "../lib/catalogue/published-catalogue.generated";
 import { fieldsData } from "../lib/catalogue/published-fields.generated";
 import { ottlData } from "../lib/catalogue/published-ottl.generated";
+import { parseManifest } from "../lib/workspace/parse-manifest";
 import { parseCatalogue } from "../lib/catalogue/schema";
 
 /** The build that a builder's manifest describes; without one, the reference collector's. */
 export function referenceBuild(manifest: string | null): Build {
   const text = readFileSync(manifest ?? "../shared/bin/manifest.yaml", "utf8");
-  const modules = new Set(Array.from(text.matchAll(/gomod:\s*(\S+)/g), ([, name]) => name ?? ""));
-  const version = /^\s*version:\s*(\S+)/m.exec(text)?.[1] ?? "0.159.0";
+  const read = parseManifest(text);
+  if (!read.ok) throw new Error("The manifest does not read");
+  const { build, collector } = read.value;
+  const version = collector ?? "0.159.0";
   /* oxlint-disable typescript/no-unsafe-type-assertion -- the published files are ours */
   const data = fieldsData as FieldsData;
   const ottl = ottlData as OttlData;
   /* oxlint-enable typescript/no-unsafe-type-assertion */
   return createBuild(createCatalogue(parseCatalogue(catalogueData)), data, {
     version,
-    parts: { modules },
+    parts: { modules: new Set(build.modules) },
     ottl,
   });
 }

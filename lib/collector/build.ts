@@ -2,8 +2,8 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { fieldsAt } from "../catalogue/fields/fields-at";
 import type { OttlData } from "../catalogue/fields/ottl-types";
 import type { ComponentFields, FieldsData } from "../catalogue/fields/types";
+import { nameStatus, type NameTarget } from "../catalogue/names";
 import type { ComponentType, Distribution, Kind } from "../catalogue/types";
-import { compareVersions } from "../catalogue/versions";
 
 /** One build of the collector: what is linked into it, and what its settings look like. */
 export type Build = {
@@ -17,10 +17,13 @@ export type Build = {
   names(kind: Kind): readonly string[];
 };
 
-/** What a build is made of: Go modules, or a distribution's list. */
+/** What a build is made of: the Go modules of its components, or a distribution's list. */
 export type BuildParts = { readonly modules: ReadonlySet<string> } | { readonly distribution: Distribution };
 
-/** The build of these parts. */
+/**
+ * The build of these parts at a version: every name that it takes, as far as that is known (see `nameStatus`). Modules that the
+ * catalogue does not know may bring any type: such types are in it, and their settings are not known.
+ */
 export function createBuild(
   catalogue: Catalogue,
   data: FieldsData,
@@ -30,33 +33,50 @@ export function createBuild(
     ottl = null,
   }: { readonly version: string; readonly parts: BuildParts; readonly ottl?: OttlData | null },
 ): Build {
-  const isLinked = (component: ComponentType): boolean => {
-    if ("modules" in parts) return component.module !== null && parts.modules.has(component.module);
-    const span = component.distributions[parts.distribution];
-    return (
-      span !== undefined &&
-      compareVersions(span.first, version) <= 0 &&
-      compareVersions(version, span.last) <= 0
-    );
-  };
   const facts = fieldsAt(data, version);
   const known = new Map<string, { readonly type: string; readonly fields: ComponentFields | null }>();
   const names = new Map<Kind, string[]>();
   const fields = new Map(facts.components.map((item) => [`${item.kind} ${item.type}`, item]));
   for (const component of catalogue.components) {
-    if (!isLinked(component)) continue;
     const { kind, type } = component;
     const entry = { type, fields: fields.get(`${kind} ${type}`) ?? null };
-    for (const name of [type, ...component.aliases.map((alias) => alias.type)]) {
+    for (const name of namesOf(catalogue, component)) {
+      if (!takes(catalogue, kind, name, targetOf(parts, version))) continue;
       known.set(`${kind} ${name}`, entry);
       names.set(kind, [...(names.get(kind) ?? []), name]);
     }
   }
+  const isOpen = "modules" in parts && hasStrangers(catalogue, parts.modules);
   return {
     version,
     data: facts,
     ottl,
-    find: (kind, type) => known.get(`${kind} ${type}`) ?? null,
+    find: (kind, type) => known.get(`${kind} ${type}`) ?? (isOpen ? { type, fields: null } : null),
     names: (kind) => names.get(kind) ?? [],
   };
+}
+
+function targetOf(parts: BuildParts, collector: string): NameTarget {
+  if (!("modules" in parts)) return { collector, distribution: parts.distribution };
+  return { collector, distribution: "contrib", build: { name: "", modules: [...parts.modules] } };
+}
+
+/** Every name that leads to the component and to no newer one. */
+function namesOf(catalogue: Catalogue, component: ComponentType): readonly string[] {
+  const { kind, type, aliases } = component;
+  const renamed = catalogue.renames
+    .filter((rename) => rename.kind === kind)
+    .flatMap(({ from, to }) => [from, to]);
+  const all = new Set([type, ...aliases.map((alias) => alias.type), ...renamed]);
+  return [...all].filter((name) => catalogue.find(kind, name) === component);
+}
+
+function takes(catalogue: Catalogue, kind: Kind, name: string, target: NameTarget): boolean {
+  const { is } = nameStatus(catalogue, kind, name, target);
+  return is === "current" || is === "deprecated";
+}
+
+function hasStrangers(catalogue: Catalogue, modules: ReadonlySet<string>): boolean {
+  const known = new Set(catalogue.components.map(({ module }) => module));
+  return [...modules].some((module) => !known.has(module));
 }
