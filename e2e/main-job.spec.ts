@@ -37,7 +37,6 @@ const left = [
   "dup/receiver-same-source",
   "edge/grpc-pinned-connection",
   "edge/unspecified-bind",
-  "k8sattr/wait-for-metadata",
   "order/batch-deprecated",
   "queue/gateway-not-persistent",
 ];
