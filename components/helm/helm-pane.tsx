@@ -6,6 +6,7 @@ import { useStore } from "zustand";
 import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
 import { download } from "@/components/ui/download";
+import { Queries } from "@/components/ui/queries";
 import { Tabs } from "@/components/ui/tabs";
 import { factLabel } from "@/lib/facts/label";
 import { helmReleases, type HelmRelease } from "@/lib/helm/values";
@@ -15,6 +16,14 @@ import { createSpeaker } from "@/lib/words/speak";
 
 /** What `helm` is given: one values file a tier, with the commands and Secrets that go with it. */
 export function HelmPane({ session }: { readonly session: Session }) {
+  return (
+    <Queries>
+      <Releases session={session} />
+    </Queries>
+  );
+}
+
+function Releases({ session }: { readonly session: Session }) {
   const t = useTranslations("helm");
   const workspace = useStore(session, (state) => state.workspace);
   const topology = useDeferredValue(useStore(session, (state) => state.topology));
