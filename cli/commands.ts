@@ -1,5 +1,7 @@
 import { check, type Outcome, type Surroundings } from "./check";
 import { fix } from "./commands/fix";
+import { helm } from "./commands/helm";
+import { importFiles } from "./commands/import-files";
 import { listRules } from "./commands/rules";
 import type { Flags } from "./options";
 import { validate } from "./validate";
@@ -51,6 +53,38 @@ export const commands: readonly CliCommand[] = [
     options: [...subject, ["--write", "Write the files"], language],
     example: "otelier fix agent.yaml gateway.yaml --write",
     run: fix,
+  },
+  {
+    name: "helm",
+    args: "[...paths]",
+    summary:
+      "Write the values files of a design for the official Helm chart, and the commands that install them",
+    options: [
+      ...subject,
+      ["--chart-version <version>", "The chart's version, as 0.170.0 (default: as the design says)"],
+      [
+        "--config-mode <name>",
+        "alternateConfig: in place of the chart's configuration; config: merged over it",
+      ],
+      ["--out <folder>", "Where to write (default: the working folder)"],
+      language,
+    ],
+    example: "otelier helm --design shop.otelier.json --chart-version 0.170.0 --out deploy",
+    run: helm,
+  },
+  {
+    name: "import",
+    args: "[...files]",
+    summary: "Read values files of the official Helm chart as the chart does, one tier a file, into a design",
+    options: [
+      ["--chart-version <version>", "The chart's version, as 0.170.0 (default: the newest known)"],
+      ["--namespace <name>", "The namespace of the releases (default: default)"],
+      ["--out <file>", "The design file to write"],
+      language,
+    ],
+    example:
+      "otelier import agent.values.yaml gateway.values.yaml --chart-version 0.162.0 --out shop.otelier.json",
+    run: importFiles,
   },
   {
     name: "rules",

@@ -141,7 +141,8 @@ function one<T extends string | null>(
     : ok(found);
 }
 
-function single(flags: Flags, flag: string, shown: string = flag): Result<string | null, Words> {
+/** The one value of a flag; null where it is not given. */
+export function single(flags: Flags, flag: string, shown: string = flag): Result<string | null, Words> {
   const values = texts(flags[flag]);
   return values.length > 1 ? err(words("cli.flag-twice", { flag: shown })) : ok(values[0] ?? null);
 }

@@ -5,6 +5,14 @@ export const cliWords: WordBook = {
   en: {
     "cli.nothing-to-check":
       "There is nothing to check: name a file for each tier, as in `--tier agent=agent.yaml --tier gateway=gateway.yaml`, a folder, or a design.",
+    "cli.helm-written": "{count, plural, one {# file} other {# files}} written to `{folder}`.",
+    "cli.helm-refused": "{tier}: {message}",
+    "cli.helm-line": "{tier}, line {line, number}: {message}",
+    "cli.nothing-to-import":
+      "There is nothing to import: name the values files, as in `otelier import agent.values.yaml --out design.otelier.json`.",
+    "cli.import-out": "Where to write the design is not said: add `--out design.otelier.json`.",
+    "cli.import-failed": "`{file}`: {message}",
+    "cli.import-written": "{count, plural, one {# tier} other {# tiers}} written to `{file}`.",
     "cli.rule-form":
       "`--rule {value}` is not understood: write `--rule ID=LEVEL`, where LEVEL is one of {known} and ID a rule or a family like `wl/*`.",
     "cli.one-folder": "`{file}` is a second folder: name one.",
@@ -74,6 +82,14 @@ export const cliWords: WordBook = {
   ko: {
     "cli.nothing-to-check":
       "확인할 대상이 없습니다. `--tier agent=agent.yaml --tier gateway=gateway.yaml`처럼 티어마다 파일을 지정하거나 폴더 또는 설계를 지정하십시오.",
+    "cli.helm-written": "`{folder}`에 파일 {count, number}개를 썼습니다.",
+    "cli.helm-refused": "{tier}: {message}",
+    "cli.helm-line": "{tier}, {line, number}번째 줄: {message}",
+    "cli.nothing-to-import":
+      "가져올 파일이 없습니다. `otelier import agent.values.yaml --out design.otelier.json`처럼 values 파일을 지정하십시오.",
+    "cli.import-out": "설계를 쓸 파일을 알 수 없습니다. `--out design.otelier.json`을 추가하십시오.",
+    "cli.import-failed": "`{file}`: {message}",
+    "cli.import-written": "`{file}`에 티어 {count, number}개를 썼습니다.",
     "cli.rule-form":
       "`--rule {value}` 형식을 알 수 없습니다. `--rule ID=수준`으로 쓰십시오. 수준은 {known} 중 하나이고 ID는 규칙이나 `wl/*` 같은 계열입니다.",
     "cli.one-folder": "`{file}`은(는) 두 번째 폴더입니다. 하나만 지정하십시오.",

@@ -38,6 +38,17 @@ writeFileSync(
     "",
   ].join("\n"),
 );
+writeFileSync(
+  join(root, "lib/helm/charts/published-data.generated.ts"),
+  [
+    "// Made by scripts/gen-charts.ts.",
+    ...published.map(({ file }, index) => `import chart${index} from "../../../public/charts/${file}";`),
+    "",
+    "/** For everything that does not load it over the network: the command line and tests. */",
+    `export const publishedData: readonly unknown[] = [${published.map((_, index) => `chart${index}`).join(", ")}];`,
+    "",
+  ].join("\n"),
+);
 console.log(published.map(({ file, text }) => `${file} ${Math.round(text.length / 1024)} kB`).join("\n"));
 
 function readChart(file: string): ChartData {

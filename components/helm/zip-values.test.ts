@@ -23,7 +23,12 @@ describe("zipValues", () => {
     expect(Object.keys(files)).toEqual(["gateway.values.yaml", "commands.txt"]);
     expect(strFromU8(files["gateway.values.yaml"] ?? new Uint8Array())).toBe("mode: deployment\n");
     expect(strFromU8(files["commands.txt"] ?? new Uint8Array())).toBe(
-      "kubectl create secret generic s\n\nhelm upgrade --install otel-gateway\n",
+      [
+        "helm repo add open-telemetry https://open-telemetry.github.io/opentelemetry-helm-charts",
+        "kubectl create namespace observability",
+        "kubectl create secret generic s",
+        "helm upgrade --install otel-gateway\n",
+      ].join("\n\n"),
     );
   });
 });

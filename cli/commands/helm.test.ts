@@ -1,0 +1,62 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { fromFile } from "../../lib/share/file";
+import { dataOf, readDocument } from "../../lib/yaml/document";
+import { run } from "../run";
+
+const fixtures = resolve(import.meta.dirname, "../../fixtures/cli");
+const home = process.cwd();
+let folder = "";
+
+beforeEach(() => {
+  process.chdir(home);
+  if (folder) rmSync(folder, { recursive: true, force: true });
+  folder = mkdtempSync(join(tmpdir(), "otelier-helm-"));
+  cpSync(fixtures, folder, { recursive: true });
+  process.chdir(folder);
+});
+afterAll(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const otelier = (...args: readonly string[]) => run(args, { today: "2026-11-23", colour: false });
+const read = (file: string) => dataOf(readDocument(readFileSync(file, "utf8")));
+
+describe("otelier helm and otelier import", { timeout: 60_000 }, () => {
+  it("write values that are read back as the design", () => {
+    const tiers = ["--tier", "agent=agent.yaml", "--tier", "gateway=gateway.yaml"];
+    const written = otelier("helm", ...tiers, "--chart-version", "0.162.0", "--out", "deploy");
+    expect(written).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(written.stdout).toContain("3 files written to `deploy`.");
+    expect(readFileSync("deploy/commands.txt", "utf8")).toContain("--version 0.162.0");
+    const values = ["deploy/agent.values.yaml", "deploy/gateway.values.yaml"];
+    const imported = otelier("import", ...values, "--chart-version", "0.162.0", "--out", "back.otelier.json");
+    expect(imported).toMatchObject({ exitCode: 0, stdout: "2 tiers written to `back.otelier.json`.\n" });
+    const design = fromFile(readFileSync("back.otelier.json", "utf8"));
+    expect(design.ok && design.value.tiers.map(({ id, yaml }) => [id, dataOf(readDocument(yaml))])).toEqual([
+      ["agent", read("agent.yaml")],
+      ["gateway", read("gateway.yaml")],
+    ]);
+  });
+
+  it("write nothing that Helm would refuse, and say where it stands", () => {
+    writeFileSync("agent.yaml", "processors:\n  batch: { send_batch_size: 9007199254740993 }\n");
+    const { exitCode, stderr } = otelier("helm", "--tier", "agent=agent.yaml", "--out", "deploy");
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("agent, line 2: `processors::batch::send_batch_size`");
+    expect(existsSync("deploy")).toBe(false);
+  });
+
+  it.each([
+    [["import"], "nothing to import"],
+    [["import", "agent.yaml"], "--out"],
+    [["import", "agent.yaml", "--chart-version", "0.80.0", "--out", "x.json"], "not known here"],
+    [["helm", "agent.yaml", "--config-mode", "both"], "alternateConfig, config"],
+    [["helm", "agent.yaml", "--chart-version", "newest"], "is not a collector version"],
+  ])("refuse %j with a sentence", (args, said) => {
+    expect(otelier(...args)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(said) });
+  });
+});
