@@ -17,6 +17,7 @@ import { collectorFacts } from "./collector-facts";
 import { exitCodes } from "./exit-codes";
 import { languageOf } from "./options";
 import { readDistribution } from "./read-distribution";
+import { compareOpinion, secondOpinion, type Opinion } from "./second-opinion";
 import { cliWords } from "./words";
 
 /** Says what `otelcol validate` says of the files that the flags name, for this machine and the variables given. */
@@ -35,9 +36,13 @@ export function validate(flags: Readonly<Record<string, unknown>>): Outcome {
     parts: own ? { modules: new Set(own.modules) } : { distribution },
     ottl,
   });
-  const verdict = judge(sources.value, { build, environment: machine(texts(flags["env"])) });
+  const environment = machine(texts(flags["env"]));
+  const verdict = judge(sources.value, { build, environment });
   const speak = createSpeaker(languageOf(flags), [cliWords, ...allBooks]);
-  const stdout = flags["format"] === "json" ? asJson(verdict, speak) : asText(verdict, speak, files);
+  const [binary] = texts(flags["collector"]);
+  const opinion = binary === undefined ? null : askCollector(binary, sources.value, environment);
+  const said = { verdict, opinion, speak };
+  const stdout = flags["format"] === "json" ? asJson(said) : asText(said, files);
   return { stdout, stderr: "", exitCode: verdict.pass ? exitCodes.clean : exitCodes.errors };
 }
 
@@ -72,12 +77,29 @@ function machine(pairs: readonly string[]): Environment {
   };
 }
 
-function asJson({ pass, stage, errors, notChecked }: Verdict, speak: Speaker): string {
-  const said = errors.map((error) => Object.assign({}, error, { message: speak(error.message) }));
-  return `${JSON.stringify({ pass, stage, errors: said, notChecked }, null, 2)}\n`;
+type Said = { readonly verdict: Verdict; readonly opinion: Opinion | null; readonly speak: Speaker };
+
+function askCollector(collector: string, sources: readonly Source[], { variables }: Environment): Opinion {
+  const known = [...variables].flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+  return secondOpinion(collector, sources, Object.fromEntries(known));
 }
 
-function asText({ pass, errors, notChecked }: Verdict, speak: Speaker, files: readonly string[]): string {
+function asJson({ verdict, opinion, speak }: Said): string {
+  const { pass, stage, errors, notChecked } = verdict;
+  const said = errors.map((error) => Object.assign({}, error, { message: speak(error.message) }));
+  const answer = { pass, stage, errors: said, notChecked };
+  return `${JSON.stringify(opinion ? { ...answer, collector: fullOpinion(verdict, opinion) } : answer, null, 2)}\n`;
+}
+
+/** The collector's own answer, and the lines that it speaks of. */
+function fullOpinion(verdict: Verdict, opinion: Opinion) {
+  if (opinion.is === "silent") return opinion;
+  const { agrees, told } = compareOpinion(verdict, opinion);
+  return { ...opinion, agrees, lines: [...new Set(told.map(({ line }) => line))] };
+}
+
+function asText({ verdict, opinion, speak }: Said, files: readonly string[]): string {
+  const { pass, errors, notChecked } = verdict;
   const lines = errors.flatMap((error) => [
     `${files[error.source] ?? "--set"}:${error.line}:${error.column} ${speak(error.message)}`,
     `  ${speak(words("cli.upstream", { text: error.path === "" ? error.upstream : `${error.path}: ${error.upstream}` }))}`,
@@ -85,7 +107,24 @@ function asText({ pass, errors, notChecked }: Verdict, speak: Speaker, files: re
   if (pass) lines.push(speak(words("cli.validate-pass")));
   if (notChecked.length > 0)
     lines.push(speak(words("cli.validate-unchecked", { names: notChecked.join(", ") })));
+  if (opinion) lines.push(...opinionLines(verdict, opinion, speak));
   return `${lines.join("\n")}\n`;
+}
+
+function opinionLines(verdict: Verdict, opinion: Opinion, speak: Speaker): readonly string[] {
+  if (opinion.is === "silent") return [speak(words("cli.opinion-silent", { why: opinion.why }))];
+  const { agrees, told } = compareOpinion(verdict, opinion);
+  const lines = [...new Set(told.map(({ line }) => line))].join(", ");
+  if (agrees)
+    return [
+      speak(
+        words("cli.opinion-agrees", { pass: String(opinion.pass), lines: lines === "" ? "none" : lines }),
+      ),
+    ];
+  return [
+    speak(words("cli.opinion-differs", { pass: String(opinion.pass) })),
+    ...opinion.text.split("\n").map((line) => `  ${line}`),
+  ];
 }
 
 function texts(value: unknown): readonly string[] {

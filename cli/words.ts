@@ -40,6 +40,11 @@ export const cliWords: WordBook = {
     "cli.set-form": "`--set {value}` is not understood: write `--set a.b=value`.",
     "cli.validate-pass": "The collector takes this configuration.",
     "cli.validate-unchecked": "Not checked, because their settings are not known: {names}.",
+    "cli.opinion-agrees":
+      "{pass, select, true {The collector itself takes it too.} other {The collector itself refuses it too{lines, select, none {} other {, for what stands at line {lines}}}.}}",
+    "cli.opinion-differs":
+      "The collector itself {pass, select, true {takes it, unlike here.} other {refuses it, unlike here:}}",
+    "cli.opinion-silent": "The collector itself could not be asked: {why}.",
     "cli.tier-form":
       "`--tier {value}` is not understood: write `--tier NAME=FILE`, for example `--tier agent=agent.yaml`.",
     "cli.tier-name":
@@ -116,6 +121,11 @@ export const cliWords: WordBook = {
     "cli.set-form": "`--set {value}`을(를) 이해할 수 없습니다. `--set a.b=값`으로 쓰세요.",
     "cli.validate-pass": "컬렉터가 받아들이는 설정입니다.",
     "cli.validate-unchecked": "설정 항목을 알 수 없어 검사하지 않은 컴포넌트: {names}.",
+    "cli.opinion-agrees":
+      "{pass, select, true {컬렉터도 받아들입니다.} other {컬렉터도 거부합니다{lines, select, none {} other { (줄: {lines})}}.}}",
+    "cli.opinion-differs":
+      "{pass, select, true {여기와 달리 컬렉터는 받아들입니다.} other {여기와 달리 컬렉터는 거부합니다:}}",
+    "cli.opinion-silent": "컬렉터에 물을 수 없었습니다: {why}.",
     "cli.tier-form":
       "`--tier {value}` 형식을 알 수 없습니다. `--tier 이름=파일` 형식으로 쓰십시오. 예: `--tier agent=agent.yaml`.",
     "cli.tier-name":

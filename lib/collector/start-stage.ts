@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group-by";
 import type { FieldsData } from "../catalogue/fields/types";
 import type { DecodedConfig } from "./decode/decode-config";
 import { mapOf } from "./decode/context";
@@ -79,13 +80,17 @@ function startOf(
     ({ at }) => at[0] !== "protocol" || kind !== "exporter",
   );
   for (const { type, value, at } of sections)
-    for (const check of startTypeChecks) {
-      if (![check.type].flat().includes(type)) continue;
+    for (const { check } of checksOf.get(type) ?? []) {
       for (const problem of check.start(value, { ...use, type }, context))
         found.push(Object.assign({}, problem, { at: [...at, ...(problem.at ?? [])] }));
     }
   return found.map((problem) => startFault(component, problem, remediesOf(problem, config)));
 }
+
+const checksOf = groupBy(
+  startTypeChecks.flatMap((check) => [check.type].flat().map((type) => ({ type, check }))),
+  ({ type }) => type,
+);
 
 function remediesOf({ enables }: Problem, { extensions }: DecodedConfig): Fault["remedies"] {
   if (enables === undefined) return [];

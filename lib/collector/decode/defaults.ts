@@ -49,14 +49,20 @@ export function defaultsOf(data: FieldsData, component: ComponentFields): Defaul
   const read = (type: FieldType, json: Json | undefined, path: string): Decoded =>
     defaultValue(data, states, { type, json, path });
   const value = read({ is: "struct", type: component.config }, component.default ?? {}, "");
+  const sections = new Map<string, ReturnType<Defaults["optionalAt"]>>();
+  const readOptional: Defaults["optionalAt"] = (path) => {
+    const optional = states.get(path);
+    if (!optional) return { state: "none", content: null };
+    const type = typeAtPath(data, component, path);
+    const json = optional.default ?? at(component.default ?? {}, ...path.split("."));
+    return { state: optional.state, content: type ? read(type, json, path) : null };
+  };
   const defaults: Defaults = {
     value,
-    optionalAt: (path) => {
-      const optional = states.get(path);
-      if (!optional) return { state: "none", content: null };
-      const type = typeAtPath(data, component, path);
-      const json = optional.default ?? at(component.default ?? {}, ...path.split("."));
-      return { state: optional.state, content: type ? read(type, json, path) : null };
+    optionalAt(path) {
+      const section = sections.get(path) ?? readOptional(path);
+      sections.set(path, section);
+      return section;
     },
   };
   made.set(component, defaults);

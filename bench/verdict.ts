@@ -1,0 +1,97 @@
+/**
+ * `npm run bench:verdict [-- --collector PATH]`: what the collector's verdict costs, as ratios within one run: beside one process of
+ * the collector's own `validate`, beside itself as configurations grow, and on a text made of aliases.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { commandOf, environmentOf } from "../cli/second-opinion";
+import { testFields, testOttl } from "../lib/catalogue/fields/testing";
+import { testCatalogue } from "../lib/catalogue/testing";
+import { bareMachine } from "../lib/collector/bare-machine";
+import { createBuild } from "../lib/collector/build";
+import { createMemory } from "../lib/collector/memory";
+import { judge } from "../lib/collector/verdict";
+import { readYaml } from "../lib/collector/yaml/read";
+import { option } from "../scripts/reference-build";
+import { median } from "./measure";
+
+const build = createBuild(testCatalogue, testFields, {
+  version: testFields.version,
+  parts: { distribution: "contrib" },
+  ottl: testOttl,
+});
+const files = ["agent", "gateway"].map((name) =>
+  fileURLToPath(new URL(`../fixtures/journey/${name}.yaml`, import.meta.url)),
+);
+const pair = files.map((file) => readFileSync(file, "utf8"));
+const verdictOn = (text: string, memory = createMemory()) =>
+  judge([{ is: "text", text }], { build, environment: bareMachine, memory });
+const nothing = () => null;
+
+const whole = median(200, nothing, () => pair.map((text) => verdictOn(text)));
+const parsing = median(200, nothing, () => pair.map((text) => readYaml(text)));
+console.log(`verdict on the journey's pair ${ms(whole)}, of which reading the text ${ms(parsing)}`);
+const collector = option("collector");
+if (collector !== null) {
+  const { command, args } = commandOf(collector, files);
+  const process = median(5, nothing, () => spawnSync(command, args, { env: environmentOf({}) }));
+  console.log(`one process of the collector ${ms(process)}: ${ratio(process, whole)} times as long,`);
+  console.log(
+    `  and ${ratio(process, Math.max(whole - parsing, 0.001))} times as long as the verdict without reading`,
+  );
+}
+
+console.log("growth");
+const sizes = [10, 100, 1000, 10_000];
+const texts = sizes.map(configurationOf);
+const times = texts.map((text, index) => median(index === 3 ? 3 : 9, nothing, () => verdictOn(text)));
+sizes.forEach((size, index) => {
+  const each = (times[index] ?? 0) / size / ((times[1] ?? 1) / 100);
+  console.log(
+    `  ${size} components ${ms(times[index] ?? 0)}, ${each.toFixed(2)} times as much for each as of 100`,
+  );
+});
+
+console.log("a keystroke inside of one of 1000 components");
+const memory = createMemory();
+const text = texts[2] ?? "";
+verdictOn(text, memory);
+const keystroke = median(
+  9,
+  (round) => text.replace("send_batch_size: 10", `send_batch_size: 10${round}`),
+  (next) => verdictOn(next, memory),
+);
+console.log(`  ${ms(keystroke)}: ${ratio(keystroke, times[2] ?? 1)} of the whole`);
+
+const levels = Array.from(
+  { length: 12 },
+  (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level}, `.repeat(9)}]`,
+);
+const bomb = ["a0: &a0 x", ...levels].join("\n");
+const refused = median(9, nothing, () => verdictOn(bomb));
+console.log(
+  `aliases within aliases: ${verdictOn(bomb).errors[0]?.upstream.split(": ").at(-1) ?? "taken"}, ${ratio(refused, whole)} times the pair`,
+);
+
+/** A configuration with that many processors, each in the one pipeline. */
+function configurationOf(size: number): string {
+  const names = Array.from({ length: size }, (_, index) => `batch/p${index}`);
+  return [
+    "receivers: { otlp: { protocols: { grpc: {} } } }",
+    "processors:",
+    ...names.map((name) => `  ${name}: { send_batch_size: 10, timeout: 5s }`),
+    "exporters: { debug: {} }",
+    "service:",
+    `  pipelines: { traces: { receivers: [otlp], processors: [${names.join(", ")}], exporters: [debug] } }`,
+    "",
+  ].join("\n");
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(time < 10 ? 2 : 0)} ms`;
+}
+
+function ratio(a: number, b: number): string {
+  return (a / b).toFixed(2);
+}
