@@ -50,6 +50,13 @@ import { intervalProcessor, intervalProcessorDocs } from "./validate/interval-pr
 import { k8sApi, k8sApiDocs } from "./validate/k8s-api";
 import { k8sAttributesFilter, k8sAttributesFilterDocs } from "./validate/k8s-attributes-filter";
 import { k8sAttributes, k8sAttributesDocs } from "./validate/k8s-attributes";
+import { kafkaAcks, kafkaAcksDocs } from "./validate/kafka-acks";
+import { kafkaClient, kafkaClientDocs } from "./validate/kafka-client";
+import { kafkaConsumer, kafkaConsumerDocs } from "./validate/kafka-consumer";
+import { kafkaExporter, kafkaExporterDocs } from "./validate/kafka-exporter";
+import { kafkaProducer, kafkaProducerDocs } from "./validate/kafka-producer";
+import { kafkaReceiver, kafkaReceiverDocs } from "./validate/kafka-receiver";
+import { kafkaSasl, kafkaSaslDocs } from "./validate/kafka-sasl";
 import { kubeletStats, kubeletStatsDocs } from "./validate/kubelet-stats";
 import { loadBalancing, loadBalancingDocs } from "./validate/load-balancing";
 import { mapList, mapListDocs } from "./validate/map-list";
@@ -79,6 +86,7 @@ import { sendingQueue, sendingQueueDocs } from "./validate/sending-queue";
 import { serverTls, serverTlsDocs } from "./validate/server-tls";
 import { sigv4Auth, sigv4AuthDocs } from "./validate/sigv4-auth";
 import { spanMetrics, spanMetricsDocs } from "./validate/span-metrics";
+import { statsd, statsdDocs } from "./validate/statsd";
 import { systemDetector, systemDetectorDocs } from "./validate/system-detector";
 import { tailSampling, tailSamplingDocs } from "./validate/tail-sampling";
 import { targetAllocator, targetAllocatorDocs } from "./validate/target-allocator";
@@ -139,6 +147,13 @@ export const documentedChecks: readonly WordBook[] = [
   bookOf(k8sApi, k8sApiDocs()),
   bookOf(k8sAttributesFilter, k8sAttributesFilterDocs()),
   bookOf(k8sAttributes, k8sAttributesDocs()),
+  bookOf(kafkaAcks, kafkaAcksDocs()),
+  bookOf(kafkaClient, kafkaClientDocs()),
+  bookOf(kafkaConsumer, kafkaConsumerDocs()),
+  bookOf(kafkaExporter, kafkaExporterDocs()),
+  bookOf(kafkaProducer, kafkaProducerDocs()),
+  bookOf(kafkaReceiver, kafkaReceiverDocs()),
+  bookOf(kafkaSasl, kafkaSaslDocs()),
   bookOf(kubeletStats, kubeletStatsDocs()),
   bookOf(loadBalancing, loadBalancingDocs()),
   bookOf(mapList, mapListDocs()),
@@ -168,6 +183,7 @@ export const documentedChecks: readonly WordBook[] = [
   bookOf(serverTls, serverTlsDocs()),
   bookOf(sigv4Auth, sigv4AuthDocs()),
   bookOf(spanMetrics, spanMetricsDocs()),
+  bookOf(statsd, statsdDocs()),
   bookOf(systemDetector, systemDetectorDocs()),
   bookOf(tailSampling, tailSamplingDocs()),
   bookOf(targetAllocator, targetAllocatorDocs()),

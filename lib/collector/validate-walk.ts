@@ -122,7 +122,7 @@ function checkOf(
   const own = context.checks.get(type);
   if (own) return { check: own, type };
   for (const field of structOf(context.data, type).fields) {
-    if (!field.squash || field.type.is !== "struct") continue;
+    if (!field.squash || !field.embedded || field.type.is !== "struct") continue;
     const promoted = structOf(context.data, field.type.type).validates
       ? checkOf(field.type.type, context)
       : null;

@@ -22,6 +22,13 @@ import { intervalProcessor } from "./validate/interval-processor";
 import { k8sApi } from "./validate/k8s-api";
 import { k8sAttributes } from "./validate/k8s-attributes";
 import { k8sAttributesFilter } from "./validate/k8s-attributes-filter";
+import { kafkaAcks } from "./validate/kafka-acks";
+import { kafkaClient } from "./validate/kafka-client";
+import { kafkaConsumer } from "./validate/kafka-consumer";
+import { kafkaExporter } from "./validate/kafka-exporter";
+import { kafkaProducer } from "./validate/kafka-producer";
+import { kafkaReceiver } from "./validate/kafka-receiver";
+import { kafkaSasl } from "./validate/kafka-sasl";
 import { kubeletStats } from "./validate/kubelet-stats";
 import { loadBalancing } from "./validate/load-balancing";
 import { mapList } from "./validate/map-list";
@@ -51,6 +58,7 @@ import { sendingQueue } from "./validate/sending-queue";
 import { serverTls } from "./validate/server-tls";
 import { sigv4Auth } from "./validate/sigv4-auth";
 import { spanMetrics } from "./validate/span-metrics";
+import { statsd } from "./validate/statsd";
 import { systemDetector } from "./validate/system-detector";
 import { tailSampling } from "./validate/tail-sampling";
 import { targetAllocator } from "./validate/target-allocator";
@@ -87,6 +95,13 @@ export const typeChecks: readonly TypeCheck[] = [
   k8sApi,
   k8sAttributes,
   k8sAttributesFilter,
+  kafkaAcks,
+  kafkaClient,
+  kafkaConsumer,
+  kafkaExporter,
+  kafkaProducer,
+  kafkaReceiver,
+  kafkaSasl,
   kubeletStats,
   loadBalancing,
   mapList,
@@ -116,6 +131,7 @@ export const typeChecks: readonly TypeCheck[] = [
   serverTls,
   sigv4Auth,
   spanMetrics,
+  statsd,
   systemDetector,
   tailSampling,
   targetAllocator,

@@ -93,7 +93,7 @@ function wrapped(value: number, bits: number, isUnsigned: boolean): number {
 
 /** Null leaves an id as it is; only text is judged. */
 function decodeId(type: ScalarType, value: Raw, slot: Slot, context: DecodeContext): Decoded {
-  if (value === null) return slot.base;
+  if (value === null || value instanceof RawTime) return slot.base;
   if (typeof value === "string") return decodeText("component.ID", value, slot, context);
   return isRawMap(value) ? decodeBlank(value, slot, context) : refuseType(type, value, slot, context);
 }

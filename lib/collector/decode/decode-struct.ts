@@ -24,7 +24,8 @@ export function decodeStruct(type: StructType, raw: Raw, slot: Slot, context: De
   if (type.text || shape.text) {
     if (typeof value === "string") return decodeText(type.type, value, slot, context);
     if (isRawMap(value)) return decodeBlank(value, slot, context);
-    return value === null ? slot.base : refuseType(type, value, slot, context);
+    // Go takes a time for a struct, and finds no field of it here.
+    return value === null || value instanceof RawTime ? slot.base : refuseType(type, value, slot, context);
   }
   // An expansion that yields nothing empties the struct; a null in the text leaves it alone.
   if (value === null && raw instanceof Expanded) return zeroOf(context.data, type);

@@ -15,6 +15,7 @@ describe("checks of configurations", () => {
     const found = problemsOf(kind, yaml).filter(({ stage }) => stage === "validate" || stage === "panic");
     // The second line of a joined error has no path before it, and neither has an error inside an optional section.
     const ours = found.map(({ path, text }) => (says.includes(text) ? text : `${path}: ${text}`));
-    expect(ours.toSorted()).toEqual(says.toSorted());
+    // Faults at several settings that the collector joins with semicolons bear its one text each.
+    expect([...new Set(ours)].toSorted()).toEqual([...new Set(says)].toSorted());
   });
 });
