@@ -81,6 +81,7 @@ import { remoteWriteMessage, remoteWriteMessageDocs } from "./validate/remote-wr
 import { resourceDetection, resourceDetectionDocs } from "./validate/resource-detection";
 import { resourceFilter, resourceFilterDocs } from "./validate/resource-filter";
 import { resourceProcessor, resourceProcessorDocs } from "./validate/resource-processor";
+import { schema, schemaDocs } from "./validate/schema";
 import { scraperController, scraperControllerDocs } from "./validate/scraper-controller";
 import { sendingQueue, sendingQueueDocs } from "./validate/sending-queue";
 import { serverTls, serverTlsDocs } from "./validate/server-tls";
@@ -178,6 +179,7 @@ export const documentedChecks: readonly WordBook[] = [
   bookOf(resourceDetection, resourceDetectionDocs()),
   bookOf(resourceFilter, resourceFilterDocs()),
   bookOf(resourceProcessor, resourceProcessorDocs()),
+  bookOf(schema, schemaDocs()),
   bookOf(scraperController, scraperControllerDocs()),
   bookOf(sendingQueue, sendingQueueDocs()),
   bookOf(serverTls, serverTlsDocs()),

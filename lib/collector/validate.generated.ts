@@ -53,6 +53,7 @@ import { remoteWriteMessage } from "./validate/remote-write-message";
 import { resourceDetection } from "./validate/resource-detection";
 import { resourceFilter } from "./validate/resource-filter";
 import { resourceProcessor } from "./validate/resource-processor";
+import { schema } from "./validate/schema";
 import { scraperController } from "./validate/scraper-controller";
 import { sendingQueue } from "./validate/sending-queue";
 import { serverTls } from "./validate/server-tls";
@@ -126,6 +127,7 @@ export const typeChecks: readonly TypeCheck[] = [
   resourceDetection,
   resourceFilter,
   resourceProcessor,
+  schema,
   scraperController,
   sendingQueue,
   serverTls,
