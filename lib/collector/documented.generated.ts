@@ -54,9 +54,11 @@ import { kafkaAcks, kafkaAcksDocs } from "./validate/kafka-acks";
 import { kafkaClient, kafkaClientDocs } from "./validate/kafka-client";
 import { kafkaConsumer, kafkaConsumerDocs } from "./validate/kafka-consumer";
 import { kafkaExporter, kafkaExporterDocs } from "./validate/kafka-exporter";
+import { kafkaPartitioner, kafkaPartitionerDocs } from "./validate/kafka-partitioner";
 import { kafkaProducer, kafkaProducerDocs } from "./validate/kafka-producer";
 import { kafkaReceiver, kafkaReceiverDocs } from "./validate/kafka-receiver";
 import { kafkaSasl, kafkaSaslDocs } from "./validate/kafka-sasl";
+import { kafkaStickyKey, kafkaStickyKeyDocs } from "./validate/kafka-sticky-key";
 import { kubeletStats, kubeletStatsDocs } from "./validate/kubelet-stats";
 import { loadBalancing, loadBalancingDocs } from "./validate/load-balancing";
 import { mapList, mapListDocs } from "./validate/map-list";
@@ -152,9 +154,11 @@ export const documentedChecks: readonly WordBook[] = [
   bookOf(kafkaClient, kafkaClientDocs()),
   bookOf(kafkaConsumer, kafkaConsumerDocs()),
   bookOf(kafkaExporter, kafkaExporterDocs()),
+  bookOf(kafkaPartitioner, kafkaPartitionerDocs()),
   bookOf(kafkaProducer, kafkaProducerDocs()),
   bookOf(kafkaReceiver, kafkaReceiverDocs()),
   bookOf(kafkaSasl, kafkaSaslDocs()),
+  bookOf(kafkaStickyKey, kafkaStickyKeyDocs()),
   bookOf(kubeletStats, kubeletStatsDocs()),
   bookOf(loadBalancing, loadBalancingDocs()),
   bookOf(mapList, mapListDocs()),

@@ -26,9 +26,11 @@ import { kafkaAcks } from "./validate/kafka-acks";
 import { kafkaClient } from "./validate/kafka-client";
 import { kafkaConsumer } from "./validate/kafka-consumer";
 import { kafkaExporter } from "./validate/kafka-exporter";
+import { kafkaPartitioner } from "./validate/kafka-partitioner";
 import { kafkaProducer } from "./validate/kafka-producer";
 import { kafkaReceiver } from "./validate/kafka-receiver";
 import { kafkaSasl } from "./validate/kafka-sasl";
+import { kafkaStickyKey } from "./validate/kafka-sticky-key";
 import { kubeletStats } from "./validate/kubelet-stats";
 import { loadBalancing } from "./validate/load-balancing";
 import { mapList } from "./validate/map-list";
@@ -100,9 +102,11 @@ export const typeChecks: readonly TypeCheck[] = [
   kafkaClient,
   kafkaConsumer,
   kafkaExporter,
+  kafkaPartitioner,
   kafkaProducer,
   kafkaReceiver,
   kafkaSasl,
+  kafkaStickyKey,
   kubeletStats,
   loadBalancing,
   mapList,

@@ -17,6 +17,7 @@ const migration = "go.opentelemetry.io/collector/service/telemetry/otelconftelem
 const filter = `${contrib}/processor/filterprocessor.Config`;
 const transform = `${contrib}/processor/transformprocessor.Config`;
 const timeParser = `${contrib}/pkg/stanza/operator/helper.TimeParser`;
+const partitioner = `${contrib}/exporter/kafkaexporter.RecordPartitionerConfig`;
 const telemetry = ["LogsConfigV030", "MetricsConfigV030", "TracesConfigV030"].map(
   (name) => `${migration}.${name}`,
 );
@@ -38,6 +39,12 @@ const decodeHealthCheck: SpecialDecoder = (raw, slot, context) =>
         context,
       );
 
+/** What is given replaces the way that is used by default. */
+const decodePartitioner: SpecialDecoder = (raw, slot, context) =>
+  raw === null || raw.size === 0
+    ? slot.base
+    : decodeFields(partitioner, raw, { place: nested(slot.place), base: {}, defaultPath: null }, context);
+
 /** Prometheus' library reads these with rules of its own, which are not known here: nothing is said of them. */
 const notRead: SpecialDecoder = () => ({ "#unknown": true });
 
@@ -48,6 +55,7 @@ export const specials: ReadonlyMap<TypeId, SpecialDecoder> = new Map<TypeId, Spe
   [`${contrib}/receiver/syslogreceiver.SysLogConfig`, decodeSyslog],
   [`${contrib}/pkg/stanza/operator.Config`, decodeOperator],
   [timeParser, decodeTime],
+  [partitioner, decodePartitioner],
   [`${contrib}/extension/healthcheckextension.Config`, decodeHealthCheck],
   ["go.opentelemetry.io/collector/exporter/exporterhelper/internal/queuebatch.Config", decodeQueue],
   [

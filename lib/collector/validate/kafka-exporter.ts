@@ -3,14 +3,22 @@ import type { Reading } from "../checks/reading";
 import { contrib, contribType } from "../checks/upstream";
 import { quote } from "../go/quote";
 import type { Problem } from "../types";
+import { partitionerTrouble } from "./kafka-partitioner";
 
-type SayIt = Say<"exclusive" | "keys">;
+type SayIt = Say<"exclusive" | "keys" | "partitioner">;
 
-/** The `kafka` exporter: what its messages are keyed and parted by. Its `record_partitioner` is not judged here. */
+/** The `kafka` exporter: what its messages are keyed and parted by. */
 export const kafkaExporter = typeCheck<typeof kafkaExporterDocs>({
   name: "kafka-exporter",
   type: contribType("exporter/kafkaexporter.Config"),
-  validate: (config, say) => exclusive(config, say) ?? partitionTrouble(config, say),
+  validate(config, say) {
+    const first = exclusive(config, say);
+    if (first) return first;
+    const trouble = partitionerTrouble(config.section("record_partitioner"));
+    if (trouble !== null)
+      return say("partitioner", `record_partitioner: ${trouble}`, { at: ["record_partitioner"] });
+    return partitionTrouble(config, say);
+  },
 });
 
 export const kafkaExporterDocs = () => ({
@@ -19,6 +27,10 @@ export const kafkaExporterDocs = () => ({
     exclusive: {
       en: "{keys} cannot be set together: each says what a message's key is. Keep one of them.",
       ko: "{keys}은(는) 함께 설정할 수 없습니다. 모두 메시지의 키를 정하는 설정입니다. 하나만 남기세요.",
+    },
+    partitioner: {
+      en: "What `record_partitioner` says cannot be followed.",
+      ko: "`record_partitioner`의 설정대로 할 수 없습니다.",
     },
     keys: {
       en: "`{key}` must stand in `sending_queue.batch.partition.metadata_keys`, or batches would mix requests that differ in it.",
