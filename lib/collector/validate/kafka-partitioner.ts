@@ -17,8 +17,8 @@ export const kafkaPartitionerDocs = () => ({
   source: contrib("exporter/kafkaexporter/config.go"),
   says: {
     one: {
-      en: "`record_partitioner` takes one way: `sticky_key` with a known `hasher`, `round_robin`, `least_backup` or `extension`; `{}` stands for a way without settings.",
-      ko: "`record_partitioner`에는 한 가지 방식만 정합니다: `hasher`가 올바른 `sticky_key`, `round_robin`, `least_backup`, `extension`. 설정이 없는 방식은 `{}`로 적습니다.",
+      en: "`record_partitioner` takes one way: `sticky_key` with a known `hasher`, `round_robin`, `least_backup` or `extension`.",
+      ko: "`record_partitioner`에는 한 가지 방식만 정합니다: `hasher`가 올바른 `sticky_key`, `round_robin`, `least_backup`, `extension`.",
     },
   },
 });
