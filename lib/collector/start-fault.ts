@@ -9,13 +9,14 @@ export function startFault(
   problem: Problem,
   remedies: Fault["remedies"] = [],
 ): Fault {
-  const { upstream, message, at = [] } = problem;
+  const { upstream, message, at = [], inside } = problem;
   return {
     stage: "start",
     class: problem.class ?? "start",
     path: kind === "extension" ? "failed to start extensions" : `failed to start ${quote(id)} ${kind}`,
     at: [section, key, ...at],
     part: "value",
+    ...(inside && { inside }),
     upstream,
     message,
     panics: problem.panics ?? false,

@@ -85,6 +85,27 @@ describe("what passes `validate` and does not start", () => {
     );
   });
 
+  it("is said inside of an OTTL condition, with what is near", () => {
+    const text = yaml`
+      receivers: { otlp: { protocols: { grpc: } } }
+      processors:
+        tail_sampling:
+          policies:
+            - name: errors
+              type: ottl_condition
+              ottl_condition:
+                span: ['name == "x" and status.cod == 2']
+      exporters: { debug: }
+      service: { pipelines: { traces: { receivers: [otlp], processors: [tail_sampling], exporters: [debug] } } }
+    `;
+    const [error] = judged(text).errors;
+    const line = text.split("\n")[(error?.line ?? 0) - 1];
+    expect(line?.slice((error?.column ?? 0) - 1)).toBe("cod == 2']");
+    expect(error?.remedies).toMatchObject([
+      { kind: "replace-value", to: 'name == "x" and status.code == 2' },
+    ]);
+  });
+
   it("is mended by enabling an extension that is defined", () => {
     const text = yaml`
       receivers: { otlp: { protocols: { grpc: { auth: { authenticator: oidc } } } } }
