@@ -5,7 +5,11 @@ import { Mark } from "@/components/ui/mark";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 
 /** The bar above every page but the designer, which has its own. */
-export async function SiteBar({ here }: { readonly here: "start" | "rules" | "catalogue" | null }) {
+export async function SiteBar({
+  here,
+}: {
+  readonly here: "start" | "rules" | "catalogue" | "reviews" | null;
+}) {
   const t = await getTranslations("app");
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-surface">
@@ -39,6 +43,14 @@ export async function SiteBar({ here }: { readonly here: "start" | "rules" | "ca
             className="inline-flex h-7 items-center rounded-md px-2.5 text-ink-2 hover:bg-surface-2 hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
           >
             {t("catalogue")}
+          </Link>
+          <Link
+            href="/reviews"
+            prefetch={false}
+            aria-current={here === "reviews" ? "page" : undefined}
+            className="inline-flex h-7 items-center rounded-md px-2.5 text-ink-2 hover:bg-surface-2 hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
+          >
+            {t("reviews")}
           </Link>
         </nav>
         <div className="ml-auto flex items-center gap-0.5">

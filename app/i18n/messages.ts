@@ -5,6 +5,7 @@ import { findingsMessages } from "@/components/findings/messages";
 import { helmMessages } from "@/components/helm/messages";
 import { inspectorMessages } from "@/components/inspector/messages";
 import { paletteMessages } from "@/components/palette/messages";
+import { reviewsMessages } from "@/components/review/page-messages";
 import { reviewMessages } from "@/components/review/messages";
 import { rulesPagesMessages } from "@/components/rules-pages/messages";
 import { startMessages } from "@/components/start/messages";
@@ -24,6 +25,7 @@ const surfaces = {
   inspector: inspectorMessages,
   palette: paletteMessages,
   review: reviewMessages,
+  reviews: reviewsMessages,
   rules: rulesPagesMessages,
   start: startMessages,
   ui: uiMessages,

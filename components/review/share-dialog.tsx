@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
@@ -12,6 +12,8 @@ import { toFile } from "@/lib/share/file";
 import { encodeLink, maxLinkBytes } from "@/lib/share/link";
 import { maskSecrets } from "@/lib/share/secrets";
 import { createSpeaker } from "@/lib/words/speak";
+
+const SendForm = lazy(() => import("./send-form").then((module) => ({ default: module.SendForm })));
 
 /** The design as a link that holds it, with what was masked; a file where a link would be too long. */
 export function ShareDialog({
@@ -28,6 +30,7 @@ export function ShareDialog({
   const link = useMemo(() => encodeLink(safe), [safe]);
   const address = link.ok ? `${location.origin}/design${link.value}` : "";
   const [copied, setCopied] = useState(false);
+  const [sending, setSending] = useState(false);
 
   async function copy(): Promise<void> {
     await navigator.clipboard.writeText(address);
@@ -43,6 +46,7 @@ export function ShareDialog({
       onClose={onClose}
       actions={
         <>
+          {!sending && <Button onClick={() => setSending(true)}>{t("review")}</Button>}
           <Button variant={link.ok ? "outline" : "primary"} onClick={save}>
             {t(link.ok ? "file" : "fileInstead")}
           </Button>
@@ -90,6 +94,11 @@ export function ShareDialog({
           </>
         )}
       </div>
+      {sending && (
+        <Suspense fallback={null}>
+          <SendForm design={safe} />
+        </Suspense>
+      )}
     </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import type { Person, ReviewRefusal } from "../types";
 import { channel, type Database, type Queries } from "./database";
 import { audit, reviews } from "./schema";
 
-export type ReviewRow = typeof reviews.$inferSelect;
+type ReviewRow = typeof reviews.$inferSelect;
 
 /** What a change of a review is done with. `seq` is the version that it makes. */
 export type Work = {
