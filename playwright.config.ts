@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env.E2E_PORT ?? 3417);
@@ -32,6 +34,10 @@ export default defineConfig({
     url: `http://localhost:${port}`,
     timeout: 60_000,
     reuseExistingServer: !process.env.CI,
-    env: { NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      NEXT_TELEMETRY_DISABLED: "1",
+      NEXT_MANUAL_SIG_HANDLE: "1",
+      OTELIER_DATA: join(tmpdir(), `otelier-e2e-${port}`),
+    },
   },
 });

@@ -2,7 +2,6 @@ export const reviewsMessages = {
   en: {
     loading: "Opening the review",
     closed: "This review does not open",
-    myReviews: "My reviews",
     revision: "Revision {number}",
     base: "Base",
     nothing: "Nothing",
@@ -50,7 +49,6 @@ export const reviewsMessages = {
     nameHint: "Comments and verdicts carry it. No account is made.",
     saveName: "Use this name",
     comment: "Comment",
-    comments: "Comments",
     noComments: "No comments yet. Each line, finding and hop has a button to comment on it.",
     on: "On {place}",
     whole: "On the whole review",
@@ -90,7 +88,6 @@ export const reviewsMessages = {
       reopen: "Open again",
       remove: "Delete this review",
       removeSure: "Delete it with all comments, for everyone?",
-      edit: "Edit in the studio",
     },
     handover: {
       title: "Hand over",
@@ -113,7 +110,6 @@ export const reviewsMessages = {
   ko: {
     loading: "리뷰를 여는 중",
     closed: "리뷰를 열 수 없음",
-    myReviews: "내 리뷰",
     revision: "리비전 {number}",
     base: "기준",
     nothing: "없음",
@@ -155,7 +151,6 @@ export const reviewsMessages = {
     nameHint: "댓글과 판정에 표시됩니다. 계정은 만들지 않습니다.",
     saveName: "이 이름 사용",
     comment: "댓글",
-    comments: "댓글",
     noComments: "아직 댓글이 없습니다. 줄, 검사 결과, 홉마다 댓글 버튼이 있습니다.",
     on: "{place}",
     whole: "리뷰 전체",
@@ -195,7 +190,6 @@ export const reviewsMessages = {
       reopen: "다시 열기",
       remove: "리뷰 삭제",
       removeSure: "모든 댓글과 함께 삭제할까요? 다른 사람에게서도 사라집니다.",
-      edit: "설계 화면에서 편집",
     },
     handover: {
       title: "인계",

@@ -1,19 +1,18 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Callout } from "@/components/ui/callout";
 import { Tabs } from "@/components/ui/tabs";
 import { assertNever } from "@/lib/base/assert";
-import type { Comparison } from "@/lib/reviews/compare";
-import { apiOf, askServer } from "./ask-server";
 import { AuthorTools } from "./author-tools";
 import { ChangesList } from "./changes-list";
 import { CommentForm } from "./comment-form";
 import { FindingsSplitList } from "./findings-split-list";
 import { ReviewHeader } from "./review-header";
 import { useReviewing } from "./review-context";
+import { Handover } from "./handover";
+import { useComparison } from "./use-comparison";
 import { TextDiff } from "./text-diff";
 import { Threads } from "./threads";
 import { VerdictForm } from "./verdict-form";
@@ -55,18 +54,10 @@ export function ReviewBody() {
       </Tabs>
       {draft && <CommentForm key={draft.label} draft={draft} />}
       <VerdictForm />
+      <Handover />
       {view.me.role === "author" && <AuthorTools />}
     </div>
   );
-}
-
-function useComparison() {
-  const { token, shown, against } = useReviewing();
-  const query = against === null ? `revision=${shown}` : `revision=${shown}&against=${against}`;
-  return useQuery({
-    queryKey: ["changes", token, shown, against],
-    queryFn: () => askServer<Comparison>(apiOf(token, `/changes?${query}`)),
-  }).data;
 }
 
 function Shown({

@@ -1,0 +1,51 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { pullRequestBody } from "@/lib/reviews/pull-request-body";
+import { useReviewing } from "./review-context";
+import { useComparison } from "./use-comparison";
+
+/** What goes on with the change elsewhere: the revision shown, stamped with its hash and who approved it. */
+export function Handover() {
+  const t = useTranslations("reviews");
+  const { view, shown, speak } = useReviewing();
+  const change = useComparison();
+  const [copied, setCopied] = useState(false);
+  const revision = view.revisions.find(({ number }) => number === shown);
+  if (!change?.ok || !revision) return null;
+  const names = view.verdicts
+    .filter(
+      ({ opinion, hash, revision: on }) => opinion === "approve" && on === shown && hash === revision.hash,
+    )
+    .map(({ by }) => by.name);
+  const stamp = t("handover.stamp", { number: shown, hash: revision.hash.slice(0, 16) });
+  const approved =
+    names.length === 0 ? t("handover.none") : t("handover.by", { names: [...new Set(names)].join(", ") });
+  async function copy(): Promise<void> {
+    if (!change?.ok) return;
+    const labels = {
+      stamp,
+      approved,
+      changes: t("tabs.summary"),
+      fresh: t("found.fresh"),
+      fixed: t("found.fixed"),
+    };
+    const { title, description } = view;
+    const body = pullRequestBody({ title, description, comparison: change.value, say: speak, labels });
+    await navigator.clipboard.writeText(body);
+    setCopied(true);
+  }
+  return (
+    <section className="mt-6 border-t border-line pt-3" aria-label={t("handover.title")}>
+      <h2 className="font-semibold">{t("handover.title")}</h2>
+      <p className="text-sm break-all text-ink-2">
+        {stamp} · {approved}
+      </p>
+      <Button className="mt-2" onClick={() => void copy()}>
+        <span aria-live="polite">{t(copied ? "handover.copied" : "handover.body")}</span>
+      </Button>
+    </section>
+  );
+}
