@@ -23,7 +23,7 @@ export async function SiteBar({
         <Link
           href="/"
           aria-label={t("startPage")}
-          className="mr-3 flex items-center gap-2 rounded-sm text-[0.9375rem] font-semibold tracking-[-0.02em]"
+          className="mr-1 flex items-center sm:mr-3 gap-2 rounded-sm text-[0.9375rem] font-semibold tracking-[-0.02em]"
         >
           <Mark />
           Otelier
@@ -32,7 +32,7 @@ export async function SiteBar({
           <Link
             href="/rules"
             aria-current={here === "rules" ? "page" : undefined}
-            className="inline-flex h-7 items-center rounded-md px-2.5 text-ink-2 hover:bg-surface-2 hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
+            className="inline-flex h-7 items-center rounded-md px-1.5 text-ink-2 sm:px-2.5 hover:bg-surface-2 hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
           >
             {t("rules")}
           </Link>
@@ -40,7 +40,7 @@ export async function SiteBar({
             href="/catalogue"
             prefetch={false}
             aria-current={here === "catalogue" ? "page" : undefined}
-            className="inline-flex h-7 items-center rounded-md px-2.5 text-ink-2 hover:bg-surface-2 hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
+            className="inline-flex h-7 items-center rounded-md px-1.5 text-ink-2 sm:px-2.5 hover:bg-surface-2 hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
           >
             {t("catalogue")}
           </Link>
@@ -48,7 +48,7 @@ export async function SiteBar({
             href="/reviews"
             prefetch={false}
             aria-current={here === "reviews" ? "page" : undefined}
-            className="inline-flex h-7 items-center rounded-md px-2.5 text-ink-2 hover:bg-surface-2 hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
+            className="inline-flex h-7 items-center rounded-md px-1.5 text-ink-2 sm:px-2.5 hover:bg-surface-2 hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
           >
             {t("reviews")}
           </Link>
