@@ -10,11 +10,21 @@ export type Section = { readonly type: TypeId; readonly value: DecodedMap; reado
 
 /** Every section of a component that is present, outermost first; what is squashed stands at its parent's place. */
 export function sectionsOf({ fields, value }: GraphComponent, data: FieldsData): readonly Section[] {
-  if (!fields) return [];
+  const map = mapOf(value);
+  if (!fields || !map) return [];
+  const known = made.get(map);
+  if (known) return known;
   const found: Section[] = [];
-  visit({ is: "struct", type: fields.config }, value, [], { data, found });
+  visit({ is: "struct", type: fields.config }, map, [], { data, found });
+  made.set(map, found);
   return found;
 }
+
+/** Settings that did not change are the same object, and are asked several times besides. */
+const made = new WeakMap<DecodedMap, readonly Section[]>();
+
+/** What can hold a section. */
+const holds: ReadonlySet<string> = new Set(["pointer", "optional", "struct", "list", "array", "map"]);
 
 type Visit = { readonly data: FieldsData; readonly found: Section[] };
 
@@ -53,7 +63,7 @@ function visitStruct(type: TypeId, value: Decoded, at: Path, context: Visit): vo
   if (!map) return;
   context.found.push({ type, value: map, at });
   for (const field of structOf(context.data, type).fields) {
-    if (field.remain) continue;
+    if (field.remain || !holds.has(field.type.is)) continue;
     if (field.squash) visit(field.type, map, at, context);
     else visit(field.type, map[field.name] ?? null, [...at, field.name], context);
   }

@@ -1,4 +1,4 @@
-import type { ComponentFields, FieldsData, FieldType, TypeId } from "../catalogue/fields/types";
+import type { ComponentFields, Field, FieldsData, FieldType, TypeId } from "../catalogue/fields/types";
 import type { Path } from "../base/path";
 import { metricAttributesTrouble } from "./checks/metric-attributes";
 import { mapOf } from "./decode/context";
@@ -91,13 +91,37 @@ function walkStruct(type: TypeId, value: Decoded, place: WalkPlace, context: Wal
     const segment = field.name === "" || field.untagged ? (field.go ?? "").toLowerCase() : field.name;
     const concrete = map["#go"];
     // What is left over stands among the other keys; nothing there has a check of its own.
-    if (field.remain) continue;
+    if (field.remain || !mayCheck(field, context)) continue;
     // A squashed struct's keys stand in the parent.
     if (field.squash) walk(field.type, map, below(place, segment, null), context);
     else if (field.embedded && field.type.is === "any" && typeof concrete === "string")
       walkStruct(concrete, { ...map, "#go": null }, below(place, segment, null), context);
     else walk(field.type, map[field.name] ?? null, below(place, segment, field.name), context);
   }
+}
+
+/** Is anything checked at a field or below it? Most settings are plain values of which nothing is asked. */
+function mayCheck(field: Field, context: WalkContext): boolean {
+  const known = asked.get(field);
+  if (known !== undefined) return known;
+  // A type that holds itself is looked into while the question is open.
+  asked.set(field, true);
+  const answer = field.embedded === true || isAsked(field.type, context);
+  asked.set(field, answer);
+  return answer;
+}
+
+const asked = new WeakMap<Field, boolean>();
+
+function isAsked(type: FieldType, context: WalkContext): boolean {
+  if (type.is === "pointer" || type.is === "optional") return isAsked(type.of, context);
+  if (type.is === "struct") {
+    const { validates, metric, fields } = structOf(context.data, type.type);
+    return Boolean(validates) || Boolean(metric) || fields.some((field) => mayCheck(field, context));
+  }
+  if (type.go !== undefined && checkOf(type.go, context)) return true;
+  if (type.is === "list" || type.is === "array") return isAsked(type.of, context);
+  return type.is === "map" && (isAsked(type.key, context) || isAsked(type.of, context));
 }
 
 function below(place: WalkPlace, segment: string, key: string | number | null): WalkPlace {

@@ -92,7 +92,9 @@ class Parser {
     if (token.is === "scalar") {
       this.scanner.next();
       const isPlain = token.more === "plain";
-      return keep({ ...base, is: "scalar", value: token.value, isPlain, end: token.end.index });
+      // Written out: the spread would cost more than all of the reading.
+      const { start, line, tag } = base;
+      return keep({ start, line, tag, is: "scalar", value: token.value, isPlain, end: token.end.index });
     }
     if (token.is === "[" || (token.is === "block-list" && around !== "flow")) {
       const items: YamlItem[] = [];
@@ -103,7 +105,8 @@ class Parser {
     }
     if (token.is === "{" || (token.is === "block-map" && around !== "flow")) {
       const entries: MapEntry[] = [];
-      const map = { ...base, is: "map", entries, end: token.end.index } as const;
+      const { start, line, tag } = base;
+      const map = { start, line, tag, is: "map", entries, end: token.end.index } as const;
       keep(map);
       const end = token.is === "{" ? this.flowEntries(entries) : this.blockEntries(entries);
       return Object.assign(map, { end });
