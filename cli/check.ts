@@ -9,7 +9,7 @@ import { beyond, readBaseline, writeBaseline } from "./baseline";
 import { designOf } from "./design";
 import { exitCodes, type ExitCode } from "./exit-codes";
 import { formats } from "./formats";
-import { createJudge } from "./judge";
+import { createJudge } from "../lib/answer/judge";
 import { languageOf, readOptions, type FailOn, type Flags } from "./options";
 import { cliWords } from "./words";
 

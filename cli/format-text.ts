@@ -2,7 +2,7 @@ import { words } from "../lib/base/words";
 import { formatPlace } from "../lib/rules/anchor";
 import type { Finding, Severity } from "../lib/rules/types";
 import type { Report, TextStyle } from "./report";
-import { positionOf, type Position } from "./where";
+import { positionOf, type Position } from "../lib/answer/position-of";
 
 /** The answer for people: findings by tier, `file:line:column severity rule`, the message, the fixes, and the counts last. */
 export function formatText(report: Report, style: TextStyle): string {

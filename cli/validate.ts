@@ -13,7 +13,7 @@ import { decodeBytes } from "../lib/collector/yaml/decode-bytes";
 import { allBooks } from "../lib/words/books";
 import { createSpeaker, type Speaker } from "../lib/words/speak";
 import { refused, type Outcome } from "./check";
-import { collectorFacts } from "./collector-facts";
+import { collectorFacts } from "../lib/answer/collector-facts";
 import { exitCodes } from "./exit-codes";
 import { languageOf } from "./options";
 import { readDistribution } from "./read-distribution";

@@ -47,6 +47,16 @@ const below: Record<string, readonly string[]> = {
     "lib/assist",
     "lib/rules",
   ],
+  "lib/answer": [
+    "lib/base",
+    "lib/catalogue",
+    "lib/facts",
+    "lib/yaml",
+    "lib/topology",
+    "lib/workspace",
+    "lib/rules",
+    "lib/analysis",
+  ],
   "lib/session": [
     "lib/base",
     "lib/yaml",

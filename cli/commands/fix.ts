@@ -9,7 +9,7 @@ import { liftLimits } from "../../lib/yaml/document";
 import { refused, type Outcome, type Surroundings } from "../check";
 import { designOf, type Subject } from "../design";
 import { exitCodes } from "../exit-codes";
-import { createJudge } from "../judge";
+import { createJudge } from "../../lib/answer/judge";
 import { readOptions, type Flags } from "../options";
 import { textDiff } from "../text-diff";
 import { cliWords } from "../words";

@@ -1,6 +1,6 @@
 import type { Severity } from "../../lib/rules/types";
 import type { Format } from "../report";
-import { positionOf } from "../where";
+import { positionOf } from "../../lib/answer/position-of";
 
 /** GitHub's workflow commands: each finding a remark at its line of the change, titled with its rule. */
 export const formatGithub: Format = ({ workspace, topology, judgement, speak }, { files }) =>

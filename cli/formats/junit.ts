@@ -1,7 +1,7 @@
 import { formatPlace } from "../../lib/rules/anchor";
 import type { Finding } from "../../lib/rules/types";
 import type { Format, Report } from "../report";
-import { positionOf } from "../where";
+import { positionOf } from "../../lib/answer/position-of";
 
 /** JUnit XML, for build servers: a suite a tier, a case a finding. Errors and warnings fail, notes pass with what they say. */
 export const formatJunit: Format = (report, { files }) => {

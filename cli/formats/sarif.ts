@@ -3,7 +3,7 @@ import { words } from "../../lib/base/words";
 import { formatPlace } from "../../lib/rules/anchor";
 import type { Finding, Severity } from "../../lib/rules/types";
 import type { Format, Report } from "../report";
-import { positionOf } from "../where";
+import { positionOf } from "../../lib/answer/position-of";
 
 /**
  * SARIF 2.1.0 (OASIS, 27 March 2020), for code scanning: one run, each rule that has a finding described once, accepted findings as

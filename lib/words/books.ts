@@ -1,4 +1,5 @@
 import { documentedKinds } from "../analysis/verdict/kinds/documented-kinds";
+import { answerWords } from "../answer/words";
 import { assistWords } from "../assist/words";
 import type { WordBook } from "../base/words";
 import { traitWords } from "../catalogue/traits/words";
@@ -33,6 +34,7 @@ export const allBooks: readonly WordBook[] = [
   reviewsWords,
   sessionWords,
   assistWords,
+  answerWords,
   traitWords,
   ruleWords([...documentedRules, ...documentedKinds]),
 ];

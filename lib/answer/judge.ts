@@ -1,8 +1,8 @@
-import { createAnalyser, type Analyser } from "../lib/analysis/analyse";
-import { createCatalogue, type Catalogue } from "../lib/catalogue/catalogue";
-import { catalogueData } from "../lib/catalogue/published-catalogue.generated";
-import { parseCatalogue } from "../lib/catalogue/schema";
-import { createCollectorJudge } from "../lib/analysis/verdict/judge-tiers";
+import { createAnalyser, type Analyser } from "../analysis/analyse";
+import { createCollectorJudge } from "../analysis/verdict/judge-tiers";
+import { createCatalogue, type Catalogue } from "../catalogue/catalogue";
+import { catalogueData } from "../catalogue/published-catalogue.generated";
+import { parseCatalogue } from "../catalogue/schema";
 import { collectorFacts } from "./collector-facts";
 
 /** A judge as the studio's, with the catalogue that it judges by. */

@@ -1,9 +1,9 @@
-import type { Path } from "../lib/base/path";
-import type { Finding } from "../lib/rules/types";
-import type { Topology } from "../lib/topology/types";
-import type { Workspace } from "../lib/workspace/types";
-import { readDocument } from "../lib/yaml/document";
-import { positionAt, rangeOf } from "../lib/yaml/locate";
+import type { Path } from "../base/path";
+import type { Finding } from "../rules/types";
+import type { Topology } from "../topology/types";
+import type { Workspace } from "../workspace/types";
+import { readDocument } from "../yaml/document";
+import { positionAt, rangeOf } from "../yaml/locate";
 
 export type Position = { readonly line: number; readonly column: number };
 

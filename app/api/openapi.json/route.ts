@@ -1,0 +1,6 @@
+import { openApi } from "@/lib/answer/open-api";
+
+/** The description of the interface. */
+export function GET(): Response {
+  return Response.json(openApi());
+}

@@ -1,0 +1,55 @@
+import { err, ok, type Result } from "../base/result";
+import { words, type Language, type Words } from "../base/words";
+import { roles } from "../facts/types";
+import { readTopology } from "../topology/topology";
+import { guessRole } from "../workspace/guess-role";
+import { defaultTarget } from "../workspace/new-workspace";
+import { parseWorkspace } from "../workspace/schema";
+import type { TierSource, Workspace } from "../workspace/types";
+import { answerOf } from "./answer";
+import { createJudge } from "./judge";
+import type { Answer, Question } from "./schema";
+
+/**
+ * Judges what a question holds, as the command line and the studio do. `today` is an ISO date; `speakerOf` says words in a language.
+ * The error is a sentence.
+ */
+export function checkQuestion(
+  question: Question,
+  today: string,
+  speakerOf: (language: Language) => (words: Words) => string,
+): Result<Answer, Words> {
+  const workspace = workspaceOf(question);
+  if (!workspace.ok) return workspace;
+  const { analyse, catalogue } = createJudge();
+  const judgement = analyse(workspace.value, today);
+  const topology = analyse.topology() ?? readTopology(workspace.value.tiers, catalogue);
+  const speak = speakerOf(question.lang ?? "en");
+  return ok(answerOf({ workspace: workspace.value, topology, judgement, speak }));
+}
+
+function workspaceOf(question: Question): Result<Workspace, Words> {
+  const base = question.design ?? { version: 1, name: "", tiers: [], layout: {}, waivers: [] };
+  const own = Array.isArray(base["tiers"]) ? base["tiers"] : [];
+  const added = (question.tiers ?? []).map(({ id, role, yaml, facts = {} }): TierSource => ({
+    id,
+    role: role ?? roles.find((each) => each === id) ?? guessRole(yaml),
+    yaml,
+    target: defaultTarget,
+    facts,
+  }));
+  if (own.length + added.length === 0) return err(words("answer.nothing"));
+  // Sizes, names and shapes are the design's own matter, wherever its parts come from.
+  const parsed = parseWorkspace({ ...base, tiers: [...own, ...added] });
+  if (!parsed.ok) return err(parsed.error.message);
+  const { collectorVersion, distribution } = question;
+  const tiers = parsed.value.tiers.map((tier) => {
+    const collector = collectorVersion?.replace(/^v/, "") ?? tier.target.collector;
+    const target = { ...tier.target, collector, distribution: distribution ?? tier.target.distribution };
+    return Object.assign({}, tier, { target });
+  });
+  const said = parsed.value.rules;
+  if (question.profile === undefined && question.rules === undefined) return ok({ ...parsed.value, tiers });
+  const profile = question.profile ?? said?.profile ?? "recommended";
+  return ok({ ...parsed.value, tiers, rules: { profile, rules: { ...said?.rules, ...question.rules } } });
+}

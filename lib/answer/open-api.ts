@@ -1,0 +1,43 @@
+import * as z from "zod/mini";
+import { answerSchema, questionSchema, refusalSchema } from "./schema";
+
+/** The interface of the server as an OpenAPI 3.1 document, made of the very schemas that requests are checked with. */
+export function openApi() {
+  const refusal = (description: string) => ({
+    description,
+    content: { "application/json": { schema: schemaOf(refusalSchema) } },
+  });
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Otelier",
+      version: "1.0.0",
+      description: "Judges designs of OpenTelemetry Collector tiers, as the studio and the command line do.",
+    },
+    paths: {
+      "/api/check": {
+        post: {
+          operationId: "check",
+          summary: "Judge a design: one collector configuration per tier, together",
+          requestBody: {
+            required: true,
+            content: { "application/json": { schema: schemaOf(questionSchema) } },
+          },
+          responses: {
+            200: {
+              description: "What was found",
+              content: { "application/json": { schema: schemaOf(answerSchema) } },
+            },
+            400: refusal("The body is not a question"),
+            413: refusal("The body is too large"),
+            422: refusal("The question holds a design that cannot be read"),
+          },
+        },
+      },
+    },
+  };
+}
+
+function schemaOf(schema: z.ZodMiniType) {
+  return z.toJSONSchema(schema, { target: "draft-2020-12" });
+}
