@@ -30,7 +30,7 @@ export type CheckOptions = {
 };
 
 /** What the flags say of rules; null or absent: nothing. */
-export type RuleFlags = {
+type RuleFlags = {
   readonly profile: RuleSettings["profile"] | null;
   readonly rules: RuleSettings["rules"];
 };
