@@ -13,7 +13,7 @@ import { charts } from "../charts";
 import { refused, type Outcome } from "../check";
 import { designOf } from "../design";
 import { exitCodes } from "../exit-codes";
-import { createJudge } from "../judge";
+import { createJudge } from "../../lib/answer/judge";
 import { readOptions, readVersion, single, type Flags } from "../options";
 import { cliWords } from "../words";
 

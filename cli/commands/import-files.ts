@@ -10,7 +10,7 @@ import { newWorkspace, type TierStart } from "../../lib/workspace/new-workspace"
 import { charts } from "../charts";
 import { refused, type Outcome } from "../check";
 import { exitCodes } from "../exit-codes";
-import { createJudge } from "../judge";
+import { createJudge } from "../../lib/answer/judge";
 import { languageOf, readVersion, single, type Flags } from "../options";
 import { readInput } from "../read-input";
 import { cliWords } from "../words";
