@@ -15,6 +15,7 @@ import { portsPart } from "./ports";
 import { probesPart } from "./probes";
 import { rbacPart } from "./rbac";
 import { resourcesPart } from "./resources";
+import { schemaRefusals } from "./schema-refusals";
 import { rolloutPart } from "./rollout";
 import { scalingPart } from "./scaling";
 import { securityPart } from "./security";
@@ -49,13 +50,14 @@ function helmRelease(subject: Subject, all: readonly Subject[], shelf: ChartShel
     `--version ${chart} --namespace ${namespace} --create-namespace --values ${fileName}`,
   ].join(" \\\n  ");
   const own = emit(parts.flatMap((part) => part.sections));
+  const text = `${heading(subject)}\n${own}${config.text}`;
   return {
     tier: tier.id,
     release,
     namespace,
     chartVersion: chart,
     fileName,
-    text: `${heading(subject)}\n${own}${config.text}`,
+    text,
     install,
     secrets: secretsOf(subject),
     objects: objectsOf(subject),
@@ -63,6 +65,7 @@ function helmRelease(subject: Subject, all: readonly Subject[], shelf: ChartShel
       ...nameRefusals(subject, all),
       ...config.refusals,
       ...parts.flatMap(({ refusals = [] }) => refusals),
+      ...schemaRefusals(text, chart, shelf),
     ],
     notes: [...config.notes, ...parts.flatMap(({ notes = [] }) => notes), ...order(subject)],
   };

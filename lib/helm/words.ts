@@ -71,6 +71,8 @@ export const helmWords: WordBook = {
       "Chart {chart} was read with the defaults and templates of {known}: check the configuration where presets are on.",
     "helm.import-no-place":
       "`{path}` is {value} in these values; the design has no place for it, and its export says otherwise.",
+    "helm.schema":
+      "`{path}` does not fit the schema of chart {chart}; expected: {expected}. Helm would refuse the values.",
     "helm.install-first": "Install `{release}` before this release: this tier sends to it.",
   },
   ko: {
@@ -140,6 +142,8 @@ export const helmWords: WordBook = {
       "차트 {chart} 버전을 {known} 버전의 기본값과 템플릿으로 읽었습니다. 프리셋을 사용한다면 설정을 확인하십시오.",
     "helm.import-no-place":
       "values의 `{path}` 값은 {value}이지만 설계에는 담을 곳이 없어 내보낸 values와 다릅니다.",
+    "helm.schema":
+      "`{path}` 값이 차트 {chart} 버전의 스키마와 맞지 않아 Helm이 거부합니다. 필요한 값: {expected}.",
     "helm.install-first": "이 티어가 데이터를 보내는 `{release}` 릴리스를 먼저 설치하십시오.",
   },
 };
