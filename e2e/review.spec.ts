@@ -62,8 +62,8 @@ test("a change is sent, commented on, mended by a suggestion, approved, outdated
   await reviewer.getByLabel("Your name").fill("Jonas");
   await reviewer.getByRole("button", { name: "Use this name" }).click();
   await reviewer.getByRole("tab", { name: "YAML" }).click();
-  const changed = reviewer.getByRole("region", { name: "gateway" }).getByText("timeout: 2s");
-  const row = reviewer.locator("div", { has: changed }).last();
+  const gateway = reviewer.getByRole("region", { name: "gateway" });
+  const row = gateway.locator("div.flex", { hasText: "timeout: 2s" });
   await row.getByRole("button", { name: /^Comment on line/ }).click();
   const form = reviewer.getByRole("form", { name: "Comment" });
   await form
