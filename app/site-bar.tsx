@@ -54,7 +54,9 @@ export async function SiteBar({
           </Link>
         </nav>
         <div className="ml-auto flex items-center gap-0.5">
-          <ThemeSwitch />
+          <span className="max-[419px]:hidden">
+            <ThemeSwitch />
+          </span>
           <LanguageSwitch />
         </div>
       </div>

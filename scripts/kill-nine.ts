@@ -71,7 +71,7 @@ function runAndKill(place: StorePlace, review: string, most: number): Promise<re
   const lines = createInterface(child.stdout);
   lines.on("line", (key) => {
     // The first write starts the clock: starting takes longer than most lives.
-    if (keys.length === 0) setTimeout(() => child.kill("SIGKILL"), 100 + Math.random() * 900);
+    if (keys.length === 0) setTimeout(() => child.kill("SIGKILL"), 100 + Math.random() * 2_900);
     keys.push(key);
     if (keys.length >= most) child.kill("SIGKILL");
   });

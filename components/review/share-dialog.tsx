@@ -51,7 +51,7 @@ export function ShareDialog({
             {t(link.ok ? "file" : "fileInstead")}
           </Button>
           {link.ok && (
-            <Button variant="primary" onClick={() => void copy()}>
+            <Button variant={sending ? "outline" : "primary"} onClick={() => void copy()}>
               <span aria-live="polite">{copied ? t("copied") : t("copy")}</span>
             </Button>
           )}
