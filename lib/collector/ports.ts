@@ -78,6 +78,8 @@ function isSameAddress(a: string, b: string): boolean {
   if (!one.ok || !other.ok || one.value.port !== other.value.port || Number(one.value.port || "0") === 0)
     return false;
   const [x, y] = [hostOf(one.value.host), hostOf(other.value.host)];
+  // What a name with a blank leads to is the machine's own affair.
+  if (/\s/.test(x + y)) return false;
   return x === y || x === "*" || y === "*";
 }
 
