@@ -22,6 +22,7 @@ const unopened = [
   "./actionList.js",
   "../../dropOrPasteInto/browser/copyPasteController.js",
   "./viewParts/viewLinesGpu/viewLinesGpu.js",
+  "../diff/linesDiffComputers.js",
 ];
 
 export default withNextIntl({
@@ -31,7 +32,10 @@ export default withNextIntl({
   serverExternalPackages: ["@electric-sql/pglite"],
   // Monaco's editor and hover bring parts along that nothing here opens: some 90 kB.
   turbopack: {
-    resolveAlias: Object.fromEntries(unopened.map((path) => [path, "./components/yaml/monaco-without.ts"])),
+    resolveAlias: {
+      ...Object.fromEntries(unopened.map((path) => [path, "./components/yaml/monaco-without.ts"])),
+      "./viewParts/minimap/minimap.js": "./components/yaml/monaco-minimap.mjs",
+    },
   },
   // The catalogue's file name carries its content hash, so it never changes under its address.
   headers: async () => [

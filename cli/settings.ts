@@ -8,7 +8,7 @@ import { dataOf, readDocument } from "../lib/yaml/document";
 import { readInput } from "./read-input";
 
 /** The file that a repository keeps its settings in. */
-export const settingsFile = "otelier.yaml";
+const settingsFile = "otelier.yaml";
 
 const severity = z.enum(["off", "error", "warning", "info"]);
 const key = z.string().check(z.regex(/^[a-z0-9]+\/(?:\*|[a-z0-9-]+)$/));

@@ -55,7 +55,7 @@ describe("outline", () => {
   });
 
   it("says how many findings a component has", () => {
-    expect(item(/^hostmetrics receiver, 2 of 2, .*1 error/)).toBeDefined();
+    expect(item(/^hostmetrics receiver, 2 of 2, .*2 findings, worst: error/)).toBeDefined();
   });
 
   it("names signals that arrive and are not taken, and the hop they come over", () => {

@@ -1,6 +1,6 @@
 /**
  * Stand in for parts that Monaco's editor brings along and that nothing here opens: diff editors, the peek at definitions, colour
- * pickers, inlay hints, menus of code actions, pasting as something else, drawing by the graphics card. See `resolveAlias` in
+ * pickers, inlay hints, menus of code actions, pasting as something else, comparing of texts, drawing by the graphics card. See `resolveAlias` in
  * next.config.mjs. A class that nobody makes objects of answers `instanceof` with no.
  */
 function nothing(): void {}
@@ -17,3 +17,4 @@ export const acceptSelectedActionCommand = "acceptSelectedCodeAction";
 export const previewSelectedActionCommand = "previewSelectedCodeAction";
 export const CopyPasteController = { get: () => null };
 export const ViewLinesGpu = nothing;
+export const linesDiffComputers = { getLegacy: nothing, getDefault: nothing };

@@ -1,5 +1,5 @@
 import { createFields, type Fields } from "../catalogue/fields/fields";
-import { parseFields } from "../catalogue/fields/parse-fields";
+import { isPublishedFields } from "../catalogue/fields/is-published";
 import type { FieldsData } from "../catalogue/fields/types";
 import { fieldsUrl, harvestedFieldsUrl } from "../catalogue/published.generated";
 
@@ -21,8 +21,8 @@ export async function loadFields(fetchJson: Fetch): Promise<Fields | null> {
 /** One published file of settings; null where it cannot be had or is damaged. */
 export async function readFields(fetchJson: Fetch, url: string): Promise<FieldsData | null> {
   try {
-    const parsed = parseFields(await fetchJson(url));
-    return parsed.ok ? parsed.value : null;
+    const data = await fetchJson(url);
+    return isPublishedFields(data) ? data : null;
   } catch {
     return null;
   }
