@@ -23,6 +23,14 @@ const unopened = [
   "../../dropOrPasteInto/browser/copyPasteController.js",
   "./viewParts/viewLinesGpu/viewLinesGpu.js",
   "../diff/linesDiffComputers.js",
+  "../selectBox/selectBox.js",
+  "../../../base/browser/ui/selectBox/selectBox.js",
+  "./treeSitter/treeSitterSyntaxTokenBackend.js",
+  "./logging/debugger/devToolsLogger.js",
+  "../../inlineCompletions/browser/hintsWidget/inlineCompletionsHintsWidget.js",
+  "../../gotoError/browser/gotoError.js",
+  "../../codeAction/browser/codeAction.js",
+  "../../codeAction/browser/codeActionController.js",
 ];
 
 export default withNextIntl({
@@ -30,11 +38,13 @@ export default withNextIntl({
   poweredByHeader: false,
   // Its WebAssembly lies beside its code.
   serverExternalPackages: ["@electric-sql/pglite"],
-  // Monaco's editor and hover bring parts along that nothing here opens: some 90 kB.
+  // Monaco's editor and hover bring parts along that nothing here opens: some 230 kB.
   turbopack: {
     resolveAlias: {
       ...Object.fromEntries(unopened.map((path) => [path, "./components/yaml/monaco-without.ts"])),
       "./viewParts/minimap/minimap.js": "./components/yaml/monaco-minimap.mjs",
+      "./quickInput/standaloneQuickInputService.js": "./components/yaml/monaco-services.mjs",
+      "../../../platform/list/browser/listService.js": "./components/yaml/monaco-services.mjs",
     },
   },
   // The catalogue's file name carries its content hash, so it never changes under its address.

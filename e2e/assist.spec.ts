@@ -82,6 +82,27 @@ test("a pipeline's list is offered what is declared and fits", async ({ page }) 
   await expect.poll(() => studio.text("agent")).toMatch(/traces\/more:\s+processors: \[batch\]/);
 });
 
+test("Ctrl+G goes to a line, and Escape goes back", async ({ page }) => {
+  const studio = new Studio(page);
+  await studio.pasteTiers(agentYaml, gatewayYaml);
+  await openEditor(page, /^YAML/);
+  await page.locator(".view-line").first().click();
+  const question = page.getByRole("textbox", { name: /^Go to line/ });
+  await page.keyboard.press("Control+g");
+  await expect(question).toBeFocused();
+  await page.keyboard.type("9999");
+  await page.keyboard.press("Escape");
+  await expect(question).toBeHidden();
+  await page.keyboard.type("# first\n");
+  await expect.poll(() => studio.text("agent")).toMatch(/^[^\n]*# first\n/);
+  await page.keyboard.press("Control+g");
+  await page.keyboard.type("-1");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("End");
+  await page.keyboard.type(" # last");
+  await expect.poll(() => studio.text("agent")).toMatch(/# last\s*$/);
+});
+
 test("hovering says what a component and a setting are", async ({ page }) => {
   const studio = new Studio(page);
   await studio.pasteTiers(agentYaml, gatewayYaml);

@@ -3,8 +3,9 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { minimalEdit } from "@/lib/base/text-edit";
 import { offerAssist, type Assist } from "./assist";
+import { offerGoToLine } from "./go-to-line";
 import type { Marker } from "./markers";
-import { monaco, prepareMonaco, type Editor } from "./monaco";
+import { monaco, prepareMonaco, readTokens, type Editor } from "./monaco";
 import "./yaml.css";
 
 /** Text set beside a name: "→ k8s_attributes (0.146.0)". */
@@ -21,6 +22,8 @@ export type CodeEditorProps = {
   readonly reveal: { readonly start: number; readonly end: number } | null;
   /** Completion and hover. */
   readonly assist: Assist;
+  /** What asks for a line to go to, given their number. */
+  readonly goToLine: (lines: number) => string;
   readonly onType: (text: string) => void;
   readonly onCursor: (offset: number) => void;
   readonly onUndo: () => void;
@@ -36,6 +39,7 @@ export function CodeEditor(props: CodeEditorProps) {
   const moved = useEffectEvent((offset: number) => props.onCursor(offset));
   const undo = useEffectEvent(() => props.onUndo());
   const redo = useEffectEvent(() => props.onRedo());
+  const goToLine = useEffectEvent((lines: number) => props.goToLine(lines));
   const initial = useEffectEvent(() => ({
     value: props.text,
     ariaLabel: props.label,
@@ -48,12 +52,15 @@ export function CodeEditor(props: CodeEditorProps) {
     prepareMonaco();
     const editor = monaco.editor.create(host.current, { ...options, ...initial(), language: "yaml" });
     editorRef.current = editor;
+    readTokens(editor);
     const { KeyMod, KeyCode } = monaco;
     // One history for canvas, forms and text: the editor's own undo would know nothing of the others.
     editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyZ, () => undo());
     editor.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, () => redo());
     editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyY, () => redo());
+    offerGoToLine(editor, (lines) => goToLine(lines));
     const typing = editor.onDidChangeModelContent(() => {
+      readTokens(editor);
       if (!applying.current) typed(valueOf(editor));
     });
     const cursor = editor.onDidChangeCursorPosition((event) => {

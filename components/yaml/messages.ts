@@ -11,10 +11,12 @@ export const yamlMessages = {
     copy: "Copy",
     copied: "Copied",
     download: "Download",
-    tabHelp: "Ctrl+Space completes. Tab indents; Ctrl+M lets Tab leave the editor.",
+    tabHelp:
+      "Ctrl+Space completes, Ctrl+F finds, Ctrl+G goes to a line. Tab indents; Ctrl+M lets Tab leave the editor.",
     nowCalled: "→ {name} (since {since})",
     nowCalledUndated: "→ {name}",
     upstream: "Upstream's page",
+    goToLine: "Go to line, 1 to {lines}",
   },
   ko: {
     title: "YAML",
@@ -29,9 +31,10 @@ export const yamlMessages = {
     copied: "복사됨",
     download: "다운로드",
     tabHelp:
-      "Ctrl+Space로 자동 완성합니다. Tab은 들여쓰기이며, Ctrl+M을 누르면 Tab으로 편집기를 나갈 수 있습니다.",
+      "Ctrl+Space로 자동 완성, Ctrl+F로 찾기, Ctrl+G로 줄 이동을 합니다. Tab은 들여쓰기이며, Ctrl+M을 누르면 Tab으로 편집기를 나갈 수 있습니다.",
     nowCalled: "→ {name} ({since}부터)",
     nowCalledUndated: "→ {name}",
     upstream: "업스트림 문서",
+    goToLine: "이동할 줄 번호(1–{lines})",
   },
 } as const;

@@ -7,7 +7,7 @@
 // The API is one file upstream; its parts are not offered apart.
 // oxlint-disable-next-line oxc/no-barrel-file
 import * as monaco from "monaco-editor/editor";
-import "monaco-editor/languages/definitions/yaml/register";
+import { conf, language } from "monaco-editor/languages/definitions/yaml/yaml.js";
 import "monaco-editor/features/bracketMatching/register";
 import "monaco-editor/features/caretOperations/register";
 import "monaco-editor/features/clipboard/register";
@@ -15,7 +15,6 @@ import "monaco-editor/features/codicon/register";
 import "monaco-editor/features/comment/register";
 import "monaco-editor/features/find/register";
 import "monaco-editor/features/folding/register";
-import "monaco-editor/features/gotoLine/register";
 import "monaco-editor/features/hover/register";
 import "monaco-editor/features/indentation/register";
 import "monaco-editor/features/lineSelection/register";
@@ -44,8 +43,23 @@ export function prepareMonaco(): void {
     getWorker: () =>
       new Worker(new URL("monaco-editor/editor/editor.worker.js", import.meta.url), { type: "module" }),
   };
+  // Known before the first key: loaded later, as upstream's register does it, the first Enter would not indent.
+  monaco.languages.register({ id: "yaml" });
+  monaco.languages.setLanguageConfiguration("yaml", conf);
+  monaco.languages.setMonarchTokensProvider("yaml", language);
   defineTheme("otelier-light", "vs", light);
   defineTheme("otelier-dark", "vs-dark", dark);
+}
+
+/**
+ * Reads the tokens of a short text at once, after a change those that changed: indenting and closing of brackets ask for them, and
+ * Monaco, which reads them while nothing else is to do, would leave the next key without. Not in its typed interface.
+ */
+export function readTokens(editor: Editor): void {
+  const model = editor.getModel();
+  if (!model || model.getLineCount() > 3_000 || !("tokenization" in model)) return;
+  const { tokenization } = model as { tokenization?: { forceTokenization?: (line: number) => void } };
+  tokenization?.forceTokenization?.(model.getLineCount());
 }
 
 /** Monaco creates `<style>` elements and knows no nonce; without one the Content-Security-Policy drops its colours. */

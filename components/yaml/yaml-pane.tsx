@@ -111,6 +111,7 @@ export function YamlPane({
             hints={hints}
             reveal={reveal}
             assist={assist}
+            goToLine={(lines) => t("goToLine", { lines })}
             onType={(next) => session.type(source.id, next)}
             onCursor={followCursor}
             onUndo={() => session.undo()}
