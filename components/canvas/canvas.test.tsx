@@ -35,7 +35,9 @@ function textOf(tier: string): string {
 describe("canvas", () => {
   it("names a node by what it is, where it stands and what is wrong with it", () => {
     expect(node(/^batch processor, 3 of 3, pipeline traces, agent, 8,192 or 5s/)).toBeDefined();
-    expect(node(/^hostmetrics receiver, 2 of 2, pipeline metrics, agent.*2 findings, worst: error/)).toBeDefined();
+    expect(
+      node(/^hostmetrics receiver, 2 of 2, pipeline metrics, agent.*2 findings, worst: error/),
+    ).toBeDefined();
   });
 
   it("strikes an old name through and says the new one", () => {
