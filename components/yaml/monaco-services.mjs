@@ -5,7 +5,7 @@ import { createDecorator } from "monaco-editor/platform/instantiation/common/ins
  * quick inputs and its trees, some 100 kB. Monaco's own base has no types.
  */
 export const IListService = createDecorator("listService");
-export class ListService {}
+export function ListService() {}
 
 /** Nothing here asks by Monaco's own boxes: going to a line is our own (go-to-line.ts). */
 export class StandaloneQuickInputService {

@@ -57,9 +57,20 @@ export function prepareMonaco(): void {
  */
 export function readTokens(editor: Editor): void {
   const model = editor.getModel();
-  if (!model || model.getLineCount() > 3_000 || !("tokenization" in model)) return;
-  const { tokenization } = model as { tokenization?: { forceTokenization?: (line: number) => void } };
-  tokenization?.forceTokenization?.(model.getLineCount());
+  if (model && readsTokens(model) && model.getLineCount() <= 3_000) {
+    model.tokenization.forceTokenization(model.getLineCount());
+  }
+}
+
+type ReadsTokens = { readonly tokenization: { readonly forceTokenization: (line: number) => void } };
+
+function readsTokens(model: monaco.editor.ITextModel): model is monaco.editor.ITextModel & ReadsTokens {
+  return (
+    "tokenization" in model &&
+    typeof model.tokenization === "object" &&
+    model.tokenization !== null &&
+    "forceTokenization" in model.tokenization
+  );
 }
 
 /** Monaco creates `<style>` elements and knows no nonce; without one the Content-Security-Policy drops its colours. */
