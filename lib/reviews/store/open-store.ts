@@ -8,7 +8,7 @@ export type StorePlace = { readonly url?: string | undefined; readonly folder: s
 /** The place that the environment names: DATABASE_URL, else OTELIER_DATA, else the folder `data` here. */
 export function placeFrom(environment: Readonly<Record<string, string | undefined>>): StorePlace {
   const { DATABASE_URL: url, OTELIER_DATA: folder } = environment;
-  return { url: url === "" ? undefined : url, folder: resolve(folder || "data") };
+  return { url: url === "" ? undefined : url, folder: resolve(/* turbopackIgnore: true */ folder || "data") };
 }
 
 /** Opens the database and brings it up to date. Drivers load only here, and only the one that is needed. */
