@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { Topology } from "../topology/types";
 import type { Workspace } from "../workspace/types";
 import { applyWaivers } from "./apply-waivers";
+import { dropImpossibleFixes } from "./drop-impossible-fixes";
 import { inReadingOrder, withUniqueKeys } from "./findings-order";
 import { linesOf } from "./lines-of";
 import { mergeCollector } from "./merge-collector";
@@ -36,7 +37,8 @@ export function createEngine(
     const ours = [...syntaxFindings(topology), ...outcomes.flatMap((outcome) => outcome.findings)];
     const said = withUniqueKeys(mergeCollector(ours, collector.findings));
     const judged = applyWaivers(said, { topology, workspace, today, ruleIds });
-    const findings = inReadingOrder(withUniqueKeys(judged.findings), workspace);
+    const possible = dropImpossibleFixes(judged.findings, workspace);
+    const findings = inReadingOrder(withUniqueKeys(possible), workspace);
     const components = topology.tiers.flatMap((tier) => tier.components);
     return {
       findings,

@@ -27,11 +27,17 @@ export function insertFlow(
   const end = lineEnd(text, last.end);
   const comma = commaAfter(document, last.end);
   if (!ownLine(text, last) || node.end <= end || (comma !== null && comma > end)) {
-    return { start: last.end, end: last.end, insert: `, ${added}` };
+    const start = endWithBlank(text, last);
+    return { start, end: start, insert: `, ${added}` };
   }
   const line = `${style.newline}${indentOf(text, last)}${added}`;
   if (comma !== null) return { start: end, end, insert: `${line},` };
   return { start: last.end, end, insert: `,${text.slice(last.end, end)}${line}` };
+}
+
+/** A key without a value keeps its blank before a comma: the collector's reader takes `key:,` for a key of that very name. */
+function endWithBlank(text: string, { end }: Part): number {
+  return text[end - 1] === ":" && text[end] === " " ? end + 1 : end;
 }
 
 /** The splice that takes part `index` out. A part on a line of its own goes with its line and the comments above it. */
@@ -134,7 +140,9 @@ function removeTail(
   if (alone)
     return { start: before.end, end: lineEnd(text, part.end), insert: between.replace(/\r?\n$/, "") };
   const bare = commentsIn(document, { start: before.end, end: part.start }).length === 0;
-  return { start: before.end, end: part.end, insert: bare ? "" : between };
+  return bare
+    ? { start: endWithBlank(text, before), end: part.end, insert: "" }
+    : { start: before.end, end: part.end, insert: between };
 }
 
 /** True where no other part shares the line that ends at `end`. */

@@ -142,6 +142,7 @@ describe("set", () => {
       set(["c"], 2),
       "a: |+\n  text\n\n\nc: 2\n",
     ],
+    ["adds a key behind one without a value", "a: {x: }\n", set(["a", "v"], 2), "a: {x: , v: 2}\n"],
     ["adds a key to a flow map", "a: { x: 1 }\n", set(["a", "v"], 2), "a: { x: 1, v: 2 }\n"],
     ["adds a key behind a trailing comma", "a: {x: 1,}\n", set(["a", "v"], 2), "a: {x: 1, v: 2,}\n"],
     [
