@@ -34,6 +34,8 @@ export const cliWords: WordBook = {
     "cli.fixed": "{count, plural, one {# fix was} other {# fixes were}} applied.",
     "cli.would-fix":
       "{count, plural, one {# fix} other {# fixes}} would be applied: `--write` writes the files.",
+    "cli.fix-needs-design":
+      "{count, plural, one {# more safe fix also changes} other {# more safe fixes also change}} how a tier is deployed: give a design with --design.",
     "cli.fact-change": "Deploy fact of `{tier}`: {fact} = {value}.",
     "cli.stdin-unwritable": "Standard input cannot be written back: name the file.",
     "cli.nothing-to-validate": "There is nothing to validate: name a file, as in `--config collector.yaml`.",
@@ -115,6 +117,8 @@ export const cliWords: WordBook = {
     "cli.nothing-to-fix": "확인 없이 적용해도 안전한 수정이 없습니다.",
     "cli.fixed": "수정 {count, number}건을 적용했습니다.",
     "cli.would-fix": "수정 {count, number}건을 적용할 수 있습니다. `--write`를 주면 파일에 씁니다.",
+    "cli.fix-needs-design":
+      "배포 정보도 함께 바꾸는 안전한 수정이 {count, number}건 더 있습니다. --design으로 설계 파일을 지정하십시오.",
     "cli.fact-change": "`{tier}` 티어의 배포 정보: {fact} = {value}.",
     "cli.stdin-unwritable": "표준 입력에는 다시 쓸 수 없습니다. 파일을 지정하십시오.",
     "cli.nothing-to-validate": "검사할 것이 없습니다. `--config collector.yaml`처럼 파일을 지정하세요.",

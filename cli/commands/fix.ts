@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { words, type Words } from "../../lib/base/words";
+import type { Fix } from "../../lib/rules/types";
 import { fixSafe } from "../../lib/session/fix-safe";
 import { toFile } from "../../lib/share/file";
 import type { Workspace } from "../../lib/workspace/types";
@@ -15,8 +16,8 @@ import { textDiff } from "../text-diff";
 import { cliWords } from "../words";
 
 /**
- * Applies every fix that is safe, until none is left. Prints a unified diff and writes nothing unless `--write` is given. What would
- * change a deploy fact is written into a design file, and told where there is only YAML.
+ * Applies every fix that is safe, until none is left. Prints a unified diff and writes nothing unless `--write` is given. What
+ * changes a deploy fact is written into a design file; where there is only YAML, it is told and left.
  */
 export function fix(flags: Flags, paths: readonly string[], { today }: Surroundings): Outcome {
   liftLimits();
@@ -25,11 +26,18 @@ export function fix(flags: Flags, paths: readonly string[], { today }: Surroundi
   const subject = designOf(options.value);
   if (!subject.ok) return refused(subject.error, flags);
   const before = subject.value.workspace;
-  const { workspace, rounds } = fixSafe(before, { ...createJudge(), today });
+  const judge = createJudge();
+  // A text alone cannot hold how its tier is deployed, and half of a fix may be worse than none.
+  const only = subject.value.design === null ? onTexts : () => true;
+  const { workspace, rounds } = fixSafe(before, { ...judge, today, only });
   const speak = createSpeaker(options.value.language, [cliWords, ...allBooks]);
   const applied = rounds.reduce((sum, fixes) => sum + fixes.length, 0);
-  if (applied === 0) return said(`${speak(words("cli.nothing-to-fix"))}\n`);
-  const told = factChanges(before, workspace).map((each) => speak(each));
+  const left = judge.analyse(workspace, today).findings.filter(({ fixes }) => fixes.some(isSafe)).length;
+  const told = [
+    ...factChanges(before, workspace).map((each) => speak(each)),
+    ...(left > 0 ? [speak(words("cli.fix-needs-design", { count: left }))] : []),
+  ];
+  if (applied === 0) return said([speak(words("cli.nothing-to-fix")), ...told, ""].join("\n"));
   if (flags["write"]) {
     const refusedFile = write(subject.value, workspace);
     if (refusedFile) return refused(refusedFile, flags);
@@ -37,6 +45,14 @@ export function fix(flags: Flags, paths: readonly string[], { today }: Surroundi
   }
   const diff = diffOf(subject.value, workspace);
   return said([diff + speak(words("cli.would-fix", { count: applied })), ...told, ""].join("\n"));
+}
+
+function onTexts({ edits }: Fix): boolean {
+  return edits.every((edit) => "op" in edit);
+}
+
+function isSafe({ safety }: Fix): boolean {
+  return safety === "safe";
 }
 
 function said(stdout: string): Outcome {

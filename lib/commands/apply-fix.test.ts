@@ -49,6 +49,18 @@ describe("apply-fix", () => {
     expect(change.label).toEqual(words("command.fixed-partly", { done: 1, left: 1 }));
   });
 
+  it("leaves out a fix that mentions a name which another one changes, in either order", () => {
+    const renames = fix("a", [agent(rename(limiter, "memory_limiter/x"))]);
+    const mentions = fix("b", [
+      agent(set(["service", "pipelines", "logs"], { processors: ["memory_limiter"] })),
+    ]);
+    for (const fixes of [
+      [renames, mentions],
+      [mentions, renames],
+    ])
+      expect(planned(applyFix, { fixes, label }).edits).toHaveLength(1);
+  });
+
   it("sets values before it moves items, whatever the order of the fixes", () => {
     const fixes = [
       fix("a", [agent(insert(processors, 0, "filter"))]),

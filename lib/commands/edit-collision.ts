@@ -1,4 +1,5 @@
 import { assertNever } from "../base/assert";
+import { isList, isMap, type Json } from "../base/json";
 import { samePath, startsWith, type Path } from "../base/path";
 import type { Edit, TierEdit } from "../workspace/types";
 
@@ -8,6 +9,7 @@ export function collides(earlier: Edit, later: Edit): boolean {
   if ("fact" in earlier && "fact" in later) return earlier.fact === later.fact;
   if ("target" in earlier && "target" in later) return true;
   if (!("op" in earlier && "op" in later)) return false;
+  if (namesAnew(earlier, later) || namesAnew(later, earlier)) return true;
   // A whole value written over one of its parts would undo the earlier edit.
   const overwrites = later.op === "set" && isBelow(earlier.path, later.path);
   return overwrites || disturbs(earlier, later);
@@ -17,6 +19,19 @@ export function collides(earlier: Edit, later: Edit): boolean {
 export function shiftsItems(edit: Edit): boolean {
   if (!("op" in edit)) return false;
   return edit.op === "insert" || edit.op === "move" || (edit.op === "remove" && listOf(edit.path) !== null);
+}
+
+/** True when `edit` takes a component's name away that `other` writes somewhere: that mention would lead nowhere. */
+function namesAnew(edit: TierEdit, other: TierEdit): boolean {
+  if (edit.op !== "rename" && edit.op !== "remove") return false;
+  if (edit.path.length !== 2 || !("value" in other)) return false;
+  return mentionsName(other.value, String(edit.path[1]));
+}
+
+function mentionsName(value: Json, name: string): boolean {
+  if (isList(value)) return value.some((item) => mentionsName(item, name));
+  if (isMap(value)) return Object.values(value).some((item) => mentionsName(item, name));
+  return value === name;
 }
 
 /** True when `edit` changes what the other's path means, or takes away what it speaks of. */

@@ -14,22 +14,31 @@ export type FixedDesign = {
   readonly settled: boolean;
 };
 
+type Fixing = {
+  readonly analyse: Analyser;
+  readonly catalogue: Catalogue;
+  readonly today: string;
+  readonly only?: (fix: Fix) => boolean;
+};
+
 /** Rounds after which fixes that call for each other are given up. */
 const maxRounds = 10;
 
 /**
  * Applies the first safe fix of every finding, judges what came of it, and goes on until none is left: what one fix writes may be
- * another rule's matter. Never applies a fix that a person should look at. `today` is an ISO date.
+ * another rule's matter. Never applies a fix that a person should look at. `today` is an ISO date; `only` leaves out more.
  */
 export function fixSafe(
   start: Workspace,
-  { analyse, catalogue, today }: { analyse: Analyser; catalogue: Catalogue; today: string },
+  { analyse, catalogue, today, only = () => true }: Fixing,
 ): FixedDesign {
   const rounds: (readonly Fix[])[] = [];
   let workspace = start;
   while (rounds.length < maxRounds) {
     const { findings } = analyse(workspace, today);
-    const fixes = findings.flatMap((finding) => finding.fixes.find(({ safety }) => safety === "safe") ?? []);
+    const fixes = findings.flatMap(
+      (finding) => finding.fixes.find((fix) => fix.safety === "safe" && only(fix)) ?? [],
+    );
     if (fixes.length === 0) return { workspace, rounds, settled: true };
     const context = { workspace, topology: readTopology(workspace.tiers, catalogue), catalogue };
     const label = words("session.fix-safe", { count: fixes.length });

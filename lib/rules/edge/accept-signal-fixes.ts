@@ -16,7 +16,8 @@ type Wanted = {
 /**
  * The fix that makes a receiver take a signal: where a pipeline of the signal stands already, the receiver joins it
  * (`add-receiver`; params receiver, pipeline, to); else one is added that is built like the others (`add-pipeline`; params
- * pipeline, to). None where no exporter of the tier carries the signal.
+ * pipeline, to). None where no exporter of the tier carries the signal. Safe: what is refused today is lost, and what is taken
+ * today goes where it went.
  */
 export function acceptSignalFixes({ to, receiver, signal, catalogue }: Wanted): readonly FixReport[] {
   const standing = to.pipelines.find((pipeline) => pipeline.signal === signal);
@@ -26,7 +27,7 @@ export function acceptSignalFixes({ to, receiver, signal, catalogue }: Wanted): 
       {
         id: "add-receiver",
         params: { receiver: receiver.id, pipeline: standing.id, to: to.id },
-        safety: "review",
+        safety: "safe",
         edits: [{ tier: to.id, ...insert(place, standing.receivers.length, receiver.id) }],
       },
     ];
@@ -43,7 +44,7 @@ export function acceptSignalFixes({ to, receiver, signal, catalogue }: Wanted): 
     {
       id: "add-pipeline",
       params: { pipeline: signal, to: to.id },
-      safety: "review",
+      safety: "safe",
       edits: [{ tier: to.id, ...set(["service", "pipelines", signal], pipeline) }],
     },
   ];
