@@ -35,6 +35,16 @@ const below: Record<string, readonly string[]> = {
     "lib/workspace",
     "public/charts", // by the generated list only
   ],
+  // What was brought becomes tiers: values by the export's own room, which knows the chart.
+  "lib/imports": [
+    "lib/base",
+    "lib/yaml",
+    "lib/catalogue",
+    "lib/facts",
+    "lib/topology",
+    "lib/workspace",
+    "lib/helm",
+  ],
   "lib/share": ["lib/base", "lib/yaml", "lib/catalogue", "lib/facts", "lib/topology", "lib/workspace"],
   "lib/analysis": [
     "lib/base",

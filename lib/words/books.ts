@@ -9,6 +9,7 @@ import { commandWords } from "../commands/words";
 import { factsWords } from "../facts/words";
 import { graphWords } from "../graph/words";
 import { helmWords } from "../helm/words";
+import { importsWords } from "../imports/words";
 import { reviewsWords } from "../reviews/words";
 import { documentedRules } from "../rules/documented.generated";
 import { ruleWords } from "../rules/rule-words";
@@ -30,6 +31,7 @@ export const allBooks: readonly WordBook[] = [
   commandWords,
   graphWords,
   helmWords,
+  importsWords,
   shareWords,
   reviewsWords,
   sessionWords,

@@ -9,6 +9,7 @@ import { commandOf, distributionOf } from "../image";
 import { needsRoot } from "../volumes";
 import { subjectOf } from "../subject";
 import { helmReleases } from "../values";
+import { sameData } from "../../yaml/apply-data";
 import { dataOf } from "../../yaml/document";
 import { coalesce } from "../overlay/coalesce";
 import { readAsHelm } from "../template/yaml-text";
@@ -133,8 +134,8 @@ function withOwnFacts(start: TierStart, values: JsonMap, catalogue: Catalogue, s
   const bare = { ...start, facts };
   const derived = exportedValues(bare, catalogue, shelf, {});
   const isNew = (list: string, ...path: readonly string[]) => {
-    const known = new Set(listAt(derived, list, ...path).map((each) => JSON.stringify(each)));
-    return (entry: Json) => !known.has(JSON.stringify(entry));
+    const known = listAt(derived, list, ...path);
+    return (entry: Json) => !known.some((each) => sameData(each, entry));
   };
   const ownMounts = mountsOf(values).flatMap(({ volume, mount, fact }) =>
     fact !== null && (isNew("extraVolumes")(volume) || isNew("extraVolumeMounts")(mount)) ? [fact] : [],
