@@ -75,10 +75,15 @@ export const commands: readonly CliCommand[] = [
   {
     name: "import",
     args: "[...files]",
-    summary: "Read values files of the official Helm chart as the chart does, one tier a file, into a design",
+    summary:
+      "Read what runs now into a design: Collector YAML, values of the official chart, manifests, Operator resources, a ZIP of them",
     options: [
-      ["--chart-version <version>", "The chart's version, as 0.170.0 (default: the newest known)"],
-      ["--namespace <name>", "The namespace of the releases (default: default)"],
+      ["--tier <name=file>", "A part of a tier's configuration; parts of one tier are merged in order"],
+      [
+        "--chart-version <version>",
+        "The version of the chart that values are for (default: the newest known)",
+      ],
+      ["--namespace <name>", "The namespace of releases that name none (default: default)"],
       ["--out <file>", "The design file to write"],
       language,
     ],

@@ -1,19 +1,38 @@
 import { readFileSync, statSync } from "node:fs";
 import { err, ok, type Result } from "../lib/base/result";
 import { words, type Words } from "../lib/base/words";
+import type { Source } from "../lib/imports/types";
+import { isZip, unzip } from "../lib/imports/unzip";
 
 /** Far above any configuration there is: a bound against a wrong path, not a rule. */
 const maxInputBytes = 64 * 1024 * 1024;
 
 /** The text of a file, or of standard input for `-`, without a byte order mark. The error is a sentence. */
 export function readInput(file: string): Result<string, Words> {
+  const bytes = readBytes(file);
+  return bytes.ok ? decode(file, bytes.value) : bytes;
+}
+
+/** What a file brings to an import: its own text, or the files of a ZIP archive. The error is a sentence. */
+export function readSources(file: string): Result<readonly Source[], Words> {
+  const bytes = readBytes(file);
+  if (!bytes.ok) return bytes;
+  if (isZip(bytes.value)) {
+    const unzipped = unzip(bytes.value, maxInputBytes);
+    return unzipped.ok ? ok(unzipped.value.sources) : unzipped;
+  }
+  const text = decode(file, bytes.value);
+  return text.ok ? ok([{ name: file, text: text.value }]) : text;
+}
+
+function readBytes(file: string): Result<Uint8Array, Words> {
   try {
     if (file !== "-") {
       const status = statSync(file);
       if (status.isDirectory()) return err(words("cli.folder", { file }));
       if (status.size > maxInputBytes) return err(tooLarge(file, status.size));
     }
-    return decode(file, readFileSync(file === "-" ? 0 : file));
+    return ok(readFileSync(file === "-" ? 0 : file));
   } catch (error) {
     return err(unreadable(file, codeOf(error)));
   }

@@ -9,7 +9,7 @@ export const cliWords: WordBook = {
     "cli.helm-refused": "{tier}: {message}",
     "cli.helm-line": "{tier}, line {line, number}: {message}",
     "cli.nothing-to-import":
-      "There is nothing to import: name the values files, as in `otelier import agent.values.yaml --out design.otelier.json`.",
+      "There is nothing to import: name files, as in `otelier import agent.values.yaml --out design.otelier.json`.",
     "cli.import-out": "Where to write the design is not said: add `--out design.otelier.json`.",
     "cli.import-failed": "`{file}`: {message}",
     "cli.import-written": "{count, plural, one {# tier} other {# tiers}} written to `{file}`.",
@@ -93,7 +93,7 @@ export const cliWords: WordBook = {
     "cli.helm-refused": "{tier}: {message}",
     "cli.helm-line": "{tier}, {line, number}번째 줄: {message}",
     "cli.nothing-to-import":
-      "가져올 파일이 없습니다. `otelier import agent.values.yaml --out design.otelier.json`처럼 values 파일을 지정하십시오.",
+      "가져올 파일이 없습니다. `otelier import agent.values.yaml --out design.otelier.json`처럼 파일을 지정하십시오.",
     "cli.import-out": "설계를 쓸 파일을 알 수 없습니다. `--out design.otelier.json`을 추가하십시오.",
     "cli.import-failed": "`{file}`: {message}",
     "cli.import-written": "`{file}`에 티어 {count, number}개를 썼습니다.",

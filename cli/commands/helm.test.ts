@@ -34,12 +34,28 @@ describe("otelier helm and otelier import", { timeout: 60_000 }, () => {
     expect(readFileSync("deploy/commands.txt", "utf8")).toContain("--version 0.162.0");
     const values = ["deploy/agent.values.yaml", "deploy/gateway.values.yaml"];
     const imported = otelier("import", ...values, "--chart-version", "0.162.0", "--out", "back.otelier.json");
-    expect(imported).toMatchObject({ exitCode: 0, stdout: "2 tiers written to `back.otelier.json`.\n" });
+    expect(imported).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/2 tiers written to `back.otelier.json`.\n$/),
+    });
     const design = fromFile(readFileSync("back.otelier.json", "utf8"));
     expect(design.ok && design.value.tiers.map(({ id, yaml }) => [id, dataOf(readDocument(yaml))])).toEqual([
       ["agent", read("agent.yaml")],
       ["gateway", read("gateway.yaml")],
     ]);
+  });
+
+  it("merge the parts of a tier and say what came from where", () => {
+    writeFileSync("prod.yaml", "exporters:\n  debug: {verbosity: detailed}\n");
+    const tiers = ["--tier", "node=agent.yaml", "--tier", "node=prod.yaml"];
+    const { exitCode, stdout } = otelier("import", ...tiers, "gateway.yaml", "--out", "back.otelier.json");
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(
+      "2 files are one configuration, merged in this order: `agent.yaml`, `prod.yaml`.",
+    );
+    const design = fromFile(readFileSync("back.otelier.json", "utf8"));
+    expect(design.ok && design.value.tiers.map(({ id }) => id)).toEqual(["node", "gateway"]);
+    expect(design.ok && design.value.tiers[0]?.yaml).toContain("# from prod.yaml");
   });
 
   it("write nothing that Helm would refuse, and say where it stands", () => {
@@ -53,10 +69,14 @@ describe("otelier helm and otelier import", { timeout: 60_000 }, () => {
   it.each([
     [["import"], "nothing to import"],
     [["import", "agent.yaml"], "--out"],
-    [["import", "agent.yaml", "--chart-version", "0.80.0", "--out", "x.json"], "not known here"],
+    [["import", "values.yaml", "--chart-version", "0.80.0", "--out", "x.json"], "not known here"],
+    [["import", "other.yaml", "--out", "x.json"], "`other.yaml`: These look like values of another chart"],
+    [["import", "--tier", "agent", "--out", "x.json"], "agent"],
     [["helm", "agent.yaml", "--config-mode", "both"], "alternateConfig, config"],
     [["helm", "agent.yaml", "--chart-version", "newest"], "is not a collector version"],
   ])("refuse %j with a sentence", (args, said) => {
+    writeFileSync("values.yaml", "mode: daemonset\n");
+    writeFileSync("other.yaml", "image: {repository: nginx}\n");
     expect(otelier(...args)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(said) });
   });
 });
