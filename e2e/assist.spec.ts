@@ -10,7 +10,14 @@ function list(page: Page) {
 
 /** Puts the cursor at the end of the first line that contains `text`. */
 async function endOfLine(page: Page, text: string): Promise<void> {
-  await page.locator(".view-line", { hasText: text }).first().click();
+  const line = page.locator(".view-line", { hasText: text }).first();
+  await page.locator(".monaco-editor").first().hover();
+  // Lines below the fold are not in the page.
+  await expect(async () => {
+    if (!(await line.isVisible())) await page.mouse.wheel(0, 120);
+    await expect(line).toBeVisible({ timeout: 100 });
+  }).toPass();
+  await line.click();
   await page.keyboard.press("End");
 }
 

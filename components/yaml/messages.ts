@@ -30,8 +30,7 @@ export const yamlMessages = {
     copy: "복사",
     copied: "복사됨",
     download: "다운로드",
-    tabHelp:
-      "Ctrl+Space로 자동 완성, Ctrl+F로 찾기, Ctrl+G로 줄 이동을 합니다. Tab은 들여쓰기이며, Ctrl+M을 누르면 Tab으로 편집기를 나갈 수 있습니다.",
+    tabHelp: "Ctrl+Space 자동 완성, Ctrl+G 줄 이동, Ctrl+M Tab 키로 나가기",
     nowCalled: "→ {name} ({since}부터)",
     nowCalledUndated: "→ {name}",
     upstream: "업스트림 문서",
