@@ -14,7 +14,7 @@ export type Marker = {
 };
 
 /**
- * The findings of one tier as marks in its present text. Anchors are paths, so marks stay right while answers of the
+ * The findings of one tier as marks in a text of it that was read before. Anchors are paths, so marks stay right while answers of the
  * worker are on their way; a path that has gone is marked at its nearest parent that still stands.
  */
 export function markersOf(

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { Tabs } from "@/components/ui/tabs";
+import { carry } from "@/lib/base/text-edit";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { nameStatus } from "@/lib/catalogue/names";
 import { selectionOf } from "@/lib/session/selection";
@@ -46,26 +47,32 @@ export function YamlPane({
   const tier = topology.tiers.find((candidate) => candidate.id === source?.id);
   const text = source?.yaml ?? "";
   const speak = useMemo(() => createSpeaker(locale), [locale]);
+  const tierId = source?.id;
+  const read = useMemo(
+    () => textIn(session, tierId),
+    // The text as the topology was read from it: a letter more is not read again here, the editor carries its marks along.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [session, tierId, topology],
+  );
   const markers = useMemo(
-    () => (source && judgement ? markersOf(text, source.id, judgement.findings, speak) : []),
-    [judgement, source, speak, text],
-  );
-  const hints = useMemo(
     () =>
-      tier && source
-        ? hintsOf(tier, text, catalogue, (name, since) =>
-            since ? t("nowCalled", { name, since }) : t("nowCalledUndated", { name }),
-          )
+      tierId !== undefined && judgement
+        ? carried(session, tierId, read, markersOf(read, tierId, judgement.findings, speak))
         : [],
-    [catalogue, source, t, text, tier],
+    [judgement, read, session, speak, tierId],
   );
+  const hints = useMemo(() => {
+    const phrase = (name: string, since: string | null) =>
+      since ? t("nowCalled", { name, since }) : t("nowCalledUndated", { name });
+    return tier ? carried(session, tier.id, read, hintsOf(tier, read, catalogue, phrase)) : [];
+  }, [catalogue, read, session, t, tier]);
   const { target } = place;
   const reveal = useMemo(() => {
-    if (!target || target.tier !== source?.id || !("yaml" in target.at)) return null;
-    return nearestRange(text, target.at.yaml, target.at.part);
-  }, [source?.id, target, text]);
+    if (!target || target.tier !== tierId || !("yaml" in target.at)) return null;
+    const now = textIn(session, tierId);
+    return nearestRange(now, target.at.yaml, target.at.part);
+  }, [session, target, tierId]);
 
-  const tierId = source?.id;
   const upstream = t("upstream");
   const assist = useMemo(
     () => assistOf(session, tierId ?? "", speak, upstream),
@@ -124,6 +131,21 @@ export function YamlPane({
       </p>
     </section>
   );
+}
+
+function textIn(session: Session, tier: TierId | undefined): string {
+  return session.getState().workspace.tiers.find(({ id }) => id === tier)?.yaml ?? "";
+}
+
+/** Places in a text that was read, where they stand in what was typed since. */
+function carried<T extends { readonly start: number; readonly end: number }>(
+  session: Session,
+  tier: TierId,
+  read: string,
+  places: readonly T[],
+): readonly T[] {
+  const to = carry(read, textIn(session, tier));
+  return places.map((place) => ({ ...place, start: to(place.start), end: to(place.end) }));
 }
 
 function SyntaxBanner({ tier }: { readonly tier: Tier | undefined }) {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyTextEdit, minimalEdit } from "./text-edit";
+import { applyTextEdit, carry, minimalEdit } from "./text-edit";
 
 describe("applyTextEdit", () => {
   it.each([
@@ -50,6 +50,28 @@ describe("minimalEdit", () => {
         const edit = minimalEdit(head + tail, head + added + tail);
         expect(edit).toMatchObject({ insert: added });
         expect(edit && edit.end - edit.start).toBe(0);
+      }),
+    );
+  });
+});
+
+describe("carry", () => {
+  it("keeps what stands before a change and moves what stands behind it", () => {
+    const to = carry("a: 1\nb: 2\n", "a: 1000\nb: 2\n");
+    expect([0, 3, 5, 8].map(to)).toEqual([0, 3, 8, 11]);
+  });
+
+  it("finds every letter that was not touched, in any two texts", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (head, gone, come, tail) => {
+        const [before, after] = [`${head}${gone}|${tail}`, `${head}${come}|${tail}`];
+        const to = carry(before, after);
+        const edit = minimalEdit(before, after);
+        for (let at = 0; at < before.length; at++) {
+          // What stands right at an insertion may stand on either side of it.
+          if (edit && at >= edit.start && at < Math.max(edit.end, edit.start + 1)) continue;
+          expect(after[to(at)]).toBe(before[at]);
+        }
       }),
     );
   });

@@ -19,6 +19,17 @@ export function minimalEdit(before: string, after: string): TextEdit | null {
   return { start, end: before.length - tail, insert: after.slice(start, after.length - tail) };
 }
 
+/** Where an offset of `before` stands in `after`; what the change took away stands where it began. */
+export function carry(before: string, after: string): (offset: number) => number {
+  const edit = minimalEdit(before, after);
+  if (!edit) return (offset) => offset;
+  const grown = edit.insert.length - (edit.end - edit.start);
+  return (offset) => {
+    if (offset <= edit.start) return offset;
+    return offset >= edit.end ? offset + grown : edit.start;
+  };
+}
+
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
