@@ -29,6 +29,7 @@ export function Handover() {
       stamp,
       approved,
       changes: t("tabs.summary"),
+      diagram: t("tabs.graph"),
       fresh: t("found.fresh"),
       fixed: t("found.fixed"),
     };

@@ -21,6 +21,7 @@ export const reviewsMessages = {
     tabs: {
       label: "Views of the change",
       summary: "Summary",
+      graph: "Graph",
       findings: "Findings",
       yaml: "YAML",
       helm: "Helm values",
@@ -123,6 +124,7 @@ export const reviewsMessages = {
     tabs: {
       label: "변경 보기",
       summary: "요약",
+      graph: "그래프",
       findings: "검사 결과",
       yaml: "YAML",
       helm: "Helm values",

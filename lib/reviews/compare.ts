@@ -2,9 +2,11 @@ import type { Analyser } from "../analysis/analyse";
 import type { ChartShelf } from "../helm/charts/shelf";
 import { helmReleases } from "../helm/values";
 import type { Finding, Severity } from "../rules/types";
-import type { TierId, Topology } from "../topology/types";
+import { topologyMermaid, type MermaidMark } from "../topology/mermaid";
+import type { Component, TierId, Topology } from "../topology/types";
 import type { Workspace } from "../workspace/types";
 import { meaningChanges } from "./diff/changes";
+import { graphChange, type GraphChange } from "./diff/graph";
 import { compareLines, type ComparedLine } from "./diff/lines";
 import type { Change } from "./diff/types";
 import { splitFindings } from "./split-findings";
@@ -35,6 +37,9 @@ export type TextComparison = { readonly tier: TierId; readonly lines: readonly C
 /** All that is shown of one change; plain data. */
 export type Comparison = {
   readonly changes: readonly Change[];
+  readonly graph: GraphChange;
+  /** The newer side as Mermaid, with what differs marked. */
+  readonly diagram: string;
   readonly findings: {
     readonly fresh: readonly ShownFinding[];
     readonly standing: readonly ShownFinding[];
@@ -58,8 +63,12 @@ export function readDesign(design: Workspace, analyse: Analyser, shelf: ChartShe
 export function compareReadings(base: Reading | null, now: Reading): Comparison {
   const split = splitFindings(base?.findings ?? [], now.findings);
   const shownNow = (finding: Finding) => shown(finding, now);
+  const before = base ?? { design: null, topology: { tiers: [], hops: [], backends: [] } };
+  const graph = graphChange(before.topology, now.topology);
   return {
-    changes: meaningChanges(base ?? { design: null, topology: { tiers: [], hops: [], backends: [] } }, now),
+    changes: meaningChanges(before, now),
+    graph,
+    diagram: topologyMermaid(now.topology, (component) => (base ? markIn(graph, component) : null)),
     findings: {
       fresh: split.fresh.map(shownNow),
       standing: split.standing.map(shownNow),
@@ -68,6 +77,24 @@ export function compareReadings(base: Reading | null, now: Reading): Comparison 
     yaml: comparedTexts(textsOf(base), textsOf(now)),
     helm: comparedTexts(base?.values ?? new Map(), now.values),
   };
+}
+
+/** Signs, not words: the diagram is for readers of any language. */
+const signs: Readonly<Partial<Record<string, MermaidMark>>> = {
+  added: { word: "+", as: "added" },
+  changed: { word: "~", as: "changed" },
+};
+
+function markIn({ tiers }: GraphChange, { tier, kind, id }: Component): MermaidMark | null {
+  const lanes = tiers.find((each) => each.id === tier)?.lanes ?? [];
+  const nodes = lanes.flatMap(({ receivers, processors, exporters }) => [
+    ...receivers,
+    ...processors,
+    ...exporters,
+  ]);
+  return (
+    signs[nodes.find((node) => node.kind === kind && node.id === id && node.is !== "same")?.is ?? ""] ?? null
+  );
 }
 
 function shown({ key, rule, severity, message, anchor }: Finding, { lines }: Reading): ShownFinding {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anchorAtLine, placeComment, type Ground } from "./place-comment";
+import { anchorAtLine, anchorAtPath, placeComment, type Ground } from "./place-comment";
 import { applySuggestion } from "./suggestion";
 import { passGate } from "./gate";
 import { newWorkspace } from "../workspace/new-workspace";
@@ -22,6 +22,17 @@ function ground(yaml: string, more: Partial<Ground> = {}): Ground {
     ...more,
   };
 }
+
+describe("anchorAtPath", () => {
+  it("finds a component and a setting, keeps their line, and has no place for what is not there", () => {
+    expect(anchorAtPath("agent", text, ["processors", "batch"])).toMatchObject({ text: "  batch:" });
+    const setting = anchorAtPath("agent", text, ["processors", "batch", "timeout"]);
+    expect(setting).toMatchObject({ on: "yaml", text: "    timeout: 5s" });
+    expect(setting && placeComment(setting, ground(text))).toEqual({ line: 4, is: "here" });
+    expect(anchorAtPath("agent", text, ["processors", "gone"])).toBeNull();
+    expect(anchorAtPath("agent", text, [])).toBeNull();
+  });
+});
 
 describe("anchorAtLine", () => {
   it("names the path of what stands on a line", () => {

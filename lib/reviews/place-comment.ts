@@ -1,5 +1,5 @@
 import { assertNever } from "../base/assert";
-import { formatPath } from "../base/path";
+import { formatPath, type Path } from "../base/path";
 import type { TierId } from "../topology/types";
 import { readDocument } from "../yaml/document";
 import { pathAt, positionAt, rangeOf } from "../yaml/locate";
@@ -57,6 +57,14 @@ export function anchorAtLine(tier: TierId, text: string, line: number): CommentA
   if (found && range && positionAt(text, range.start).line === line)
     return { on: "yaml", tier, path: found.path, text: said };
   return { on: "line", tier, ...nthOf(lines, line) };
+}
+
+/** The anchor of a component or a setting by its path; null where nothing of that path stands in the text. */
+export function anchorAtPath(tier: TierId, text: string, path: Path): CommentAnchor | null {
+  const range = path.length === 0 ? null : rangeOf(readDocument(text), path, "key");
+  if (!range) return null;
+  const { line } = positionAt(text, range.start);
+  return { on: "yaml", tier, path, text: text.split("\n")[line - 1] ?? "" };
 }
 
 /** A line of the values of a tier's release as an anchor, by its text. */

@@ -11,19 +11,23 @@ export type Handover = {
     readonly stamp: string;
     readonly approved: string;
     readonly changes: string;
+    readonly diagram: string;
     readonly fresh: string;
     readonly fixed: string;
   };
 };
 
-/** The body of a pull request as Markdown: what changes, the findings that come and go, who approved which revision and hash. */
+/** The body of a pull request as Markdown: what changes, the diagram, the findings that come and go, who approved which revision and hash. */
 export function pullRequestBody({ title, description, comparison, say, labels }: Handover): string {
-  const { changes, findings } = comparison;
+  const { changes, findings, diagram } = comparison;
   return [
     `## ${line(title)}`,
     description,
     `### ${labels.changes}`,
     bullets(changes.map(({ message }) => say(message))),
+    `### ${labels.diagram}`,
+    // Names in the diagram hold no backtick: nothing ends the block early.
+    `\`\`\`mermaid\n${diagram}\`\`\``,
     ...(findings.fresh.length === 0 ? [] : [`### ${labels.fresh}`, listed(findings.fresh, say)]),
     ...(findings.fixed.length === 0 ? [] : [`### ${labels.fixed}`, listed(findings.fixed, say)]),
     `${line(labels.approved)} · ${labels.stamp}`,

@@ -16,12 +16,12 @@ export const said = (length: number) => prose(length).check(z.refine((text) => t
 const tier = prose(64);
 const text = prose(4_000);
 const nth = z.int().check(z.gte(0), z.lte(1_000_000));
-const path = z.array(z.union([prose(1_000), nth])).check(z.maxLength(200));
+export const pathSchema = z.array(z.union([prose(1_000), nth])).check(z.maxLength(200));
 
 export const anchorSchema = z.discriminatedUnion("on", [
   z.object({ on: z.literal("review") }),
   z.object({ on: z.literal("hop"), hop: prose(1_000) }),
-  z.object({ on: z.literal("yaml"), tier, path, text }),
+  z.object({ on: z.literal("yaml"), tier, path: pathSchema, text }),
   z.object({ on: z.literal("line"), tier, text, nth }),
   z.object({ on: z.literal("helm"), tier, text, nth }),
   z.object({ on: z.literal("fact"), tier, fact: prose(200) }),

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { gates, opinions, scopes } from "../types";
-import { prose, said, suggestionSchema } from "../schemas";
+import { pathSchema, prose, said, suggestionSchema } from "../schemas";
 
 const key = said(64);
 const revision = z.int().check(z.gte(0), z.lte(1_000_000));
@@ -16,6 +16,7 @@ const placeSchema = z.discriminatedUnion("on", [
   z.object({ on: z.literal("review") }),
   z.object({ on: z.literal("line"), tier, line }),
   z.object({ on: z.literal("helm"), tier, line }),
+  z.object({ on: z.literal("path"), tier, path: pathSchema }),
   z.object({ on: z.literal("hop"), hop: said(1_000) }),
   z.object({ on: z.literal("fact"), tier, fact: said(200) }),
   z.object({ on: z.literal("finding"), key: said(2_000) }),

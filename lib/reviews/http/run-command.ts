@@ -4,7 +4,7 @@ import { parseWorkspace } from "../../workspace/schema";
 import type { Workspace } from "../../workspace/types";
 import { textsOf } from "../compare";
 import { passGate } from "../gate";
-import { anchorAtLine, anchorInValues } from "../place-comment";
+import { anchorAtLine, anchorAtPath, anchorInValues } from "../place-comment";
 import { refuse } from "../refuse";
 import { giveVerdict } from "../store/give-verdict";
 import type { Access } from "../store/find-access";
@@ -80,11 +80,12 @@ async function anchorOf(
   place: CommentPlace,
   today: string,
 ): Promise<CommentAnchor | null> {
-  if (place.on !== "line" && place.on !== "helm") return place;
+  if (place.on !== "line" && place.on !== "helm" && place.on !== "path") return place;
   const reading = await readingOf(database, review, revision, today);
-  const texts = place.on === "line" ? textsOf(reading) : reading?.values;
+  const texts = place.on === "helm" ? reading?.values : textsOf(reading);
   const text = texts?.get(place.tier);
   if (text === undefined) return null;
+  if (place.on === "path") return anchorAtPath(place.tier, text, place.path);
   const make = place.on === "line" ? anchorAtLine : anchorInValues;
   return make(place.tier, text, place.line);
 }
