@@ -87,11 +87,9 @@ const signs: Readonly<Partial<Record<string, MermaidMark>>> = {
 
 function markIn({ tiers }: GraphChange, { tier, kind, id }: Component): MermaidMark | null {
   const lanes = tiers.find((each) => each.id === tier)?.lanes ?? [];
-  const nodes = lanes.flatMap(({ receivers, processors, exporters }) => [
-    ...receivers,
-    ...processors,
-    ...exporters,
-  ]);
+  const nodes = lanes.flatMap(({ receivers, processors, exporters }) =>
+    [receivers, processors, exporters].flat(),
+  );
   return (
     signs[nodes.find((node) => node.kind === kind && node.id === id && node.is !== "same")?.is ?? ""] ?? null
   );

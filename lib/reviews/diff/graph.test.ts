@@ -23,6 +23,10 @@ function marks(before: string, after: string): readonly string[] {
   return tiers[0]?.lanes[0]?.processors.map(({ id, is }) => `${id} ${is}`) ?? [];
 }
 
+function both(text: string, port = plainGateway) {
+  return read(agent(text), gateway(port));
+}
+
 describe("the picture of a change", () => {
   it("says of everything that it is new where there is no base", () => {
     const { tiers, hops } = graphChange(nothing, read(agent(plain), gateway(plainGateway)));
@@ -64,7 +68,6 @@ describe("the picture of a change", () => {
 
   it("marks a hop whose way is no longer encrypted, and one that nothing hears", () => {
     const encrypted = plain.replace("insecure: true", "insecure: false");
-    const both = (text: string, port = plainGateway) => read(agent(text), gateway(port));
     expect(graphChange(both(encrypted), both(plain)).hops).toMatchObject([{ is: "changed", tls: false }]);
     const deaf = plainGateway.replaceAll("4317", "5317");
     expect(graphChange(both(plain), both(plain, deaf)).hops).toMatchObject([{ is: "changed", heard: false }]);

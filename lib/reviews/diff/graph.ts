@@ -159,8 +159,6 @@ function outOfOrder(old: readonly Ref[], now: readonly Ref[]): ReadonlySet<strin
 function hopOf(old: Hop | undefined, now: Hop | undefined): MarkedHop {
   const hop = now ?? old;
   if (!hop) throw new Error("A pair without either side.");
-  const said = ({ protocol, tls, balancing, receiver, endpoint }: Hop) =>
-    JSON.stringify([protocol, tls, balancing, receiver?.id ?? null, endpoint.text]);
   const mark = present(old, now);
   return {
     id: hop.id,
@@ -170,8 +168,12 @@ function hopOf(old: Hop | undefined, now: Hop | undefined): MarkedHop {
     protocol: hop.protocol,
     tls: hop.tls,
     heard: hop.receiver !== null,
-    is: mark === "same" && old && now && said(old) !== said(now) ? "changed" : mark,
+    is: mark === "same" && old && now && wayOf(old) !== wayOf(now) ? "changed" : mark,
   };
+}
+
+function wayOf({ protocol, tls, balancing, receiver, endpoint }: Hop): string {
+  return JSON.stringify([protocol, tls, balancing, receiver?.id ?? null, endpoint.text]);
 }
 
 function present(old: unknown, now: unknown): "same" | "added" | "removed" {

@@ -60,7 +60,7 @@ function ignoringOrder(lines: readonly ComparedLine[]): readonly ComparedLine[] 
     .filter((line) => !gone.has(line))
     .map((line) => {
       const was = same.get(line);
-      return was ? { ...line, is: "same" as const, before: was.before } : line;
+      return was ? Object.assign({}, line, { is: "same" as const, before: was.before }) : line;
     });
 }
 
