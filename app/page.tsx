@@ -10,7 +10,7 @@ export default function StartPage() {
     <>
       <SiteBar here="start" />
       <main id="content">
-        <WordsFor surfaces={["start"]}>
+        <WordsFor surfaces={["start", "imports"]}>
           <StartBoard intro={<Intro />} drawing={<Drawing />} />
         </WordsFor>
       </main>

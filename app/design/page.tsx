@@ -16,7 +16,19 @@ export default async function DesignPage() {
   for (const file of [catalogueUrl, await wordsUrl(await getLocale())])
     preload(file, { as: "fetch", crossOrigin: "anonymous" });
   return (
-    <WordsFor surfaces={["canvas", "designer", "findings", "helm", "inspector", "palette", "review", "yaml"]}>
+    <WordsFor
+      surfaces={[
+        "canvas",
+        "designer",
+        "findings",
+        "helm",
+        "imports",
+        "inspector",
+        "palette",
+        "review",
+        "yaml",
+      ]}
+    >
       <Designer />
     </WordsFor>
   );

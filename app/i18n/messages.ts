@@ -3,6 +3,7 @@ import { cataloguePagesMessages } from "@/components/catalogue-pages/messages";
 import { designerMessages } from "@/components/designer/messages";
 import { findingsMessages } from "@/components/findings/messages";
 import { helmMessages } from "@/components/helm/messages";
+import { importsMessages } from "@/components/imports/messages";
 import { inspectorMessages } from "@/components/inspector/messages";
 import { paletteMessages } from "@/components/palette/messages";
 import { reviewsMessages } from "@/components/review/page-messages";
@@ -22,6 +23,7 @@ const surfaces = {
   designer: designerMessages,
   findings: findingsMessages,
   helm: helmMessages,
+  imports: importsMessages,
   inspector: inspectorMessages,
   palette: paletteMessages,
   review: reviewMessages,

@@ -16,6 +16,7 @@ export function Bring({
   onRead,
   onLink,
   onOpen,
+  onReview,
   onOpenDesign,
 }: {
   readonly inbox: Inbox;
@@ -25,6 +26,8 @@ export function Bring({
   readonly onRead: (items: readonly Item[]) => void;
   readonly onLink: (address: string) => void;
   readonly onOpen: () => void;
+  /** Shows what an import makes of what was brought. */
+  readonly onReview: () => void;
   readonly onOpenDesign: (text: string) => void;
 }) {
   const t = useTranslations("start.bring");
@@ -32,6 +35,7 @@ export function Bring({
   const pastes = useRef(0);
   const chooser = useRef<HTMLInputElement>(null);
   const count = tiersOf(inbox.items).length;
+  const others = inbox.items.filter(({ reading }) => reading.is === "sources").length;
 
   async function add(text: string): Promise<void> {
     setDraft("");
@@ -91,11 +95,24 @@ export function Bring({
         </div>
       </div>
       {inbox.items.length > 0 && <InboxList inbox={inbox} onOpenDesign={onOpenDesign} />}
-      {count > 0 && (
-        <div className="flex border-t border-line bg-surface-2 px-3.5 py-3">
-          <Button variant="primary" disabled={busy} onClick={onOpen}>
-            {t("open", { count })}
-          </Button>
+      {count + others > 0 && (
+        <div className="flex flex-wrap gap-2 border-t border-line bg-surface-2 px-3.5 py-3">
+          {others > 0 ? (
+            <Button variant="primary" disabled={busy} onClick={onReview}>
+              {t("review", { count: count + others })}
+            </Button>
+          ) : (
+            <>
+              <Button variant="primary" disabled={busy} onClick={onOpen}>
+                {t("open", { count })}
+              </Button>
+              {count > 1 && (
+                <Button variant="quiet" disabled={busy} onClick={onReview}>
+                  {t("merge")}
+                </Button>
+              )}
+            </>
+          )}
         </div>
       )}
     </section>

@@ -1,11 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
 import { CloseIcon, FileIcon } from "@/components/ui/icons";
 import { Select } from "@/components/ui/select";
 import { SeverityIcon } from "@/components/ui/severity-icon";
+import { useSay } from "@/components/ui/use-words";
+import type { Words } from "@/lib/base/words";
 import { roles } from "@/lib/facts/types";
 import type { RefusedInput } from "./read-input";
 import type { Inbox, Item } from "./use-inbox";
@@ -57,7 +60,6 @@ function Row({ item, inbox, onOpenDesign }: RowProps) {
       </>
     );
   }
-  const text = reading.is === "tier" ? reading.yaml : reading.text;
   return (
     <>
       <span className="text-ink-3">
@@ -65,7 +67,11 @@ function Row({ item, inbox, onOpenDesign }: RowProps) {
       </span>
       <div className="min-w-0 flex-1">
         <p className="truncate font-medium">{name}</p>
-        <p className="text-xs text-ink-3">{t("bring.lines", { count: lines(text) })}</p>
+        <p className="text-xs text-ink-3">
+          {reading.is === "sources"
+            ? t(`bring.what.${reading.what}`, { count: reading.sources.length })
+            : t("bring.lines", { count: lines(reading.is === "tier" ? reading.yaml : reading.text) })}
+        </p>
       </div>
       {reading.is === "tier" ? (
         <Select
@@ -76,7 +82,9 @@ function Row({ item, inbox, onOpenDesign }: RowProps) {
           className="w-32 shrink-0"
         />
       ) : (
-        <Button onClick={() => onOpenDesign(reading.text)}>{t("designs.open")}</Button>
+        reading.is === "design" && (
+          <Button onClick={() => onOpenDesign(reading.text)}>{t("designs.open")}</Button>
+        )
       )}
     </>
   );
@@ -84,9 +92,26 @@ function Row({ item, inbox, onOpenDesign }: RowProps) {
 
 function Reason({ why }: { readonly why: RefusedInput }) {
   const t = useTranslations("start.refused");
+  const said = useSaid(why.reason === "said" ? why.says : null);
+  if (why.reason === "said") return <CodeText text={said} />;
   const text =
     why.reason === "tooLarge" ? t("tooLarge", { size: why.size, limit: why.limit }) : t(why.reason);
   return <CodeText text={text} />;
+}
+
+/** A sentence of a room, once the words of the page's language are there. */
+function useSaid(words: Words | null): string {
+  const say = useSay();
+  const [text, setText] = useState("");
+  // The words are loaded from outside React.
+  useEffect(() => {
+    let left = false;
+    if (words) void say(words).then((said) => left || setText(said));
+    return () => {
+      left = true;
+    };
+  }, [say, words]);
+  return text;
 }
 
 function lines(text: string): number {

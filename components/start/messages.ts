@@ -12,7 +12,7 @@ export const startMessages = {
     drawn: { agent: "Agent", gateway: "Gateway", balanced: "by trace ID", hole: "No pipeline takes metrics" },
     bring: {
       title: "Bring your configurations",
-      hint: "Drop or paste Collector YAML, one file for each tier. What each one is for is guessed and can be changed.",
+      hint: "Drop or paste Collector YAML, one file for each tier; or values of the chart, manifests, Operator resources, a ZIP. What each one is for is guessed and can be changed.",
       paste: "Paste YAML",
       placeholder: "receivers:\n  otlp:\n    protocols: …",
       add: "Add as a tier",
@@ -24,6 +24,14 @@ export const startMessages = {
       lines: "{count, plural, one {# line} other {# lines}}",
       pasted: "Pasted text {number, number}",
       open: "{count, plural, one {Open # tier as a design} other {Open # tiers as a design}}",
+      review: "{count, plural, one {See what becomes of it} other {See what becomes of them}}",
+      merge: "Merge or rename",
+      what: {
+        values: "Values of the chart",
+        manifests: "Kubernetes manifests",
+        archive: "{count, plural, one {Archive with # file} other {Archive with # files}}",
+      },
+      read1: "{name} was read.",
       designName: "Imported design",
       added: "{name} was read as {role}.",
       notRead: "{name} was not read.",
@@ -33,7 +41,7 @@ export const startMessages = {
       tooLarge:
         "{size, number} MB: the studio takes up to {limit, number} MB of text for one tier. The command line reads more: `npx otelier check --tier agent=FILE`.",
       folder: "This is a folder. Drop the YAML files that are in it.",
-      binary: "This is not text: it has bytes that no YAML file has. An archive has to be unpacked first.",
+      binary: "This is not text: it has bytes that no YAML file has. Of archives, only ZIP is unpacked here.",
       encoding: "This is not UTF-8 text. Save it as UTF-8 and drop it again.",
       empty: "Nothing is in it. A tier needs at least one line of YAML.",
       unreadable:
@@ -99,7 +107,7 @@ export const startMessages = {
     },
     bring: {
       title: "설정 가져오기",
-      hint: "Collector YAML을 티어마다 파일 하나씩 끌어다 놓거나 붙여 넣습니다. 용도는 추정하며 바꿀 수 있습니다.",
+      hint: "Collector YAML을 티어마다 파일 하나씩, 또는 차트의 values, 매니페스트, 오퍼레이터 리소스, ZIP을 끌어다 놓거나 붙여 넣습니다. 용도는 추정하며 바꿀 수 있습니다.",
       paste: "YAML 붙여 넣기",
       placeholder: "receivers:\n  otlp:\n    protocols: …",
       add: "티어로 추가",
@@ -111,6 +119,14 @@ export const startMessages = {
       lines: "{count, number}줄",
       pasted: "붙여 넣은 텍스트 {number, number}",
       open: "티어 {count, number}개를 설계로 열기",
+      review: "{count, plural, other {가져온 결과 보기}}",
+      merge: "병합 또는 이름 변경",
+      what: {
+        values: "차트의 values",
+        manifests: "Kubernetes 매니페스트",
+        archive: "파일 {count, number}개가 든 압축 파일",
+      },
+      read1: "{name} 파일을 읽었습니다.",
       designName: "가져온 설계",
       added: "{name} 파일을 {role} 티어로 읽었습니다.",
       notRead: "{name} 파일을 읽지 않았습니다.",
@@ -120,7 +136,7 @@ export const startMessages = {
       tooLarge:
         "{size, number} MB입니다. 이 화면에서는 티어 하나에 텍스트 {limit, number} MB까지 받습니다. 더 큰 파일은 명령줄에서 읽을 수 있습니다: `npx otelier check --tier agent=FILE`.",
       folder: "폴더입니다. 폴더 안의 YAML 파일을 끌어다 놓아야 합니다.",
-      binary: "텍스트가 아닙니다. YAML 파일에 없는 바이트가 있습니다. 압축 파일은 먼저 풀어야 합니다.",
+      binary: "텍스트가 아닙니다. YAML 파일에 없는 바이트가 있습니다. 압축 파일은 ZIP만 풀 수 있습니다.",
       encoding: "UTF-8 텍스트가 아닙니다. UTF-8로 저장한 뒤 다시 끌어다 놓아야 합니다.",
       empty: "내용이 없습니다. 티어에는 YAML이 한 줄 이상 필요합니다.",
       unreadable: "브라우저가 이 파일을 읽지 못했습니다. 파일이 옮겨졌거나 읽기 권한이 없을 수 있습니다.",

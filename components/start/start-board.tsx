@@ -1,18 +1,26 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
 import { Notice } from "@/components/ui/notice";
+import type { Brought } from "@/components/imports/bring";
 import { ok } from "@/lib/base/result";
+import type { TierStart } from "@/lib/workspace/new-workspace";
 import { Bring } from "./bring";
 import { DesignList } from "./design-list";
 import { OpenLink } from "./open-link";
 import { SharedDesign } from "./shared-design";
-import { tiersOf } from "./tiers-of";
+import { broughtBy, tiersOf } from "./tiers-of";
 import { droppedFiles, useInbox, type Item } from "./use-inbox";
 import { useNewDesign } from "./use-new-design";
+
+const ImportDialog = dynamic(
+  () => import("@/components/imports/import-dialog").then((module) => module.ImportDialog),
+  { ssr: false },
+);
 
 /** Every way to begin: template, blank, configurations, a file, a link, an earlier design. Files may be dropped anywhere. */
 export function StartBoard({ intro, drawing }: { readonly intro: ReactNode; readonly drawing: ReactNode }) {
@@ -24,6 +32,7 @@ export function StartBoard({ intro, drawing }: { readonly intro: ReactNode; read
   const [dropping, setDropping] = useState(false);
   const [spoken, setSpoken] = useState("");
   const [link, setLink] = useState<string | null>(null);
+  const [reviewed, setReviewed] = useState<Brought | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const tiers = tiersOf(inbox.items);
 
@@ -33,9 +42,9 @@ export function StartBoard({ intro, drawing }: { readonly intro: ReactNode; read
     );
   const blank = () =>
     open(async () => ok((await import("@/lib/workspace/templates/blank")).blankTemplate(t("blankName"))));
-  const imported = () =>
+  const imported = (brought: readonly TierStart[]) =>
     open(async () =>
-      ok((await import("@/lib/workspace/new-workspace")).newWorkspace(t("bring.designName"), tiers)),
+      ok((await import("@/lib/workspace/new-workspace")).newWorkspace(t("bring.designName"), brought)),
     );
   const designFile = (text: string) => open(async () => (await import("@/lib/share/file")).fromFile(text));
 
@@ -49,7 +58,9 @@ export function StartBoard({ intro, drawing }: { readonly intro: ReactNode; read
     const sentences = items.map(({ name, reading }) =>
       reading.is === "tier"
         ? t("bring.added", { name, role: ui(`role.${reading.role}`) })
-        : t("bring.notRead", { name }),
+        : reading.is === "refused"
+          ? t("bring.notRead", { name })
+          : t("bring.read1", { name }),
     );
     setSpoken(sentences.join(" "));
   }
@@ -112,7 +123,8 @@ export function StartBoard({ intro, drawing }: { readonly intro: ReactNode; read
           busy={busy}
           onRead={read}
           onLink={setLink}
-          onOpen={imported}
+          onOpen={() => imported(tiers)}
+          onReview={() => setReviewed(broughtBy(inbox.items))}
           onOpenDesign={designFile}
         />
         <div className="grid gap-6">
@@ -121,6 +133,18 @@ export function StartBoard({ intro, drawing }: { readonly intro: ReactNode; read
         </div>
       </div>
       <SharedDesign given={link} onDone={() => setLink(null)} />
+      {reviewed !== null && (
+        <ImportDialog
+          brought={reviewed}
+          taken={none}
+          goal="new"
+          onImport={(brought) => {
+            setReviewed(null);
+            imported(brought);
+          }}
+          onClose={() => setReviewed(null)}
+        />
+      )}
       {failure !== null && (
         <Notice tone="refused" onClose={forget}>
           <CodeText text={failure} />
@@ -132,3 +156,5 @@ export function StartBoard({ intro, drawing }: { readonly intro: ReactNode; read
     </div>
   );
 }
+
+const none: readonly string[] = [];

@@ -1,6 +1,17 @@
+import type { Brought } from "@/components/imports/bring";
 import { roles } from "@/lib/facts/types";
+import type { Source } from "@/lib/imports/types";
 import type { TierStart } from "@/lib/workspace/new-workspace";
 import type { Item } from "./use-inbox";
+
+/** Everything that was brought, for an import: texts of tiers with the role that is said of them, and all other sources. */
+export function broughtBy(items: readonly Item[]): Brought {
+  const sources = items.flatMap(({ name, reading }): readonly Source[] => {
+    if (reading.is === "tier") return [{ name, text: reading.yaml, role: reading.role }];
+    return reading.is === "sources" ? reading.sources : [];
+  });
+  return { sources, troubles: [] };
+}
 
 /** The tiers among what was brought, in the order data flows: agents, gateways, the cluster's. */
 export function tiersOf(items: readonly Item[]): readonly TierStart[] {

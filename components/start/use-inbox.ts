@@ -34,7 +34,7 @@ export function useInbox(): Inbox {
       return added;
     },
     async addText(name, text) {
-      const item = { key: next.current++, name, reading: await readText(text) };
+      const item = { key: next.current++, name, reading: await readText(text, name) };
       append([item]);
       return item;
     },

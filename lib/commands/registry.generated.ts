@@ -5,6 +5,7 @@ import { addTier } from "./add-tier";
 import { applyFix } from "./apply-fix";
 import { connect } from "./connect";
 import { disconnect } from "./disconnect";
+import { importTiers } from "./import-tiers";
 import { insertItem } from "./insert-item";
 import { moveItem } from "./move-item";
 import { moveNode } from "./move-node";
@@ -33,6 +34,7 @@ export const commands = {
   "apply-fix": applyFix,
   connect,
   disconnect,
+  "import-tiers": importTiers,
   "insert-item": insertItem,
   "move-item": moveItem,
   "move-node": moveNode,

@@ -28,6 +28,7 @@ export const commandWords: WordBook = {
     "command.fixed-partly":
       "Apply {done, plural, one {# fix} other {# fixes}}; {left, plural, one {# no longer fits and is} other {# no longer fit and are}} left out",
     "command.add-tier": "Add tier `{tier}`",
+    "command.import-tiers": "Import {names}",
     "command.remove-tier": "Delete tier `{tier}`",
     "command.rename-design": "Rename the design to `{name}`",
     "command.move-node": "Move `{node}` on the canvas",
@@ -59,6 +60,7 @@ export const commandWords: WordBook = {
     "command.set-target": "{tiers} 티어의 컬렉터를 {collector}({distribution}) 버전으로 지정",
     "command.fixed-partly": "수정 {done, number}건 적용, 더 이상 맞지 않는 {left, number}건 제외",
     "command.add-tier": "`{tier}` 티어 추가",
+    "command.import-tiers": "{names} 티어 가져오기",
     "command.remove-tier": "`{tier}` 티어 삭제",
     "command.rename-design": "설계 이름을 `{name}` 이름으로 변경",
     "command.move-node": "캔버스에서 `{node}` 이동",

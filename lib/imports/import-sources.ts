@@ -25,6 +25,8 @@ export type Imported = {
 export type Choices = {
   readonly roles?: Readonly<Record<string, Role>>;
   readonly names?: Readonly<Record<string, string>>;
+  /** Service names, which decide where hops lead. */
+  readonly services?: Readonly<Record<string, string>>;
   /** Names that are taken already, in the design that the tiers go to. */
   readonly taken?: readonly string[];
 };
@@ -43,6 +45,7 @@ export function importSources(
   for (const source of sources) {
     const format = recognise(source.text);
     if (!format.ok) refusals.push({ source: source.name, says: format.error });
+    else if (format.value === "design") refusals.push({ source: source.name, says: words("imports.design") });
     else byFormat.set(format.value, [...(byFormat.get(format.value) ?? []), source]);
   }
   const readings = readers.flatMap(({ format, read }): readonly Reading[] => {
@@ -88,7 +91,9 @@ function inOrder(drafts: readonly Draft[], choices: Choices): readonly Named[] {
     const role = choices.roles?.[key] ?? draft.tier.role;
     // A tier that is called by its role keeps to it.
     const own = draft.tier.id === draft.tier.role ? role : draft.tier.id;
-    return { ...draft, key, tier: { ...draft.tier, role, id: choices.names?.[key] ?? own } };
+    const service = choices.services?.[key];
+    const facts = { ...draft.tier.facts, ...(service === undefined ? {} : { "service.name": service }) };
+    return { ...draft, key, tier: { ...draft.tier, role, facts, id: choices.names?.[key] ?? own } };
   });
   const given = (choices.taken ?? []).map((id) => ({ id }));
   const free = (draft: Named): Named => {

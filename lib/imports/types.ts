@@ -1,4 +1,5 @@
 import type { Words } from "../base/words";
+import type { Role } from "../facts/types";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { ChartShelf } from "../helm/charts/shelf";
 import type { TierStart } from "../workspace/new-workspace";
@@ -9,6 +10,8 @@ export type Source = {
   readonly text: string;
   /** Collector YAML of one group is one tier, merged in this order as the collector merges its `--config`s. */
   readonly group?: string;
+  /** What somebody said it is for; left out: guessed. */
+  readonly role?: Role;
 };
 
 /** What an import needs to know besides the texts. */

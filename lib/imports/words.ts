@@ -60,7 +60,6 @@ export const importsWords: WordBook = {
     "imports.too-large":
       "{size, number} MB: more than the {limit, number} MB that are read at once. Bring only the parts that describe the Collector.",
     "imports.design": "A saved design is opened by itself, not imported into another.",
-    "imports.added": "Import {names}",
   },
   ko: {
     "imports.empty": "내용이 없습니다. 티어에는 YAML이 한 줄 이상 필요합니다.",
@@ -114,6 +113,5 @@ export const importsWords: WordBook = {
     "imports.too-large":
       "{size, number}MB로, 한 번에 읽는 {limit, number}MB를 넘습니다. Collector를 설명하는 부분만 가져와야 합니다.",
     "imports.design": "저장된 설계는 다른 설계로 가져오지 않고 따로 엽니다.",
-    "imports.added": "{names} 가져오기",
   },
 };

@@ -17,11 +17,12 @@ export function readCollectors(sources: readonly Source[]): Reading {
 
 function draftOf(group: readonly Source[]): Draft {
   const merged = mergeSources(group);
-  const role = guessRole(merged.text);
+  const said = group.find((source) => source.role !== undefined)?.role;
+  const role = said ?? guessRole(merged.text);
   return {
     tier: { id: tierCalled(group[0]?.group ?? "") ?? role, role, yaml: merged.text },
     source: group.map((source) => source.name).join(" + "),
-    roleGuessed: true,
+    roleGuessed: said === undefined,
     lines: [...mergeLines(group, merged), ...syntaxLines(merged.text)],
   };
 }
