@@ -140,6 +140,7 @@ function useItems(session: Session): readonly Item[] {
         run: () => walkFindings(session, -1),
       },
       { id: "link", group: "actions", text: t("copyLink"), run: () => ui.open("share") },
+      { id: "import", group: "actions", text: t("command.import"), run: () => ui.open("import") },
       { id: "file", group: "actions", text: t("saveFile"), run: () => saveFile(session) },
       {
         id: "findings",

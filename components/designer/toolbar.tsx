@@ -11,6 +11,7 @@ import { Tooltip } from "@/components/ui/tooltip";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { Session } from "@/lib/session/store";
 import { createSpeaker } from "@/lib/words/speak";
+import { DesignMenu } from "./design-menu";
 import { SaveState, type Saving } from "./save-state";
 import { TargetSelect } from "./target-select";
 import { ui } from "./ui-state";
@@ -50,6 +51,7 @@ export function Toolbar({
       <DesignName session={session} />
       <SaveState saving={saving} onKeep={onKeep} />
       <div className="ml-auto flex items-center gap-1.5">
+        <DesignMenu />
         <History session={session} />
         <div className="max-[1099px]:hidden">
           <TargetSelect session={session} catalogue={catalogue} />

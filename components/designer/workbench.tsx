@@ -10,6 +10,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { Session } from "@/lib/session/store";
 import { Announcer } from "./announcer";
 import { Dock } from "./dock";
+import { ImportGate } from "./import-gate";
 import { Keymap } from "./keymap";
 import { NarrowTabs } from "./narrow-tabs";
 import { NoticeToast } from "./notice-toast";
@@ -69,6 +70,7 @@ export function Workbench({ session, catalogue, saving, banner, onSave, onKeep }
       <NoticeToast session={session} />
       <Announcer session={session} />
       <Keymap session={session} onSave={onSave} />
+      <ImportGate session={session} />
       {dialog === "share" && <ShareDialog session={session} onClose={ui.closeDialog} />}
       {dialog === "commands" && <CommandPalette session={session} onClose={ui.closeDialog} />}
       {dialog === "shortcuts" && <ShortcutSheet onClose={ui.closeDialog} />}

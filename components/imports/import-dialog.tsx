@@ -10,7 +10,6 @@ import { SelectField } from "@/components/ui/select";
 import { useWords } from "@/components/ui/use-words";
 import { publishedCharts } from "@/lib/helm/charts/published.generated";
 import { importSources, type Choices, type Imported, type ImportedTier } from "@/lib/imports/import-sources";
-import type { Source } from "@/lib/imports/types";
 import { createSpeaker } from "@/lib/words/speak";
 import type { Brought, Trouble } from "./bring";
 import { PartRows } from "./part-rows";

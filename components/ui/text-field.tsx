@@ -2,6 +2,7 @@
 
 import { useState, type ReactNode } from "react";
 import { cn } from "./cn";
+import { CodeText } from "./code-text";
 import { Field, inputClass } from "./field";
 
 /**
@@ -51,7 +52,7 @@ export function TextField({
       label={label}
       className={className}
       {...(hint === undefined ? {} : { hint })}
-      {...(error === null ? {} : { error })}
+      {...(error === null ? {} : { error: <CodeText text={error} /> })}
       {...(aside === undefined ? {} : { aside })}
       {...(hideLabel === undefined ? {} : { hideLabel })}
     >

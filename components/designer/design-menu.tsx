@@ -1,0 +1,20 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Menu } from "@/components/ui/menu";
+import { ui } from "./ui-state";
+
+/** What concerns the whole design: what comes into it and what leaves it. */
+export function DesignMenu() {
+  const t = useTranslations("designer");
+  return (
+    <Menu
+      label={t("menu")}
+      variant="quiet"
+      className="max-[599px]:hidden"
+      items={[{ id: "import", label: t("command.import"), onSelect: () => ui.open("import") }]}
+    >
+      {t("menu")}
+    </Menu>
+  );
+}
