@@ -3,31 +3,23 @@
  *   npm run rules:fixes -- [--corpus DIR] [--only TEXT]
  * Exits with 1 where fixing did not come to an end, brought a new error or lost a comment.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createAnalyser } from "../lib/analysis/analyse";
 import { createCollectorJudge } from "../lib/analysis/verdict/judge-tiers";
 import { collectorFacts } from "../lib/answer/collector-facts";
 import { createJudge } from "../lib/answer/judge";
 import { checkSafeFixes } from "../lib/session/testing/check-safe-fixes";
-import { guessRole } from "../lib/workspace/guess-role";
-import { newWorkspace } from "../lib/workspace/new-workspace";
+import type { Workspace } from "../lib/workspace/types";
+import { corpusFolder, readCorpus } from "./rules/read-corpus";
 
 const { values } = parseArgs({
   options: {
-    corpus: { type: "string", default: join(import.meta.dirname, "../../shared/corpus/open") },
+    corpus: { type: "string", default: corpusFolder },
     only: { type: "string", default: "" },
   },
 });
-const folder = resolve(values.corpus);
-if (!existsSync(folder)) {
-  console.log(`No folder ${folder}: nothing to fix.`);
-  process.exit(0);
-}
 const { catalogue } = createJudge();
 const collector = createCollectorJudge(catalogue, collectorFacts);
-const everything = { profile: "all", rules: {} } as const;
 const today = new Date().toISOString().slice(0, 10);
 const perRounds = new Map<number, number>();
 const total = {
@@ -42,11 +34,11 @@ const total = {
   thrown: 0,
 };
 
-for (const name of readdirSync(folder).toSorted()) {
-  if (!/\.ya?ml$/.test(name) || !name.includes(values.only)) continue;
+for (const { name, design } of readCorpus(values.corpus)) {
+  if (!name.includes(values.only)) continue;
   total.files += 1;
   try {
-    const faults = fix(readFileSync(join(folder, name), "utf8"));
+    const faults = fix(design);
     for (const fault of faults) console.log(`${name}: ${fault}`);
   } catch (error) {
     total.thrown += 1;
@@ -64,8 +56,7 @@ console.log(
 );
 if (total.unsettled + total.errors + total.comments + total.broken + total.thrown > 0) process.exitCode = 1;
 
-function fix(yaml: string): readonly string[] {
-  const design = { ...newWorkspace("corpus", [{ role: guessRole(yaml), yaml }]), rules: everything };
+function fix(design: Workspace): readonly string[] {
   // One that remembers no other file: a text that does not parse is judged by its past.
   const analyse = createAnalyser(catalogue);
   analyse.listenTo(collector);

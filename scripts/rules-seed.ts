@@ -2,103 +2,64 @@
  * What is said of a pair of configurations, and what fixing makes of it:
  *   npm run rules:seed -- [--pair DIR] [--collector PATH] [--pod SCRIPT]
  * DIR holds agent.yaml and gateway.yaml. Prints every finding; applies all safe fixes and the one that balances traces by trace ID;
- * prints the errors that are left, and what a real collector says of both files. Exits with 1 where an error is left.
+ * prints what is left, and what a real collector says of both files. Exits with 1 where an error is left.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createJudge } from "../lib/answer/judge";
 import { formatPlace } from "../lib/rules/anchor";
 import type { Finding } from "../lib/rules/types";
-import { fixSafe } from "../lib/session/fix-safe";
-import { newWorkspace } from "../lib/workspace/new-workspace";
-import { applyChange } from "../lib/workspace/change";
 import type { Workspace } from "../lib/workspace/types";
 import { allBooks } from "../lib/words/books";
 import { createSpeaker } from "../lib/words/speak";
+import { pairFolder, readPair } from "./rules/read-pair";
+import { repaired } from "./rules/repair";
 
-const shared = join(import.meta.dirname, "../../shared");
 const { values } = parseArgs({
   options: {
-    pair: { type: "string", default: join(shared, "seed") },
+    pair: { type: "string", default: pairFolder },
     collector: { type: "string", default: join(homedir(), ".cache/otelier/otelcol-ref-0.159.0") },
-    pod: { type: "string", default: join(shared, "bin/as-pod.sh") },
-    version: { type: "string", default: "0.154.0" },
+    pod: { type: "string", default: join(pairFolder, "../bin/as-pod.sh") },
   },
 });
-if (!existsSync(values.pair)) {
-  console.log(`No folder ${values.pair}: nothing to judge.`);
-  process.exit(0);
-}
-const today = new Date().toISOString().slice(0, 10);
-const judge = createJudge();
+const { analyse } = createJudge();
 const speak = createSpeaker("en", allBooks);
-const findingsIn = (workspace: Workspace) => judge.analyse(workspace, today).findings;
+const today = new Date().toISOString().slice(0, 10);
 
-const start = pairIn(resolve(values.pair));
-console.log("found:");
-for (const finding of findingsIn(start)) console.log(`  ${lineOf(finding)}`);
+const start = readPair(values.pair);
+tell("found", analyse(start, today).findings);
+const fixed = repaired(start);
+const left = analyse(fixed, today).findings;
+tell("\nleft after all safe fixes and the one for traces", left);
+const errors = left.filter(({ severity }) => severity === "error").length;
+console.log(`\nerrors left: ${errors}`);
+if (!isTaken(fixed) || errors > 0) process.exitCode = 1;
 
-const safe = fixSafe(start, { ...judge, today });
-console.log(`\nsafe fixes: ${safe.rounds.flat().length} in ${safe.rounds.length} rounds`);
-const fixed = fixSafe(balanced(safe.workspace), { ...judge, today }).workspace;
-const left = findingsIn(fixed);
-const errors = left.filter(({ severity }) => severity === "error");
-console.log("\nleft after these and the fix for traces:");
-for (const finding of left) console.log(`  ${lineOf(finding)}`);
-console.log(`\nerrors left: ${errors.length}`);
-const isTaken = askCollector(fixed);
-if (errors.length > 0 || !isTaken) process.exitCode = 1;
-
-function pairIn(folder: string): Workspace {
-  const target = { collector: values.version, distribution: "contrib" } as const;
-  const facts = { "hpa.enabled": true, "hpa.min": 3, "hpa.max": 5 };
-  const pair = newWorkspace("pair", [
-    { role: "agent", yaml: readFileSync(join(folder, "agent.yaml"), "utf8"), target },
-    { role: "gateway", yaml: readFileSync(join(folder, "gateway.yaml"), "utf8"), target, facts },
-  ]);
-  return { ...pair, rules: { profile: "all", rules: {} } };
-}
-
-function lineOf({ severity, anchor, rule, message }: Finding): string {
-  return `${severity.padEnd(7)} ${rule.padEnd(38)} ${anchor.tier} ${formatPlace(anchor.at)}: ${speak(message)}`;
-}
-
-/** With the first fix of `affinity/tail-sampling-unsharded` applied. */
-function balanced(workspace: Workspace): Workspace {
-  const finding = findingsIn(workspace).find(({ rule }) => rule === "affinity/tail-sampling-unsharded");
-  const fix = finding?.fixes[0];
-  if (!fix) return workspace;
-  console.log(`fix for traces: ${speak(fix.title)}`);
-  const result = applyChange(workspace, { label: fix.title, edits: fix.edits, capture: { as: "step" } });
-  if (!result.ok) throw new Error(speak(result.error.message));
-  return result.value;
+function tell(title: string, findings: readonly Finding[]): void {
+  console.log(`${title}: ${findings.length}`);
+  for (const { severity, anchor, rule, message } of findings)
+    console.log(
+      `  ${severity.padEnd(7)} ${rule.padEnd(38)} ${anchor.tier} ${formatPlace(anchor.at)}: ${speak(message)}`,
+    );
 }
 
 /** True where the collector takes both files, or is not at hand. */
-function askCollector({ tiers }: Workspace): boolean {
+function isTaken({ tiers }: Workspace): boolean {
   if (!existsSync(values.collector) || !existsSync(values.pod)) {
     console.log("no collector at hand: not asked");
     return true;
   }
-  const folder = mkdtempSync(join(tmpdir(), "otelier-pair-"));
-  return tiers
-    .map(({ id, yaml }) => {
-      const file = join(folder, `${id}.yaml`);
-      writeFileSync(file, yaml);
-      const variables = ["--env", "BACKEND_API_KEY=key"];
-      const asked = spawnSync(
-        "bash",
-        [values.pod, ...variables, values.collector, "validate", "--config", file],
-        {
-          cwd: folder,
-          encoding: "utf8",
-        },
-      );
-      console.log(`otelcol validate ${id}.yaml: exit code ${asked.status} ${asked.stderr.trim()}`);
-      return asked.status === 0;
-    })
-    .every(Boolean);
+  const cwd = mkdtempSync(join(tmpdir(), "otelier-pair-"));
+  const codes = tiers.map(({ id, yaml }) => {
+    const file = join(cwd, `${id}.yaml`);
+    writeFileSync(file, yaml);
+    const call = [values.pod, "--env", "BACKEND_API_KEY=key", values.collector, "validate", "--config", file];
+    const { status, stderr } = spawnSync("bash", call, { cwd, encoding: "utf8" });
+    console.log(`otelcol validate ${id}.yaml: exit code ${status} ${stderr.trim()}`);
+    return status;
+  });
+  return codes.every((code) => code === 0);
 }
