@@ -1,12 +1,15 @@
+import { at, isList, type JsonMap } from "../../base/json";
 import { ok, err, type Result } from "../../base/result";
 import { words, type Words } from "../../base/words";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { TierStart } from "../../workspace/new-workspace";
 import { chartFor, type ChartShelf } from "../charts/shelf";
 import { configText } from "./config-text";
+import { mountsOf } from "./mounts-of";
 import { lostPaths } from "./lost-paths";
 import { renderedConfig } from "./rendered-config";
 import { exportedValues, tierFromValues } from "./tier-from-values";
+import { withPresetObjects } from "./with-preset-objects";
 
 /** What is imported: a values file, and which release of which chart it is for. */
 export type ImportRequest = {
@@ -35,7 +38,11 @@ export function importValues(
   const { values, user, config } = rendered.value;
   const yaml = configText(request.text, config, chart.data.values["config"]);
   const release = { ...request, appVersion: chart.data.appVersion };
-  const tier = tierFromValues({ values, user, yaml }, release, catalogue, shelf);
+  const whole = withPresetObjects(values);
+  const tier = withPresetMounts(
+    tierFromValues({ values: whole, user, yaml }, release, catalogue, shelf),
+    values,
+  );
   const report = lostPaths(user, exportedValues(tier, catalogue, shelf, chart.data.values)).map(
     ({ path, value }) => words("helm.import-no-place", { path, value }),
   );
@@ -43,4 +50,14 @@ export function importValues(
     ? []
     : [words("helm.import-other-chart", { chart: request.chart, known: chart.data.version })];
   return ok({ tier, report: [...unsure, ...report] });
+}
+
+/** What presets mount is there whatever the export would mount by itself. */
+function withPresetMounts(tier: TierStart, values: JsonMap): TierStart {
+  const own = tier.facts?.["mounts"];
+  const known = isList(own) ? own : [];
+  const added = mountsOf(withPresetObjects({ presets: values["presets"] ?? {} })).flatMap(({ fact }) =>
+    fact === null || known.some((each) => at(each, "name") === fact["name"]) ? [] : [fact],
+  );
+  return added.length === 0 ? tier : { ...tier, facts: { ...tier.facts, mounts: [...known, ...added] } };
 }
