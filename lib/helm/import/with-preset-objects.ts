@@ -19,11 +19,6 @@ export function withPresetObjects(values: JsonMap): JsonMap {
 function mountsOfPresets(values: JsonMap): readonly { readonly volume: Json; readonly mount: Json }[] {
   const readsLogs =
     isOn(values, "logsCollection", "enabled") || isOn(values, "annotationDiscovery", "logs", "enabled");
-  const host = (name: string, path: string, mount: JsonMap) => ({
-    volume: { name, hostPath: { path } },
-    mount: { name, ...mount },
-  });
-  const readOnly = (name: string, path: string) => host(name, path, { mountPath: path, readOnly: true });
   return [
     ...(readsLogs
       ? [
@@ -39,6 +34,14 @@ function mountsOfPresets(values: JsonMap): readonly { readonly volume: Json; rea
       : []),
     ...(isOn(values, "profiling", "enabled") ? [readOnly("tracefs", "/sys/kernel/tracing")] : []),
   ];
+}
+
+function host(name: string, path: string, mount: JsonMap) {
+  return { volume: { name, hostPath: { path } }, mount: { name, ...mount } };
+}
+
+function readOnly(name: string, path: string) {
+  return host(name, path, { mountPath: path, readOnly: true });
 }
 
 function makesRole(values: JsonMap): boolean {
