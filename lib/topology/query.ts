@@ -14,11 +14,26 @@ export function componentsOf(tier: Pick<Tier, "components">, kind?: Kind): reado
 
 /** The pipelines in which a component stands, in any list. */
 export function pipelinesUsing(tier: Pick<Tier, "pipelines">, component: Component): readonly Pipeline[] {
-  return tier.pipelines.filter((pipeline) =>
-    [...pipeline.receivers, ...pipeline.processors, ...pipeline.exporters].some(
-      (ref) => ref.component === component,
-    ),
-  );
+  const uses = usesOf.get(tier.pipelines) ?? indexUses(tier.pipelines);
+  usesOf.set(tier.pipelines, uses);
+  return uses.get(component) ?? [];
+}
+
+type Uses = ReadonlyMap<Component, readonly Pipeline[]>;
+
+/** Asked for every component of a tier, the pipelines are walked once. */
+const usesOf = new WeakMap<readonly Pipeline[], Uses>();
+
+function indexUses(pipelines: readonly Pipeline[]): Uses {
+  const uses = new Map<Component, Pipeline[]>();
+  for (const pipeline of pipelines)
+    for (const { component } of [...pipeline.receivers, ...pipeline.processors, ...pipeline.exporters]) {
+      if (!component) continue;
+      const list = uses.get(component) ?? [];
+      if (list.at(-1) !== pipeline) list.push(pipeline);
+      uses.set(component, list);
+    }
+  return uses;
 }
 
 /** Every component that the collector starts: those of a pipeline, and the extensions of the service. */

@@ -18,6 +18,20 @@ export type TierParts = Pick<Tier, "id" | "components" | "pipelines">;
  * Receivers of a pipeline come first: only those start.
  */
 export function listenersOf(tier: TierParts): readonly Listener[] {
+  const before = known.get(tier.components);
+  if (before?.pipelines === tier.pipelines) return before.listeners;
+  const listeners = readListeners(tier);
+  known.set(tier.components, { pipelines: tier.pipelines, listeners });
+  return listeners;
+}
+
+/** Asked for every hop of a tier, its receivers are read once. */
+const known = new WeakMap<
+  TierParts["components"],
+  { readonly pipelines: TierParts["pipelines"]; readonly listeners: readonly Listener[] }
+>();
+
+function readListeners(tier: TierParts): readonly Listener[] {
   const used = new Set(tier.pipelines.flatMap((pipeline) => pipeline.receivers.map((ref) => ref.component)));
   const all = tier.components
     .filter((component) => component.kind === "receiver")

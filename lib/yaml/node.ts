@@ -68,8 +68,17 @@ export function isBlockCollection(node: YamlNode): node is MapNode | ListNode {
 
 /** The entry that defines `name` itself (the last one, as its value counts), null where only a merge key or nothing does. */
 export function entryOf(map: MapNode, name: string): Entry | null {
-  return map.parts.findLast((entry) => entry.name === name && !entry.merge) ?? null;
+  if (map.parts.length < indexed)
+    return map.parts.findLast((entry) => entry.name === name && !entry.merge) ?? null;
+  const index =
+    entries.get(map) ?? new Map(map.parts.filter(({ merge }) => !merge).map((entry) => [entry.name, entry]));
+  entries.set(map, index);
+  return index.get(name) ?? null;
 }
+
+/** From so many entries on, names are looked up rather than searched for: a design of thousands of components is asked for each. */
+const indexed = 24;
+const entries = new WeakMap<MapNode, ReadonlyMap<string | null, Entry>>();
 
 /** What a key is called: keys that are not text are named as the collector prints them. */
 export function keyName(key: ScalarNode): string {

@@ -34,10 +34,16 @@ function designs(): readonly Workspace[] {
     fc.array(randomStep, { maxLength: 6 }),
     fc.constantFrom(...profiles),
   );
-  return fc.sample(changed, { numRuns: 50, seed: 50 }).map(([start, steps, profile]) => ({
-    ...steps.reduce((design, step) => afterStep(design, step, start), start),
-    rules: { profile, rules: {} },
-  }));
+  return fc.sample(changed, { numRuns: 50, seed: 50 }).map(([start, steps, profile]) =>
+    heardAs(
+      profile,
+      steps.reduce((design, step) => afterStep(design, step, start), start),
+    ),
+  );
+}
+
+function heardAs(profile: "recommended" | "strict" | "all", design: Workspace): Workspace {
+  return { ...design, rules: { profile, rules: {} } };
 }
 
 /** What the command line says. */

@@ -4,7 +4,8 @@ import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { extensionMentions } from "../shared/extension-mentions";
 import { koreanKind } from "../shared/kind-words";
-import { mentions, refsOf } from "../shared/refs";
+import { pipelinesMentioning } from "../shared/pipelines-mentioning";
+import { mentions } from "../shared/refs";
 import type { RuleDocs } from "../types";
 
 export const unusedComponent = rule({
@@ -97,8 +98,5 @@ function isUsed(component: Component, tier: Tier): boolean {
     );
   }
   // Without pipelines the text is still being written: to call everything unused would help nobody.
-  return (
-    tier.pipelines.length === 0 ||
-    tier.pipelines.some((pipeline) => refsOf(pipeline).some((ref) => mentions(ref, component)))
-  );
+  return tier.pipelines.length === 0 || pipelinesMentioning(tier, component).length > 0;
 }

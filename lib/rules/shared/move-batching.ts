@@ -2,6 +2,7 @@ import { at, type Json } from "../../base/json";
 import type { Component, Tier } from "../../topology/types";
 import type { Edit } from "../../workspace/types";
 import { remove, set } from "../../yaml/edit";
+import { pipelinesMentioning } from "./pipelines-mentioning";
 import { sendingQueueOf } from "./queues";
 import { mentions } from "./refs";
 
@@ -11,7 +12,7 @@ import { mentions } from "./refs";
  */
 export function moveBatching(tier: Tier, batch: Component): readonly Edit[] | null {
   const settings = queueBatch(batch);
-  const pipelines = tier.pipelines.filter(({ processors }) => processors.some((ref) => mentions(ref, batch)));
+  const pipelines = pipelinesMentioning(tier, batch);
   const exporters = new Map<string, Component>();
   for (const pipeline of pipelines)
     for (const { component } of pipeline.exporters)
