@@ -3,8 +3,11 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { formatPath } from "@/lib/base/path";
 import { risks } from "@/lib/reviews/diff/risk";
 import type { Change } from "@/lib/reviews/diff/types";
+import { ChangeSteps } from "./change-steps";
+import { PlaceLink } from "./place-link";
 import { mayTalk, useReviewing } from "./review-context";
 
 /** What changes, as sentences: counts first, then by what it touches, the riskiest first. */
@@ -14,13 +17,16 @@ export function ChangesList({ changes }: { readonly changes: readonly Change[] }
   const count = (...kinds: readonly Change["is"][]) => changes.filter(({ is }) => kinds.includes(is)).length;
   return (
     <>
-      <p className="mb-3 text-ink-2" data-testid="counts">
-        {t("counts", {
-          added: count("added"),
-          removed: count("removed"),
-          changed: count("changed", "moved"),
-        })}
-      </p>
+      <div className="mb-3 flex flex-wrap items-center gap-2">
+        <p className="text-ink-2" data-testid="counts">
+          {t("counts", {
+            added: count("added"),
+            removed: count("removed"),
+            changed: count("changed", "moved"),
+          })}
+        </p>
+        <ChangeSteps />
+      </div>
       {risks.map((risk) => {
         const found = changes.filter((change) => change.risk === risk);
         return (
@@ -46,11 +52,14 @@ export function ChangesList({ changes }: { readonly changes: readonly Change[] }
 function ChangeRow({ change }: { readonly change: Change }) {
   const t = useTranslations("reviews");
   const reviewing = useReviewing();
-  const { hop, is, message } = change;
+  const { hop, is, message, tier, path } = change;
+  const at = nameOf(change);
+  const sentence = reviewing.speak(message);
   return (
-    <li className="flex flex-wrap items-baseline gap-2 px-3 py-2">
+    <li data-at={at} data-change="" tabIndex={-1} className="flex flex-wrap items-baseline gap-2 px-3 py-2">
       <Badge tone={is === "added" ? "good" : is === "removed" ? "error" : "note"}>{t(`kind.${is}`)}</Badge>
-      <span className="min-w-0 flex-1 break-words">{reviewing.speak(message)}</span>
+      <span className="min-w-0 flex-1 break-words">{sentence}</span>
+      <PlaceLink tab="summary" at={at} label={sentence} />
       {hop !== undefined && is !== "removed" && mayTalk(reviewing) && (
         <Button
           size="small"
@@ -59,6 +68,26 @@ function ChangeRow({ change }: { readonly change: Change }) {
           {t("commentOnHop")}
         </Button>
       )}
+      {hop === undefined && is !== "removed" && path.length > 0 && mayTalk(reviewing) && (
+        <Button
+          size="small"
+          aria-label={t("commentOn", { place: sentence })}
+          onClick={() =>
+            reviewing.setDraft({
+              place: { on: "path", tier, path: [...path] },
+              label: `${tier} · ${formatPath(path)}`,
+              line: null,
+            })
+          }
+        >
+          {t("comment")}
+        </Button>
+      )}
     </li>
   );
+}
+
+/** A name that a change keeps while others come and go. */
+function nameOf({ what, tier, path, fact, hop }: Change): string {
+  return [what, tier, formatPath(path), fact ?? hop ?? ""].filter((part) => part !== "").join(" ");
 }

@@ -13,29 +13,15 @@ const areaClass = "input block w-full !h-24 resize-y py-1.5";
 /** Writes a comment where `draft` says, or an answer; on a line of YAML also what should stand there instead. */
 export function CommentForm({ draft }: { readonly draft: Draft }) {
   const t = useTranslations("reviews");
-  const { view, shown, run, setDraft, speak } = useReviewing();
+  const { view, shown, outbox, names, setDraft } = useReviewing();
   const [body, setBody] = useState("");
   const [after, setAfter] = useState<string | null>(null);
-  const [key] = useState(newKey);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
 
-  async function send(): Promise<void> {
-    setBusy(true);
-    const suggestion = draft.line && after !== null ? { ...draft.line, after } : null;
-    const done = await run({
-      do: "comment",
-      key,
-      parent: draft.parent ?? null,
-      revision: shown,
-      place: draft.place,
-      body,
-      suggestion,
-    });
-    setBusy(false);
-    if (done.ok) setDraft(null);
-    // What was written stays, so that it can be sent again.
-    else setProblem(speak(done.error.message));
+  function send(): void {
+    const { place, label, parent = null, line } = draft;
+    const suggestion = line && after !== null && after !== line.before ? { ...line, after } : null;
+    outbox.post({ do: "comment", key: newKey(), parent, revision: shown, place, body, suggestion }, label);
+    setDraft(null);
   }
 
   if (view.me.person === null) return <NameField />;
@@ -45,13 +31,13 @@ export function CommentForm({ draft }: { readonly draft: Draft }) {
       aria-label={t("comment")}
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        send();
       }}
     >
       <p className="mb-1 font-semibold break-all">
         {draft.label === "" ? t("whole") : t("on", { place: draft.label })}
       </p>
-      <Field label={t("write")} error={problem}>
+      <Field label={t("write")}>
         {(control) => (
           <textarea
             {...control}
@@ -61,6 +47,16 @@ export function CommentForm({ draft }: { readonly draft: Draft }) {
           />
         )}
       </Field>
+      <p className="mt-1 flex flex-wrap items-center gap-1 text-sm text-ink-2">
+        {t("mention")}
+        {names
+          .filter((name) => name !== view.me.person?.name)
+          .map((name) => (
+            <Button key={name} size="small" variant="quiet" onClick={() => setBody(mentioning(body, name))}>
+              @{name}
+            </Button>
+          ))}
+      </p>
       {draft.line && (
         <Field label={t("suggest")} className="mt-2">
           {(control) => (
@@ -74,11 +70,15 @@ export function CommentForm({ draft }: { readonly draft: Draft }) {
         </Field>
       )}
       <div className="mt-2 flex gap-2">
-        <Button type="submit" variant="primary" disabled={busy || body.trim() === ""}>
+        <Button type="submit" variant="primary" disabled={body.trim() === ""}>
           {t("send")}
         </Button>
         <Button onClick={() => setDraft(null)}>{t("cancel")}</Button>
       </div>
     </form>
   );
+}
+
+function mentioning(body: string, name: string): string {
+  return `${body}${body === "" || /\s$/.test(body) ? "" : " "}@${name} `;
 }

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
 import { SeverityIcon } from "@/components/ui/severity-icon";
 import type { Comparison, ShownFinding } from "@/lib/reviews/compare";
+import { PlaceLink } from "./place-link";
 import { mayTalk, useReviewing } from "./review-context";
 
 const groups = ["fresh", "standing", "fixed"] as const;
@@ -35,7 +36,12 @@ function FindingLine({ finding, gone }: { readonly finding: ShownFinding; readon
   const reviewing = useReviewing();
   const { key, severity, message, tier, line, rule } = finding;
   return (
-    <li className="flex flex-wrap gap-2 px-3 py-2">
+    <li
+      data-at={key}
+      {...(gone ? {} : { "data-change": "" })}
+      tabIndex={-1}
+      className="flex flex-wrap gap-2 px-3 py-2"
+    >
       <SeverityIcon severity={severity} className="mt-0.5 shrink-0" />
       <span className="min-w-0 flex-1 break-words">
         <CodeText text={reviewing.speak(message)} />
@@ -43,6 +49,7 @@ function FindingLine({ finding, gone }: { readonly finding: ShownFinding; readon
           {line === null ? tier : t("line", { tier, line })} · {rule}
         </span>
       </span>
+      <PlaceLink tab="findings" at={key} label={rule} />
       {!gone && mayTalk(reviewing) && (
         <Button
           size="small"

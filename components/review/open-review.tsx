@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { Callout } from "@/components/ui/callout";
 import { Queries } from "@/components/ui/queries";
 import { useWords } from "@/components/ui/use-words";
@@ -13,6 +13,7 @@ import { createSpeaker } from "@/lib/words/speak";
 import { apiOf, askServer, type Asked } from "./ask-server";
 import { keepReview } from "./kept-reviews";
 import { ReviewBody } from "./review-body";
+import { useOutbox, type NewComment } from "./outbox";
 import { ReviewContext, type Draft, type Reviewing } from "./review-context";
 import { useEvents } from "./use-events";
 
@@ -52,12 +53,14 @@ function Open({ token, view }: { readonly token: string; readonly view: ReviewVi
     keepReview({ token, title, role, at: new Date().toISOString(), link: null, design: null });
   }, [token, title, me.role]);
   return (
-    <ReviewContext value={useOpenReview(token, view)}>
-      {!connected && (
-        <Callout tone="warning" className="m-3">
-          {t("offline")}
-        </Callout>
-      )}
+    <ReviewContext value={useOpenReview(token, view, connected)}>
+      <div role="status">
+        {!connected && (
+          <Callout tone="warning" className="m-3">
+            {t("offline")}
+          </Callout>
+        )}
+      </div>
       <ReviewBody />
     </ReviewContext>
   );
@@ -77,33 +80,53 @@ function useFresh(token: string): boolean {
   return useEvents(apiOf(token, "/events"), changed);
 }
 
-/** `shown` stays what the reader looks at, until they ask for the newest. */
-function useOpenReview(token: string, view: ReviewView): Reviewing {
+/** `shown` stays what the reader looks at, until they ask for the newest. The address names both sides, so that a link leads there. */
+function useOpenReview(token: string, view: ReviewView, connected: boolean): Reviewing {
   const speak = createSpeaker(useLocale());
   const client = useQueryClient();
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [looked, setLooked] = useState(view.revisions.at(-1)?.number ?? 1);
-  const [base, setBase] = useState<number | null>(view.revisions[0]?.number === 0 ? 0 : null);
-  return useMemo(() => {
-    const again = async <T,>(asked: Promise<Asked<T>>): Promise<Asked<T>> => {
+  const [[looked, base], setSides] = useState(() => sidesIn(location.search, view));
+  const again = useCallback(
+    async <T,>(asked: Promise<Asked<T>>): Promise<Asked<T>> => {
       const answer = await asked;
       await client.invalidateQueries({ queryKey: ["review", token] });
       return answer;
-    };
-    return {
-      token,
-      view,
-      shown: looked,
-      against: base,
-      look: (revision: number, against: number | null) => {
-        setLooked(revision);
-        setBase(against);
-      },
-      speak: (words: Words) => speak(words),
-      run: (command: Command) => again(askServer(apiOf(token), command)),
-      rename: (name: string) => again(askServer("/api/me", { name })),
-      draft,
-      setDraft,
-    };
-  }, [token, view, looked, base, speak, client, draft]);
+    },
+    [client, token],
+  );
+  const outbox = useOutbox((comment: NewComment) => again(askServer(apiOf(token), comment)), connected);
+  return {
+    token,
+    view,
+    shown: looked,
+    against: base,
+    look: (revision: number, against: number | null) => {
+      setSides([revision, against]);
+      const query = new URLSearchParams({ revision: String(revision), against: String(against ?? "") });
+      history.replaceState(null, "", `?${query.toString()}${location.hash}`);
+    },
+    speak: (words: Words) => speak(words),
+    run: (command: Command) => again(askServer(apiOf(token), command)),
+    rename: (name: string) => again(askServer("/api/me", { name })),
+    outbox,
+    names: namesIn(view),
+    draft,
+    setDraft,
+  };
+}
+
+/** Revision and base as the address names them, where there are such; else the newest against what was given to compare with. */
+function sidesIn(search: string, { revisions }: ReviewView): readonly [number, number | null] {
+  const query = new URLSearchParams(search);
+  const has = (text: string | null): boolean => revisions.some(({ number }) => String(number) === text);
+  const [revision, against] = [query.get("revision"), query.get("against")];
+  const shown = has(revision) ? Number(revision) : (revisions.at(-1)?.number ?? 1);
+  if (against === "") return [shown, null];
+  if (has(against)) return [shown, Number(against)];
+  return [shown, revisions[0]?.number === 0 ? 0 : null];
+}
+
+function namesIn({ author, revisions, comments, verdicts }: ReviewView): readonly string[] {
+  const all = [author, ...[...revisions, ...comments, ...verdicts].map(({ by }) => by)];
+  return [...new Set(all.map(({ name }) => name))];
 }

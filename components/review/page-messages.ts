@@ -1,3 +1,5 @@
+import { diffMessages } from "./diff-messages";
+
 export const reviewsMessages = {
   en: {
     loading: "Opening the review",
@@ -41,6 +43,7 @@ export const reviewsMessages = {
     found: { fresh: "New", standing: "Still there", fixed: "Fixed" },
     noFindings: "None",
     line: "{tier}, line {line, number}",
+    ...diffMessages.en,
     unchanged: "{count, plural, one {# unchanged line} other {# unchanged lines}}",
     sameText: "No line differs.",
     commentOnLine: "Comment on line {line, number}",
@@ -144,6 +147,7 @@ export const reviewsMessages = {
     found: { fresh: "새로 생김", standing: "그대로 있음", fixed: "해결됨" },
     noFindings: "없음",
     line: "{tier}, {line, number}번째 줄",
+    ...diffMessages.ko,
     unchanged: "바뀌지 않은 줄 {count}개",
     sameText: "다른 줄이 없습니다.",
     commentOnLine: "{line, number}번째 줄에 댓글 달기",

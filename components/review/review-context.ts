@@ -6,6 +6,7 @@ import type { Command, CommentPlace } from "@/lib/reviews/http/commands";
 import type { ReviewView } from "@/lib/reviews/http/view-review";
 import type { Suggestion } from "@/lib/reviews/types";
 import type { Asked } from "./ask-server";
+import type { Outbox } from "./outbox";
 
 /** What every part of a review's page works with. */
 export type Reviewing = {
@@ -20,6 +21,10 @@ export type Reviewing = {
   readonly run: (command: Command) => Promise<Asked<unknown>>;
   /** Says who this browser is. */
   readonly rename: (name: string) => Promise<Asked<unknown>>;
+  /** Comments on their way to the server. */
+  readonly outbox: Outbox;
+  /** Everyone who has said something here, for mentions. */
+  readonly names: readonly string[];
   readonly draft: Draft | null;
   readonly setDraft: (draft: Draft | null) => void;
 };

@@ -6,6 +6,8 @@ import { Button } from "@/components/ui/button";
 import type { Command } from "@/lib/reviews/http/commands";
 import type { ShownComment } from "@/lib/reviews/http/view-review";
 import { Markdown } from "./markdown";
+import { OnTheirWay } from "./on-their-way";
+import { PlaceLink } from "./place-link";
 import { mayTalk, useReviewing, type Draft } from "./review-context";
 
 const whole: Draft = { place: { on: "review" }, label: "", line: null };
@@ -29,8 +31,43 @@ export function Threads() {
             />
           ))}
       </ol>
+      <OnTheirWay />
       {mayTalk(reviewing) && <Button onClick={() => reviewing.setDraft(whole)}>{t("whole")}</Button>}
     </>
+  );
+}
+
+/** The threads that stand on one line of the newest revision, below it. */
+export function ThreadsAt({
+  tier,
+  line,
+  on,
+}: {
+  readonly tier: string;
+  readonly line: number;
+  readonly on: "line" | "helm";
+}) {
+  const { view, shown } = useReviewing();
+  if (shown !== view.revisions.at(-1)?.number) return null;
+  const here = view.comments.filter(
+    ({ parent, anchor, placed }) =>
+      parent === null &&
+      placed.line === line &&
+      "tier" in anchor &&
+      anchor.tier === tier &&
+      (anchor.on === "helm") === (on === "helm"),
+  );
+  if (here.length === 0) return null;
+  return (
+    <ol className="sticky left-0 max-w-[min(46rem,calc(100vw-3rem))] py-2 pl-6 font-sans text-[13px]">
+      {here.map((first) => (
+        <Thread
+          key={first.id}
+          first={first}
+          answers={view.comments.filter(({ parent }) => parent === first.id)}
+        />
+      ))}
+    </ol>
   );
 }
 
@@ -47,9 +84,15 @@ function Thread({
   const answering: Draft = { ...whole, label: `${first.by.name}: ${first.label}`, parent: first.id };
   const { resolved } = first;
   return (
-    <li id={`comment-${first.id}`} className="mb-3 rounded-md border border-line bg-surface p-3">
+    <li
+      data-at={first.id}
+      data-change=""
+      tabIndex={-1}
+      className="mb-3 rounded-md border border-line bg-surface p-3"
+    >
       <p className="text-sm font-medium break-all text-ink-2">
         {first.label === "" ? t("whole") : t("on", { place: first.label })}
+        <PlaceLink tab="talk" at={first.id} label={first.label || t("whole")} />
       </p>
       {first.placed.is !== "here" && <Outdated comment={first} />}
       <Said comment={first} />
@@ -91,7 +134,8 @@ function Outdated({ comment: { anchor } }: { readonly comment: ShownComment }) {
 function Said({ comment }: { readonly comment: ShownComment }) {
   const t = useTranslations("reviews");
   const format = useFormatter();
-  const { by, at, body, suggestion } = comment;
+  const { by, at, body, suggestion, mentions } = comment;
+  const me = useReviewing().view.me.person?.name;
   return (
     <>
       <p className="mt-1 text-xs text-ink-2">
@@ -99,6 +143,11 @@ function Said({ comment }: { readonly comment: ShownComment }) {
           name: by.name,
           when: format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" }),
         })}
+        {mentions.length > 0 && (
+          <span className={mentions.includes(me ?? "") ? "ml-2 font-semibold text-accent" : "ml-2"}>
+            {t("mentions", { names: mentions.join(", ") })}
+          </span>
+        )}
       </p>
       <Markdown text={body} />
       {suggestion && <Suggested comment={comment} />}

@@ -11,6 +11,9 @@ import { Markdown } from "./markdown";
 import { NameField } from "./name-field";
 import { useReviewing } from "./review-context";
 
+/** The element's name, for what leads here. */
+export const verdictTarget = "verdict";
+
 /** What was said of the revisions, and the reader's own word on the one they look at. */
 export function VerdictForm() {
   const t = useTranslations("reviews");
@@ -18,7 +21,7 @@ export function VerdictForm() {
   const { me, verdicts, decision } = view;
   const judges = decision === "open" && (me.role === "approve" || me.role === "comment");
   return (
-    <section className="mt-4 border-t border-line pt-3" aria-label={t("verdicts")}>
+    <section id={verdictTarget} className="mt-4 border-t border-line pt-3" aria-label={t("verdicts")}>
       {verdicts.length > 0 && <h2 className="font-semibold">{t("verdicts")}</h2>}
       <ul className="mb-3">
         {verdicts.map((verdict) => (

@@ -1,4 +1,5 @@
 import type { Words } from "../../base/words";
+import { mentionsIn } from "../mentions";
 import { anchorLabel, placeComment, type Ground, type Placed } from "../place-comment";
 import { textsOf, type Reading } from "../compare";
 import type { Access } from "../store/find-access";
@@ -19,7 +20,12 @@ export type ReviewView = Omit<StoredReview, "comments" | "verdicts"> & {
 };
 
 /** `placed`: where it stands in the newest revision. */
-export type ShownComment = Comment & { readonly label: string; readonly placed: Placed };
+export type ShownComment = Comment & {
+  readonly label: string;
+  readonly placed: Placed;
+  /** Who of those that take part is named in it. */
+  readonly mentions: readonly string[];
+};
 /** `stale`: why it no longer counts. */
 export type ShownVerdict = Verdict & { readonly stale: Words | null };
 
@@ -36,6 +42,10 @@ export async function viewReview(
   const reading = await readingOf(database, id, latest.number, today);
   if (!reading) return null;
   const ground = groundOf(reading);
+  const names = [
+    review.author,
+    ...[...review.revisions, ...review.comments, ...review.verdicts].map(({ by }) => by),
+  ].map(({ name }) => name);
   return {
     ...review,
     state: stateOf(review.decision, review.verdicts, latest),
@@ -44,6 +54,7 @@ export async function viewReview(
       Object.assign({}, comment, {
         label: anchorLabel(comment.anchor),
         placed: placeComment(comment.anchor, ground),
+        mentions: mentionsIn(comment.body, names),
       }),
     ),
     verdicts: review.verdicts.map((verdict) =>

@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { cn } from "@/components/ui/cn";
+import type { MarkedNode } from "@/lib/reviews/diff/graph";
+import { markShapes } from "./mark-shapes";
+import { PlaceLink } from "./place-link";
+import { mayTalk, useReviewing } from "./review-context";
+
+/** One component where it stands in a pipeline; how it differs in words; a comment on it for whoever may. */
+export function GraphNode({
+  tier,
+  lane,
+  node: { id, kind, is, path, settings },
+}: {
+  readonly tier: string;
+  readonly lane: string;
+  readonly node: MarkedNode;
+}) {
+  const t = useTranslations("reviews");
+  const reviewing = useReviewing();
+  const at = `${tier}/${lane}/${kind}/${id}`;
+  const said =
+    is === "changed" ? t("settingsDiffer", { count: settings }) : is === "same" ? null : t(`kind.${is}`);
+  return (
+    <div
+      data-at={at}
+      data-mark={is}
+      tabIndex={-1}
+      {...(is === "same" ? {} : { "data-change": "" })}
+      className={cn("min-h-10 rounded-[7px] border px-2 py-1", markShapes[is])}
+    >
+      <p className="font-semibold break-all">{id}</p>
+      <p className="flex flex-wrap items-center gap-1 text-xs text-ink-2 no-underline">
+        {said}
+        <PlaceLink tab="graph" at={at} label={id} />
+        {is !== "removed" && path.length > 0 && mayTalk(reviewing) && (
+          <button
+            type="button"
+            className="ml-auto underline hover:text-ink"
+            aria-label={t("commentOn", { place: `${tier} ${id}` })}
+            onClick={() =>
+              reviewing.setDraft({
+                place: { on: "path", tier, path: [...path] },
+                label: `${tier} · ${id}`,
+                line: null,
+              })
+            }
+          >
+            {t("comment")}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
