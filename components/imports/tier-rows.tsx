@@ -34,6 +34,14 @@ export function TierRows({
       <h3 id="import-tiers" className="mb-1.5 font-semibold">
         {t("tiers")}
       </h3>
+      <div
+        aria-hidden
+        className="mb-1 hidden gap-2 px-3 text-sm text-ink-3 sm:grid sm:grid-cols-[minmax(0,1fr)_8.5rem_minmax(0,1fr)]"
+      >
+        <span>{t("nameLabel")}</span>
+        <span>{t("roleLabel")}</span>
+        <span>{t("serviceLabel")}</span>
+      </div>
       <ul className="divide-y divide-line rounded-md border border-line">
         {imported.tiers.map((tier) => (
           <li

@@ -21,6 +21,12 @@ describe("importSources", () => {
     expect(ids(lines, "guessed")).toEqual(["imports.role", "imports.role", "imports.hop-guessed"]);
   });
 
+  it("takes keys with the collector's delimiter for its sections", () => {
+    expect(
+      read({ "x.yaml": "receivers::otlp:\nservice::pipelines::traces::receivers: [otlp]\n" }).tiers,
+    ).toHaveLength(1);
+  });
+
   it("takes a configuration out of any key of a ConfigMap as Kubernetes would mount it", () => {
     const { tiers, refusals } = read({ "cm.yaml": configMap("edge", "whatever.conf", agent) });
     expect(refusals).toEqual([]);

@@ -29,14 +29,16 @@ export function isObject(data: Json): boolean {
 /** True where the top of a configuration says that it is one; a half-written text counts by what can be read of it. */
 export function isConfiguration(data: Json): boolean {
   if (!isMap(data)) return false;
-  if (sections.some((section) => Object.hasOwn(data, section))) return true;
+  const keys = Object.keys(data);
+  // `::` in a key stands for a level.
+  if (keys.some((key) => sections.has(key.split("::")[0] ?? key) || key.startsWith("service::"))) return true;
   const service = data["service"];
   return (
     isMap(service) && ["pipelines", "telemetry", "extensions"].some((key) => Object.hasOwn(service, key))
   );
 }
 
-const sections = ["receivers", "processors", "exporters", "connectors", "extensions"];
+const sections = new Set(["receivers", "processors", "exporters", "connectors", "extensions"]);
 
 function isCollector(data: Json, text: string): boolean {
   return isConfiguration(data) || /^(?:receivers|exporters|processors)(?:::\S+)?:/m.test(text);

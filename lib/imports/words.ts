@@ -21,7 +21,7 @@ export const importsWords: WordBook = {
       "No Collector is in these manifests ({kinds}). Bring the workload that runs it together with its ConfigMap.",
     "imports.workload-without":
       "{kind} `{name}` runs a Collector, and its configuration ({uris}) is in none of these files. Bring the ConfigMap that it mounts as well.",
-    "imports.tier": `Became the tier \`{tier}\` (${role("agent", "gateway", "cluster singleton")}, {lines, plural, one {# line} other {# lines}} of YAML, as written).`,
+    "imports.tier": `Became the tier \`{tier}\` (${role("agent", "gateway", "cluster singleton")}, {lines, plural, one {# line} other {# lines}} of YAML).`,
     "imports.role": `Taken for ${role("an agent", "a gateway", "a cluster singleton")}, by its receivers, processors and exporters. Change it if it runs otherwise.`,
     "imports.merged":
       "{count, number} files are one configuration, merged in this order: {names}. {added, plural, =0 {Nothing was added.} one {# value was added; a comment says from where.} other {# values were added; comments say from where.}}",
@@ -77,7 +77,7 @@ export const importsWords: WordBook = {
       "이 매니페스트에는 Collector가 없습니다({kinds}). Collector를 실행하는 워크로드와 그 ConfigMap을 함께 가져와야 합니다.",
     "imports.workload-without":
       "{kind} `{name}` 워크로드가 Collector를 실행하지만 설정({uris})이 가져온 파일에 없습니다. 마운트하는 ConfigMap도 함께 가져와야 합니다.",
-    "imports.tier": `\`{tier}\` 티어가 되었습니다(${role("에이전트", "게이트웨이", "클러스터 단일 파드")}, YAML {lines, number}줄, 원문 그대로).`,
+    "imports.tier": `\`{tier}\` 티어가 되었습니다(${role("에이전트", "게이트웨이", "클러스터 단일 파드")}, YAML {lines, number}줄).`,
     "imports.role": `리시버, 프로세서, 익스포터를 보고 ${role("에이전트", "게이트웨이", "클러스터 단일 파드")}로 추정했습니다. 실제와 다르면 바꿀 수 있습니다.`,
     "imports.merged":
       "파일 {count, number}개를 다음 순서로 병합해 설정 하나로 만들었습니다: {names}. {added, plural, =0 {추가된 값은 없습니다.} other {추가된 값 #개의 출처를 주석으로 적었습니다.}}",

@@ -51,6 +51,15 @@ describe("importValues", () => {
     expect(report.map(({ params }) => params["path"])).toEqual(["podLabels.team"]);
   });
 
+  it("leaves rights to the presets that bring them", () => {
+    const { tier } = read(`${base}presets: {kubernetesAttributes: {enabled: true}}\n`);
+    expect(tier.facts?.["rbac.create"]).toBeUndefined();
+    const { tier: without } = read(
+      `${base}config: {processors: {k8s_attributes: {}}, service: {pipelines: {traces: {processors: [k8s_attributes]}}}}\n`,
+    );
+    expect(without.facts?.["rbac.create"]).toBe(false);
+  });
+
   it.each([
     ["mode: [", "helm.import-syntax"],
     ["- a", "helm.import-syntax"],

@@ -1,5 +1,6 @@
 import { at, isMap, type Json, type JsonMap } from "../../base/json";
 import { podVariables } from "../../facts/known-variables";
+import { sameData } from "../../yaml/apply-data";
 import { argumentsOf } from "./config-of";
 import { listAt, mapAt, textAt } from "./objects";
 import type { Surroundings } from "./surroundings";
@@ -27,23 +28,16 @@ export function valuesOfWorkload(
 function rolloutOf(kind: string, spec: Json): JsonMap {
   const strategy = mapAt(spec, kind === "Deployment" ? "strategy" : "updateStrategy");
   const type = textAt(strategy, "type");
-  const usual: JsonMap = { type: "RollingUpdate", rollingUpdate: usualRolling(kind) };
+  const rolling = mapAt(strategy, "rollingUpdate");
   // What Kubernetes writes by itself says nothing about what someone wants.
-  if (
-    type === "" ||
-    JSON.stringify(usual.rollingUpdate) === JSON.stringify(sortedMap(mapAt(strategy, "rollingUpdate")))
-  )
-    return {};
-  return { rollout: { strategy: type, rollingUpdate: mapAt(strategy, "rollingUpdate") } };
+  const isUsual = Object.keys(rolling).length === 0 || sameData(rolling, usualRolling(kind));
+  if (type === "" || (type === "RollingUpdate" && isUsual)) return {};
+  return { rollout: { strategy: type, rollingUpdate: rolling } };
 }
 
 function usualRolling(kind: string): JsonMap {
   if (kind === "Deployment") return { maxSurge: "25%", maxUnavailable: "25%" };
   return kind === "DaemonSet" ? { maxSurge: 0, maxUnavailable: 1 } : { partition: 0 };
-}
-
-function sortedMap(map: JsonMap): JsonMap {
-  return Object.fromEntries(Object.entries(map).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function podValues(pod: Json): JsonMap {
