@@ -22,7 +22,8 @@ export async function buildCli(outdir: string = join(root, "dist/cli")): Promise
     format: "esm",
     // Packages written for CommonJS ask for Node's own modules by `require`.
     banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      // Under a name of its own: packages import `createRequire`, too.
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
     legalComments: "linked",
     logLevel: "warning",
