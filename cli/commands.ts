@@ -3,6 +3,7 @@ import { fix } from "./commands/fix";
 import { helm } from "./commands/helm";
 import { importFiles } from "./commands/import-files";
 import { listRules } from "./commands/rules";
+import { upgrade } from "./commands/upgrade";
 import type { Flags } from "./options";
 import { validate } from "./validate";
 
@@ -98,6 +99,21 @@ export const commands: readonly CliCommand[] = [
     options: [language, ["--format <format>", "Form of the answer: text or json (default: text)"]],
     example: "otelier rules affinity/tail-sampling-unsharded",
     run: listRules,
+  },
+  {
+    name: "upgrade",
+    args: "[...paths]",
+    summary:
+      "Say what another version of the collector or the chart means for a design, and rename what is safe",
+    options: [
+      ...subject,
+      ["--to <version>", "The collector version to upgrade to, as v0.165.0"],
+      ["--chart-version <version>", "The chart version to upgrade to, as 0.170.0"],
+      ["--write", "Write the files"],
+      language,
+    ],
+    example: "otelier upgrade --to v0.165.0 agent.yaml gateway.yaml",
+    run: upgrade,
   },
   {
     name: "validate",

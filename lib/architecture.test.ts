@@ -79,6 +79,15 @@ const below: Record<string, readonly string[]> = {
     "lib/analysis",
     "lib/graph",
   ],
+  // An upgrade compares two judgements; whoever asks brings them.
+  "lib/upgrade": [
+    "lib/base",
+    "lib/catalogue",
+    "lib/facts",
+    "lib/topology",
+    "lib/workspace",
+    "lib/rules/types",
+  ],
   // Reviews compose what stands above them in this list: they read, judge and export both sides of a change.
   "lib/reviews": [
     "lib/base",

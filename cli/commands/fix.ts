@@ -1,19 +1,17 @@
-import { writeFileSync } from "node:fs";
 import { words, type Words } from "../../lib/base/words";
 import type { Fix } from "../../lib/rules/types";
 import { fixSafe } from "../../lib/session/fix-safe";
-import { toFile } from "../../lib/share/file";
 import type { Workspace } from "../../lib/workspace/types";
 import { allBooks } from "../../lib/words/books";
 import { createSpeaker } from "../../lib/words/speak";
 import { liftLimits } from "../../lib/yaml/document";
 import { refused, type Outcome, type Surroundings } from "../check";
-import { designOf, type Subject } from "../design";
+import { designOf } from "../design";
 import { exitCodes } from "../exit-codes";
 import { createJudge } from "../../lib/answer/judge";
 import { readOptions, type Flags } from "../options";
-import { textDiff } from "../text-diff";
 import { cliWords } from "../words";
+import { diffOf, onTexts, writeTexts } from "../write-texts";
 
 /**
  * Applies every fix that is safe, until none is left. Prints a unified diff and writes nothing unless `--write` is given. What
@@ -39,16 +37,12 @@ export function fix(flags: Flags, paths: readonly string[], { today }: Surroundi
   ];
   if (applied === 0) return said([speak(words("cli.nothing-to-fix")), ...told, ""].join("\n"));
   if (flags["write"]) {
-    const refusedFile = write(subject.value, workspace);
+    const refusedFile = writeTexts(subject.value, workspace);
     if (refusedFile) return refused(refusedFile, flags);
     return said([speak(words("cli.fixed", { count: applied })), ...told, ""].join("\n"));
   }
   const diff = diffOf(subject.value, workspace);
   return said([diff + speak(words("cli.would-fix", { count: applied })), ...told, ""].join("\n"));
-}
-
-function onTexts({ edits }: Fix): boolean {
-  return edits.every((edit) => "op" in edit);
 }
 
 function isSafe({ safety }: Fix): boolean {
@@ -57,28 +51,6 @@ function isSafe({ safety }: Fix): boolean {
 
 function said(stdout: string): Outcome {
   return { stdout, stderr: "", exitCode: exitCodes.clean };
-}
-
-function diffOf({ workspace, files }: Subject, after: Workspace): string {
-  return after.tiers
-    .map(({ id, yaml }) => textDiff(files.get(id) ?? id, textOf(workspace, id), yaml))
-    .join("");
-}
-
-/** Writes what changed. The error is a sentence; nothing is written then. */
-function write({ workspace, files, design }: Subject, after: Workspace): Words | null {
-  const changed = after.tiers.filter(({ id, yaml }) => yaml !== textOf(workspace, id));
-  if (changed.some(({ id }) => files.get(id) === "<stdin>")) return words("cli.stdin-unwritable");
-  for (const { id, yaml } of changed) {
-    const file = files.get(id);
-    if (file !== undefined && !file.includes("#")) writeFileSync(file, yaml);
-  }
-  if (design !== null) writeFileSync(design, toFile(after));
-  return null;
-}
-
-function textOf(workspace: Workspace, tier: string): string {
-  return workspace.tiers.find(({ id }) => id === tier)?.yaml ?? "";
 }
 
 function factChanges(before: Workspace, after: Workspace): readonly Words[] {

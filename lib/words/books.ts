@@ -15,6 +15,7 @@ import { documentedRules } from "../rules/documented.generated";
 import { ruleWords } from "../rules/rule-words";
 import { sessionWords } from "../session/words";
 import { shareWords } from "../share/words";
+import { upgradeWords } from "../upgrade/words";
 import { workspaceWords } from "../workspace/words";
 import { yamlWords } from "../yaml/words";
 
@@ -37,6 +38,7 @@ export const allBooks: readonly WordBook[] = [
   sessionWords,
   assistWords,
   answerWords,
+  upgradeWords,
   traitWords,
   ruleWords([...documentedRules, ...documentedKinds]),
 ];

@@ -12,7 +12,7 @@ export function speaksOnGraft(
 }
 
 /** True where a rule says something of a design. A rule that throws says nothing. */
-export function speaks(rule: AnyRule, design: Workspace): boolean {
+function speaks(rule: AnyRule, design: Workspace): boolean {
   return judge([rule], design).judgement.findings.some(
     (finding) => finding.rule === rule.id && finding.message.id.startsWith(`rule.${rule.id}.`),
   );
