@@ -1,3 +1,5 @@
+import { upgradeMessages } from "./upgrade-messages";
+
 export const designerMessages = {
   en: {
     loading: "Opening the design",
@@ -81,6 +83,7 @@ export const designerMessages = {
       previousFinding: "Previous finding",
       rules: "All rules",
     },
+    upgrade: upgradeMessages.en,
     build: {
       option: "self-built…",
       title: "A collector built by you",
@@ -198,6 +201,7 @@ export const designerMessages = {
       previousFinding: "이전 진단",
       rules: "모든 규칙",
     },
+    upgrade: upgradeMessages.ko,
     build: {
       option: "직접 빌드…",
       title: "직접 빌드한 컬렉터",

@@ -14,6 +14,10 @@ const distributions: readonly Distribution[] = ["contrib", "k8s", "core", "otlp"
 const other = "other";
 const ownBuild = "build";
 const BuildDialog = lazy(() => import("./build-dialog").then((module) => ({ default: module.BuildDialog })));
+const UpgradeDialog = lazy(() =>
+  import("./upgrade-dialog").then((module) => ({ default: module.UpgradeDialog })),
+);
+const previewed = "upgrade";
 /** The oldest release that the names are known for exactly. */
 const oldestMinor = 100;
 
@@ -29,6 +33,7 @@ export function TargetSelect({
   const target = useStore(session, (state) => state.workspace.tiers[0]?.target);
   const readOnly = useStore(session, (state) => state.readOnly);
   const [building, setBuilding] = useState(false);
+  const [upgrading, setUpgrading] = useState(false);
   if (!target) return null;
   const { distribution: under } = target;
   const use = ({ build, collector }: BuildManifest) => {
@@ -48,7 +53,12 @@ export function TargetSelect({
         aria-label={t("version")}
         value={target.collector}
         onChange={(event) =>
-          session.run("set-target", { tiers: "all", target: { ...target, collector: event.target.value } })
+          event.target.value === previewed
+            ? setUpgrading(true)
+            : session.run("set-target", {
+                tiers: "all",
+                target: { ...target, collector: event.target.value },
+              })
         }
       >
         {shown.map((version) => (
@@ -56,6 +66,7 @@ export function TargetSelect({
             {t("collectorShort", { version })}
           </option>
         ))}
+        <option value={previewed}>{t("upgrade.option")}</option>
       </select>
       <select
         className="input"
@@ -84,6 +95,16 @@ export function TargetSelect({
             build={target.build ?? null}
             onUse={use}
             onClose={() => setBuilding(false)}
+          />
+        </Suspense>
+      )}
+      {upgrading && (
+        <Suspense fallback={null}>
+          <UpgradeDialog
+            session={session}
+            catalogue={catalogue}
+            versions={versions}
+            onClose={() => setUpgrading(false)}
           />
         </Suspense>
       )}

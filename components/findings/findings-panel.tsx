@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
@@ -12,6 +13,10 @@ import { createSpeaker } from "@/lib/words/speak";
 import { FindingCard } from "./finding-card";
 import { countBySeverity, groupFindings } from "./group";
 import { NotChecked } from "./not-checked";
+
+const OverviewDialog = dynamic(() => import("./overview-dialog").then((module) => module.OverviewDialog), {
+  ssr: false,
+});
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 const chipText = { error: "errors", warning: "warnings", info: "notes" } as const;
@@ -34,6 +39,7 @@ export function FindingsPanel({
   const readOnly = useStore(session, (state) => state.readOnly);
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
   const [query, setQuery] = useState("");
+  const [overview, setOverview] = useState(false);
   const speak = useMemo(() => createSpeaker(locale), [locale]);
 
   const all = useMemo(() => judgement?.findings ?? [], [judgement]);
@@ -88,14 +94,27 @@ export function FindingsPanel({
             </Button>
           )}
         </div>
-        <input
-          type="search"
-          className="input w-full"
-          aria-label={t("filter")}
-          placeholder={t("filterPlaceholder")}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
+        <div className="flex gap-1.5">
+          <input
+            type="search"
+            className="input min-w-0 flex-1"
+            aria-label={t("filter")}
+            placeholder={t("filterPlaceholder")}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+          <Button variant="outline" onClick={() => setOverview(true)}>
+            {t("overview.open")}
+          </Button>
+        </div>
+        {overview && (
+          <OverviewDialog
+            session={session}
+            speak={speak}
+            onActivate={onActivate}
+            onClose={() => setOverview(false)}
+          />
+        )}
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto" aria-busy={status === "checking"}>
         {status === "failed" && <p className="px-3 py-2 text-warning">{t("failed")}</p>}

@@ -22,6 +22,7 @@ import { reorder } from "./reorder";
 import { replaceText } from "./replace-text";
 import { setFact } from "./set-fact";
 import { setOption } from "./set-option";
+import { setRules } from "./set-rules";
 import { setTarget } from "./set-target";
 import { tidyLayout } from "./tidy-layout";
 import { writeSource } from "./write-source";
@@ -51,6 +52,7 @@ export const commands = {
   "replace-text": replaceText,
   "set-fact": setFact,
   "set-option": setOption,
+  "set-rules": setRules,
   "set-target": setTarget,
   "tidy-layout": tidyLayout,
   "write-source": writeSource,

@@ -66,8 +66,8 @@ export type Change = {
   /** Typing and imports replace a tier's text outright. Applied before `edits`. */
   readonly texts?: Readonly<Record<TierId, string>>;
   readonly layout?: Readonly<Record<string, Point | null>>;
-  /** Tiers added, removed or reordered, the design renamed: the parts of the document no edit speaks of. */
-  readonly replace?: Partial<Pick<Workspace, "name" | "tiers" | "waivers">>;
+  /** Tiers added, removed or reordered, the design renamed, rules made louder: the parts of the document no edit speaks of. */
+  readonly replace?: Partial<Pick<Workspace, "name" | "tiers" | "waivers" | "rules">>;
   readonly capture: Capture;
   /** Where attention goes after do, undo and redo. */
   readonly focus?: Anchor;
