@@ -1,4 +1,5 @@
 import { check, type Outcome, type Surroundings } from "./check";
+import { diff } from "./commands/diff";
 import { fix } from "./commands/fix";
 import { helm } from "./commands/helm";
 import { importFiles } from "./commands/import-files";
@@ -46,6 +47,18 @@ export const commands: readonly CliCommand[] = [
     ],
     example: "otelier check --tier agent=agent.yaml --tier gateway=gateway.yaml",
     run: check,
+  },
+  {
+    name: "diff",
+    args: "[...sides]",
+    summary: "Say what differs between two designs: in meaning, in findings, and line by line",
+    options: [
+      ...subject.filter(([form]) => !/^--(tier|design) /.test(form)),
+      language,
+      ["--format <format>", "Form of the answer: text or json (default: text)"],
+    ],
+    example: "otelier diff before/ after/",
+    run: diff,
   },
   {
     name: "fix",

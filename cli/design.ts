@@ -5,8 +5,9 @@ import { roles, type Role } from "../lib/facts/types";
 import { fromFile } from "../lib/share/file";
 import type { Target, TierId } from "../lib/topology/types";
 import { guessRole } from "../lib/workspace/guess-role";
-import { defaultTarget } from "../lib/workspace/new-workspace";
+import { defaultTarget, newWorkspace } from "../lib/workspace/new-workspace";
 import type { RuleSettings, TierSource, Workspace } from "../lib/workspace/types";
+import { importTiers } from "./import-tiers";
 import { versionOf, type CheckOptions } from "./options";
 import { filesIn } from "./paths";
 import { readDistribution, type Runs } from "./read-distribution";
@@ -23,7 +24,10 @@ export type Subject = {
   readonly baseline: string | null;
 };
 
-type Source = Pick<CheckOptions, "design" | "tiers"> & { readonly settings: Settings | null };
+type Source = Pick<CheckOptions, "design" | "tiers"> & {
+  readonly imports: readonly string[];
+  readonly settings: Settings | null;
+};
 
 /**
  * The design that the options describe: the one in `--design`, with the texts of `--tier` in place of its own or as further
@@ -32,12 +36,15 @@ type Source = Pick<CheckOptions, "design" | "tiers"> & { readonly settings: Sett
 export function designOf(options: CheckOptions): Result<Subject, Words> {
   const source = sourceOf(options);
   if (!source.ok) return source;
-  const { design, tiers: named, settings } = source.value;
-  if (design === null && named.length === 0) return err(words("cli.nothing-to-check"));
+  const { design, tiers: named, imports, settings } = source.value;
+  if (design === null && named.length + imports.length === 0) return err(words("cli.nothing-to-check"));
   const base = design === null ? ok(empty) : readDesign(design);
   if (!base.ok) return base;
   const files = new Map(base.value.tiers.map(({ id }) => [id, `${design ?? ""}#${id}`]));
-  const tiers = [...base.value.tiers];
+  const imported = importTiers(imports);
+  if (!imported.ok) return imported;
+  for (const [id, file] of imported.value.files) files.set(id, `${file}#${id}`);
+  const tiers = [...base.value.tiers, ...newWorkspace("", imported.value.tiers).tiers];
   for (const { id, file } of named) {
     const text = readInput(file);
     if (!text.ok) return text;
@@ -72,13 +79,20 @@ function sourceOf(options: CheckOptions): Result<Source, Words> {
   const settings = file === null ? ok(null) : readSettings(file);
   if (!settings.ok) return settings;
   const design = options.design ?? found.value.design;
+  const { imports } = found.value;
   const given = [...options.tiers, ...found.value.tiers];
-  if (design !== null || given.length > 0) return ok({ design, tiers: given, settings: settings.value });
+  if (design !== null || given.length + imports.length > 0)
+    return ok({ design, tiers: given, imports, settings: settings.value });
   const tiers = Object.entries(settings.value?.tiers ?? {}).map(([id, tier]) => ({
     id,
     file: join(settings.value?.folder ?? ".", tier.file),
   }));
-  return ok({ design: null, tiers: tiers.length > 0 ? tiers : found.value.byName, settings: settings.value });
+  return ok({
+    design: null,
+    tiers: tiers.length > 0 ? tiers : found.value.byName,
+    imports,
+    settings: settings.value,
+  });
 }
 
 function readDesign(file: string): Result<Workspace, Words> {

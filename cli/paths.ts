@@ -4,6 +4,7 @@ import { err, ok, type Result } from "../lib/base/result";
 import { words, type Words } from "../lib/base/words";
 import { roles } from "../lib/facts/types";
 import { fileExtension } from "../lib/share/file";
+import { isImported } from "./import-tiers";
 import { tierIdPattern } from "../lib/workspace/limits";
 
 type TierFile = { readonly id: string; readonly file: string };
@@ -13,6 +14,8 @@ export type FoundFiles = {
   readonly design: string | null;
   /** Files that were named: each a tier, called as the file is. */
   readonly tiers: readonly TierFile[];
+  /** Values files, manifests and archives, each of which may describe several tiers. */
+  readonly imports: readonly string[];
   /** The one folder that was named; null: none, the working folder counts. */
   readonly folder: string | null;
   /** Tiers of the folder, by the names that roles give: `agent.yaml`, `gateway.yml`. They count where nothing else names any. */
@@ -24,6 +27,7 @@ export function filesIn(paths: readonly string[]): Result<FoundFiles, Words> {
   let design: string | null = null;
   let folder: string | null = null;
   const tiers: TierFile[] = [];
+  const imports: string[] = [];
   for (const path of paths) {
     if (path !== "-" && existsSync(path) && statSync(path).isDirectory()) {
       if (folder !== null) return err(words("cli.one-folder", { file: path }));
@@ -31,7 +35,8 @@ export function filesIn(paths: readonly string[]): Result<FoundFiles, Words> {
     } else if (path.endsWith(fileExtension)) {
       if (design !== null) return err(words("cli.one-design", { file: path }));
       design = path;
-    } else {
+    } else if (isImported(path)) imports.push(path);
+    else {
       const tier = tierIn(path);
       if (!tier.ok) return tier;
       if (tiers.some(({ id }) => id === tier.value.id))
@@ -42,7 +47,12 @@ export function filesIn(paths: readonly string[]): Result<FoundFiles, Words> {
   const inFolder = folder === null || tiers.length > 0 ? [] : readdirSync(folder).toSorted();
   const designs = inFolder.filter((name) => name.endsWith(fileExtension));
   if (folder !== null && design === null && designs.length === 1) design = join(folder, designs[0] ?? "");
-  return ok({ design, tiers, folder, byName: folder === null ? [] : namedByRole(folder, inFolder) });
+  const byName = folder === null ? [] : namedByRole(folder, inFolder);
+  if (folder !== null && design === null && byName.length === 0) {
+    const files = inFolder.filter((name) => /\.ya?ml$/.test(name)).map((name) => join(folder, name));
+    imports.push(...files.filter((file) => isImported(file)));
+  }
+  return ok({ design, tiers, imports, folder, byName });
 }
 
 function tierIn(file: string): Result<TierFile, Words> {

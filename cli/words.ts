@@ -34,6 +34,8 @@ export const cliWords: WordBook = {
     "cli.fixed": "{count, plural, one {# fix was} other {# fixes were}} applied.",
     "cli.would-fix":
       "{count, plural, one {# fix} other {# fixes}} would be applied: `--write` writes the files.",
+    "cli.diff-two": "Name two sides to compare: files, folders or designs.",
+    "cli.diff-same": "Both sides mean the same.",
     "cli.upgrade-target":
       "Say what to upgrade to: --to for the collector, --chart-version for the chart, or both.",
     "cli.upgrade-nothing": "Nothing of this design changes with that upgrade.",
@@ -120,6 +122,8 @@ export const cliWords: WordBook = {
     "cli.nothing-to-fix": "확인 없이 적용해도 안전한 수정이 없습니다.",
     "cli.fixed": "수정 {count, number}건을 적용했습니다.",
     "cli.would-fix": "수정 {count, number}건을 적용할 수 있습니다. `--write`를 주면 파일에 씁니다.",
+    "cli.diff-two": "비교할 두 대상을 지정하십시오. 파일, 폴더, 설계를 쓸 수 있습니다.",
+    "cli.diff-same": "두 대상의 의미가 같습니다.",
     "cli.upgrade-target":
       "업그레이드할 버전을 지정하십시오. 컬렉터는 --to, 차트는 --chart-version이며 둘 다 쓸 수 있습니다.",
     "cli.upgrade-nothing": "이 업그레이드로 달라지는 항목이 없습니다.",
