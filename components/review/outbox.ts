@@ -8,7 +8,7 @@ import type { Asked } from "./ask-server";
 export type NewComment = Extract<Command, { readonly do: "comment" }>;
 
 /** A comment on its way: shown at once, as sent; `problem`: why it was not kept. */
-export type Outgoing = {
+type Outgoing = {
   readonly comment: NewComment;
   readonly label: string;
   readonly problem: Words | null;

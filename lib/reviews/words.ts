@@ -54,6 +54,8 @@ export const reviewsWords: WordBook = {
     "reviews.change.extensions": "{tier}: extensions in service: {before} → {after}",
     "reviews.change.telemetry": "{tier}: {setting}: {before} → {after}",
     "reviews.change.fact": "{tier}: {fact}: {before} → {after}",
+    "reviews.change.scale":
+      "{tier}: {before} → {after} pods: traces now need load balancing, since {id} decides on whole traces and {from} spreads them",
     "reviews.change.hop":
       "{how, select, gone {{tier} no longer sends to {to} through {from}} new {{tier} now sends to {to} through {from}} unheard {Nothing in {to} listens any more where {tier} sends through {from}} heard {{to} now listens where {tier} sends through {from}} plain {{tier} → {to} through {from} is no longer encrypted} other {{tier} → {to} through {from} is now encrypted}}",
   },
@@ -107,6 +109,8 @@ export const reviewsWords: WordBook = {
     "reviews.change.extensions": "{tier}: 사용 중인 익스텐션: {before} → {after}",
     "reviews.change.telemetry": "{tier}: {setting}: {before} → {after}",
     "reviews.change.fact": "{tier}: {fact}: {before} → {after}",
+    "reviews.change.scale":
+      "{tier}: 파드 {before} → {after}개. {id}는 트레이스 전체를 보고 결정하는데 {from}이(가) 나누어 보내므로 이제 트레이스 로드 밸런싱이 필요합니다",
     "reviews.change.hop":
       "{how, select, gone {{tier}에서 {from}을(를) 통해 {to}(으)로 더 이상 보내지 않음} new {{tier}에서 {from}을(를) 통해 {to}(으)로 새로 보냄} unheard {{tier}에서 {from}을(를) 통해 보내는 곳을 {to}에서 더 이상 수신하지 않음} heard {{tier}에서 {from}을(를) 통해 보내는 곳을 {to}에서 이제 수신함} plain {{tier} → {to}({from}) 구간이 더 이상 암호화되지 않음} other {{tier} → {to}({from}) 구간이 이제 암호화됨}}",
   },

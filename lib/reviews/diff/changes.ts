@@ -1,10 +1,11 @@
 import { at, type Json } from "../../base/json";
 import { formatPath } from "../../base/path";
-import { words, type WordParams } from "../../base/words";
 import type { Component, Hop, Pipeline, Tier, Topology } from "../../topology/types";
 import type { Workspace } from "../../workspace/types";
 import { brief, differingLeaves, sameJson } from "./leaves";
 import { riskOfComponent, riskOfFact, riskOfSetting, risks, type Risk } from "./risk";
+import { makeChange as make } from "./make-change";
+import { scaleChanges } from "./scale-changes";
 import type { Change, ChangeKind } from "./types";
 
 /** One side of a comparison: a design and what it means. `design: null` is the empty base. */
@@ -22,6 +23,7 @@ export function meaningChanges(before: Side, after: Side): readonly Change[] {
     ...tiers.flatMap((id) => tierChanges(id, old.get(id), now.get(id))),
     ...tiers.flatMap((id) => factChanges(id, factsOf(before, id), factsOf(after, id))),
     ...hopChanges(before.topology.hops, after.topology.hops),
+    ...scaleChanges(before.topology, after.topology),
   ];
   return found.toSorted((a, b) => risks.indexOf(a.risk) - risks.indexOf(b.risk));
 }
@@ -74,13 +76,14 @@ function componentChange(is: ChangeKind, tier: string, component: Component): Ch
 }
 
 function settingChanges(tier: string, old: Component, now: Component): readonly Change[] {
-  return differingLeaves(old.config, now.config).map(({ path, before, after }) => {
+  return differingLeaves(old.config, now.config).map(({ path, name, before, after }) => {
+    const unit = name.at(-1) === "sampling_percentage" ? " %" : "";
     const params = {
       kind: now.kind,
       id: now.id,
-      setting: formatPath(path),
-      before: brief(before),
-      after: brief(after),
+      setting: formatPath(name),
+      before: `${brief(before)}${unit}`,
+      after: `${brief(after)}${unit}`,
     };
     const is = before === undefined ? "added" : after === undefined ? "removed" : "changed";
     return make(is, "setting", tier, [...now.at, ...path], riskOfSetting(now, path), params);
@@ -134,7 +137,7 @@ function serviceChanges(tier: string, old?: Tier, now?: Tier): readonly Change[]
   if (!old || !now) return [];
   return differingLeaves(telemetryOf(old), telemetryOf(now), ["service", "telemetry"]).map((leaf) =>
     make("changed", "telemetry", tier, leaf.path, "other", {
-      setting: formatPath(leaf.path),
+      setting: formatPath(leaf.name),
       before: brief(leaf.before),
       after: brief(leaf.after),
     }),
@@ -189,16 +192,4 @@ function hopChange(is: ChangeKind, hop: Hop, how: string): Change {
 
 function said(ids: readonly string[]): string {
   return ids.length === 0 ? "—" : ids.join(", ");
-}
-
-function make(
-  is: ChangeKind,
-  what: Change["what"],
-  tier: string,
-  path: Change["path"],
-  risk: Risk,
-  params: WordParams,
-): Change {
-  const message = words(`reviews.change.${what}`, { is, tier, ...params });
-  return { is, what, tier, path, risk, message };
 }

@@ -18,7 +18,8 @@ export type Change = {
     | "extensions"
     | "telemetry"
     | "fact"
-    | "hop";
+    | "hop"
+    | "scale";
   readonly tier: TierId;
   readonly path: Path;
   readonly risk: Risk;
