@@ -80,6 +80,7 @@ export type Comment = {
 export type ReviewRefusal = { readonly reason: ReviewRefusalReason; readonly message: Words };
 export type ReviewRefusalReason =
   | "unknown-link" // wrong, expired or revoked: one answer for all
+  | "locked" // the link asks for a password
   | "forbidden" // the link or the person may not
   | "conflict" // someone else was faster
   | "not-there" // a comment or revision that does not exist

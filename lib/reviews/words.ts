@@ -5,6 +5,12 @@ export const reviewsWords: WordBook = {
   en: {
     "reviews.unknown-link":
       "This link opens nothing: it is wrong, has expired or was revoked. Ask whoever sent it for a new one.",
+    "reviews.locked": "This link asks for a password. Whoever sent the link knows it.",
+    "reviews.wrong-password": "This is not the link’s password.",
+    "reviews.no-webhooks":
+      "This installation does not send webhooks to {host}. Its operator lists the hosts in OTELIER_WEBHOOK_HOSTS.",
+    "reviews.no-webhook": "This webhook is not there (any more).",
+    "reviews.many-webhooks": "A review has at most {most} webhooks.",
     "reviews.no-name": "Say what you are called first: comments and verdicts carry a name.",
     "reviews.not-open":
       "This review is {state, select, merged {merged} other {closed}}, so it takes no verdicts and no revisions. The author can open it again.",
@@ -62,6 +68,12 @@ export const reviewsWords: WordBook = {
   ko: {
     "reviews.unknown-link":
       "이 링크로는 아무것도 열 수 없습니다. 링크가 잘못되었거나 만료되었거나 취소되었습니다. 보낸 사람에게 새 링크를 요청하십시오.",
+    "reviews.locked": "이 링크에는 비밀번호가 필요합니다. 링크를 보낸 사람에게 문의하십시오.",
+    "reviews.wrong-password": "링크의 비밀번호가 아닙니다.",
+    "reviews.no-webhooks":
+      "이 서버는 {host}(으)로 웹훅을 보내지 않습니다. 허용할 호스트는 운영자가 OTELIER_WEBHOOK_HOSTS에 지정합니다.",
+    "reviews.no-webhook": "이 웹훅은 없거나 지워졌습니다.",
+    "reviews.many-webhooks": "리뷰 하나에 웹훅은 {most}개까지 둘 수 있습니다.",
     "reviews.no-name": "먼저 이름을 적으십시오. 댓글과 판정에는 이름이 남습니다.",
     "reviews.not-open":
       "이 리뷰는 {state, select, merged {병합됨} other {닫힘}} 상태라서 판정과 리비전을 받지 않습니다. 작성자가 다시 열 수 있습니다.",

@@ -7,8 +7,11 @@ import { meaningChanges } from "./changes";
 
 const say = createSpeaker("en", [reviewsWords]);
 
+function side(topology: Topology) {
+  return { design: null, topology };
+}
+
 function sentences(before: Topology, after: Topology): readonly string[] {
-  const side = (topology: Topology) => ({ design: null, topology });
   return meaningChanges(side(before), side(after)).map(({ message }) => say(message));
 }
 
@@ -22,7 +25,6 @@ const slow = (percent: number) =>
 
 describe("what changes in lists whose items have names", () => {
   it("is said of the item by its name, sampling in percent, at its path in the newer text", () => {
-    const side = (topology: Topology) => ({ design: null, topology });
     const [change] = meaningChanges(side(policies(errors, slow(10))), side(policies(errors, slow(50))));
     expect(change && say(change.message)).toBe(
       "gateway: tail_sampling policies::slow::probabilistic::sampling_percentage: 10 % → 50 %",

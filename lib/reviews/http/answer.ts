@@ -33,6 +33,7 @@ export function answerFault(): Response {
 
 const statuses: Readonly<Record<ReviewRefusalReason, number>> = {
   "unknown-link": 404,
+  locked: 401,
   forbidden: 403,
   conflict: 409,
   "not-there": 404,

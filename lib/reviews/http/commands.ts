@@ -8,6 +8,8 @@ const line = z.int().check(z.gte(1), z.lte(1_000_000));
 const tier = prose(64);
 /** Milliseconds since 1970; null: never. */
 const expires = z.nullable(z.int().check(z.gte(0)));
+/** Asked of whoever opens the link; null or left out: none. */
+const password = z.optional(z.nullable(said(200)));
 /** A design is read by its own schema, which knows older formats. */
 const design = z.unknown();
 
@@ -51,7 +53,9 @@ export const commandSchema = z.discriminatedUnion("do", [
     version: z.int(),
     reason: prose(2_000),
   }),
-  z.object({ do: z.literal("add-link"), scope: z.enum(scopes), expires }),
+  z.object({ do: z.literal("add-link"), scope: z.enum(scopes), expires, password }),
+  z.object({ do: z.literal("add-webhook"), url: said(2_000) }),
+  z.object({ do: z.literal("remove-webhook"), webhook: said(64) }),
   z.object({ do: z.literal("revoke-link"), link: said(64) }),
   z.object({ do: z.literal("delete") }),
 ]);
@@ -64,8 +68,10 @@ export const newReviewSchema = z.object({
   gate: z.enum(gates),
   design,
   base: z.nullable(design),
-  link: z.object({ scope: z.enum(scopes), expires }),
+  link: z.object({ scope: z.enum(scopes), expires, password }),
   name: said(80),
 });
 
 export const nameSchema = z.object({ name: said(80) });
+
+export const unlockSchema = z.object({ password: prose(200) });

@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import type { Database } from "../store/database";
 import { openStore, placeFrom } from "../store/open-store";
 import { signingKey } from "../store/signing-key";
+import { startChores } from "./chores";
 import { createHub, type Hub } from "./hub";
+import { operatorFrom, type Operator } from "./operator";
 import { rateLimit, type RateLimit } from "./rate-limit";
 
 /** What answers of this process share: one database, one key, one ear for changes. */
@@ -10,12 +12,17 @@ export type Installation = {
   readonly database: Database;
   readonly key: string;
   readonly hub: Hub;
+  readonly operator: Operator;
   readonly limits: { readonly read: RateLimit; readonly write: RateLimit; readonly create: RateLimit };
 };
 
 /** Opens everything over a database. Used by tests as it is; the server goes through `installation`. */
-export async function openInstallation(database: Database): Promise<Installation> {
+export async function openInstallation(
+  database: Database,
+  operator: Operator = operatorFrom({}),
+): Promise<Installation> {
   return {
+    operator,
     database,
     key: await signingKey(database),
     hub: await createHub(database),
@@ -29,7 +36,11 @@ export async function openInstallation(database: Database): Promise<Installation
  */
 export function installation(): Promise<Installation> {
   shared.opening ??= openStore(placeFrom(process.env))
-    .then(openInstallation)
+    .then((database) => openInstallation(database, operatorFrom(process.env)))
+    .then((here) => {
+      shared.stopChores = startChores(here);
+      return here;
+    })
     .catch((problem: unknown) => {
       shared.opening = undefined;
       throw problem;
@@ -48,6 +59,7 @@ export function isExpected(): boolean {
  */
 export async function closeInstallation(): Promise<void> {
   const opened = await shared.opening?.catch(() => null);
+  shared.stopChores?.();
   opened?.hub.close();
   while (shared.running > 0) await new Promise((done) => void setTimeout(done, 20));
   await opened?.database.close();
@@ -61,7 +73,7 @@ export function beginRequest(): () => void {
   };
 }
 
-type Shared = { opening?: Promise<Installation> | undefined; running: number };
+type Shared = { opening?: Promise<Installation> | undefined; running: number; stopChores?: () => void };
 
 const shared: Shared = sharedObject();
 

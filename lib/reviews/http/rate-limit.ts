@@ -22,11 +22,3 @@ export function rateLimit(burst: number, perMinute: number, most = 10_000): Rate
     return allowed ? 0 : Math.ceil((1 - left) / perMs / 1000);
   };
 }
-
-/**
- * The address that a request came from: the last one named in `X-Forwarded-For`, which the nearest proxy wrote, or the server itself
- * where there is none.
- */
-export function addressOf(request: Request): string {
-  return request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";
-}

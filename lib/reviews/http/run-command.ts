@@ -11,11 +11,13 @@ import type { Access } from "../store/find-access";
 import { addLink, decide, deleteReview, revokeLink } from "../store/manage-review";
 import { pushRevision, takeSuggestion } from "../store/push-revision";
 import { readReview } from "../store/read-review";
+import { addWebhook, removeWebhook } from "../store/webhooks";
 import { resolveThread, writeComment } from "../store/write-comment";
 import type { CommentAnchor, Person, ReviewRefusal, Role } from "../types";
 import type { Command, CommentPlace } from "./commands";
 import type { Installation } from "./installation";
 import { comparisonOf, readingOf } from "./judged";
+import { mayTell } from "./send-webhooks";
 
 /** Who asks, and what their link allows. */
 export type Asker = { readonly access: Access; readonly by: Person; readonly today: string };
@@ -47,6 +49,15 @@ export async function runCommand(
       return addLink(here.database, { ...at, ...command });
     case "revoke-link":
       return revokeLink(here.database, { ...at, ...command });
+    case "add-webhook": {
+      const { url } = command;
+      if (mayTell(url, here.operator)) return addWebhook(here.database, { ...at, url });
+      return refuse("forbidden", "no-webhooks", {
+        host: URL.canParse(url) ? new URL(url).hostname : url.slice(0, 80),
+      });
+    }
+    case "remove-webhook":
+      return removeWebhook(here.database, { ...at, ...command });
     case "delete":
       return ok(await deleteReview(here.database, at));
     default:
@@ -60,6 +71,8 @@ const authorOnly: ReadonlySet<Command["do"]> = new Set([
   "decide",
   "add-link",
   "revoke-link",
+  "add-webhook",
+  "remove-webhook",
   "delete",
 ]);
 

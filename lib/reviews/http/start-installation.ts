@@ -1,3 +1,4 @@
+import { notePeers } from "./peer";
 import { closeInstallation, installation, isExpected } from "./installation";
 
 /** How long requests in flight may take when the server is told to stop, in milliseconds. */
@@ -8,6 +9,7 @@ const patience = 5_000;
  * first, since Next waits for them for ever, then what is in flight, then the database. Needs NEXT_MANUAL_SIG_HANDLE.
  */
 export function startInstallation(): void {
+  notePeers();
   if (isExpected())
     void installation().catch((problem: unknown) => {
       const message = problem instanceof Error ? problem.message : String(problem);

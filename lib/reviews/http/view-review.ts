@@ -4,6 +4,7 @@ import { anchorLabel, placeComment, type Ground, type Placed } from "../place-co
 import { textsOf, type Reading } from "../compare";
 import type { Access } from "../store/find-access";
 import { readReview, readLinks, type StoredLink, type StoredReview } from "../store/read-review";
+import { readWebhooks, type ShownWebhook } from "../store/webhooks";
 import type { Comment, Person, ReviewState, Role, Verdict } from "../types";
 import { staleness, stateOf } from "../verdict-rules";
 import type { Installation } from "./installation";
@@ -17,6 +18,8 @@ export type ReviewView = Omit<StoredReview, "comments" | "verdicts"> & {
   readonly verdicts: readonly ShownVerdict[];
   /** The links that were handed out; the author's page only. */
   readonly links: readonly StoredLink[] | null;
+  /** Whom changes are told, and how that went; the author's page only, and where the operator allows any. */
+  readonly webhooks: readonly ShownWebhook[] | null;
 };
 
 /** `placed`: where it stands in the newest revision. */
@@ -31,7 +34,7 @@ export type ShownVerdict = Verdict & { readonly stale: Words | null };
 
 /** Null where the review was deleted meanwhile. */
 export async function viewReview(
-  { database }: Installation,
+  { database, operator }: Installation,
   { review: id, role }: Access,
   person: Person | null,
   today: string,
@@ -61,6 +64,7 @@ export async function viewReview(
       Object.assign({}, verdict, { stale: staleness(verdict, latest) }),
     ),
     links: role === "author" ? await readLinks(database, id) : null,
+    webhooks: role === "author" && operator.webhookHosts.size > 0 ? await readWebhooks(database, id) : null,
   };
 }
 

@@ -4,6 +4,7 @@ import { refuse } from "../refuse";
 import type { Person, ReviewRefusal } from "../types";
 import { channel, type Database, type Queries } from "./database";
 import { audit, reviews } from "./schema";
+import { tellLater } from "./tell-later";
 
 type ReviewRow = typeof reviews.$inferSelect;
 
@@ -54,6 +55,7 @@ export async function changeReview<T>(
         byName: by.name,
         at: now,
       });
+      await tellLater(tx, review, by, note, now);
       await tx.execute(sql`SELECT pg_notify(${channel}, ${id})`);
     }
     return { ok: true, value };

@@ -4,6 +4,7 @@ import { canonical } from "../canonical";
 import { secretsIn } from "../secrets-in";
 import type { Gate, Person, ReviewRefusal, Scope } from "../types";
 import type { Database } from "./database";
+import { hashPassword } from "./password";
 import { audit, links, reviews, revisions } from "./schema";
 import { hashToken, newId, newToken, sha256 } from "./tokens";
 
@@ -15,7 +16,11 @@ export type NewReview = {
   /** What it is compared with; null: with nothing. */
   readonly base: Workspace | null;
   /** What the first link to hand out allows; `expires` in milliseconds since 1970, null: never. */
-  readonly link: { readonly scope: Scope; readonly expires: number | null };
+  readonly link: {
+    readonly scope: Scope;
+    readonly expires: number | null;
+    readonly password?: string | null | undefined;
+  };
   readonly by: Person;
 };
 
@@ -32,6 +37,7 @@ export async function createReview(
   const id = newId();
   const created = { id, author: newToken(), link: newToken() };
   const at = Date.now();
+  const password = link.password ? await hashPassword(link.password) : null;
   const first = revisionRow(id, 1, design, by, "", at);
   await queries.transaction(async (tx) => {
     await tx.insert(reviews).values({
@@ -51,7 +57,7 @@ export async function createReview(
       .values(base === null ? [first] : [revisionRow(id, 0, base, by, "", at), first]);
     await tx.insert(links).values([
       { ...linkRow(id, created.author, at), role: "author" },
-      { ...linkRow(id, created.link, at), role: link.scope, expires: link.expires },
+      { ...linkRow(id, created.link, at), role: link.scope, expires: link.expires, password },
     ]);
     await tx.insert(audit).values({
       review: id,

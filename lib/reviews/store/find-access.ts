@@ -4,7 +4,13 @@ import type { Database } from "./database";
 import { links } from "./schema";
 import { hashToken } from "./tokens";
 
-export type Access = { readonly review: string; readonly role: Role };
+/** `link` names the link that was used; `password`: what its password was made into, null where none is asked. */
+export type Access = {
+  readonly review: string;
+  readonly role: Role;
+  readonly link: string;
+  readonly password: string | null;
+};
 
 /**
  * What a token opens; null for every token that opens nothing: wrong, expired and revoked alike, by the same one look-up of the
@@ -16,5 +22,5 @@ export async function findAccess({ queries }: Database, token: string, now: numb
     .from(links)
     .where(eq(links.tokenHash, hashToken(token)));
   const open = link !== undefined && link.revoked === null && (link.expires === null || link.expires > now);
-  return open ? { review: link.review, role: link.role } : null;
+  return open ? { review: link.review, role: link.role, link: link.id, password: link.password } : null;
 }

@@ -6,6 +6,7 @@ import { changeReview } from "./change-review";
 import { linkRow } from "./create-review";
 import { channel, type Database } from "./database";
 import { audit, links, reviews } from "./schema";
+import { hashPassword } from "./password";
 import { newToken } from "./tokens";
 
 /** What the author alone may: whoever calls has looked at the role. */
@@ -28,12 +29,18 @@ export async function decide(
 /** A new link to hand out; its token, told once. `expires` in milliseconds since 1970, null: never. */
 export async function addLink(
   database: Database,
-  asked: Asked & { readonly scope: Scope; readonly expires: number | null },
+  asked: Asked & {
+    readonly scope: Scope;
+    readonly expires: number | null;
+    readonly password?: string | null | undefined;
+  },
 ): Promise<Result<string, ReviewRefusal>> {
   const { review, by, scope, expires } = asked;
+  // Before the transaction: it takes long.
+  const password = asked.password ? await hashPassword(asked.password) : null;
   return changeReview(database, review, by, async ({ tx, now }) => {
     const token = newToken();
-    await tx.insert(links).values({ ...linkRow(review, token, now), role: scope, expires });
+    await tx.insert(links).values({ ...linkRow(review, token, now), role: scope, expires, password });
     return ok({ value: token, note: { what: "link-added", detail: scope } });
   });
 }

@@ -40,4 +40,18 @@ export const migrations: readonly Migration[] = [
       `CREATE TABLE settings (name text PRIMARY KEY, value text NOT NULL)`,
     ],
   },
+  {
+    name: "passwords and webhooks",
+    statements: [
+      `ALTER TABLE links ADD COLUMN password text`,
+      `CREATE TABLE webhooks (
+        id text PRIMARY KEY, ${review}, url text NOT NULL, secret text NOT NULL, at bigint NOT NULL)`,
+      `CREATE INDEX webhooks_review ON webhooks (review)`,
+      `CREATE TABLE deliveries (
+        id text PRIMARY KEY, webhook text NOT NULL REFERENCES webhooks (id) ON DELETE CASCADE, event text NOT NULL,
+        body text NOT NULL, attempts integer NOT NULL, due bigint, outcome text, at bigint NOT NULL)`,
+      `CREATE INDEX deliveries_due ON deliveries (due)`,
+      `CREATE INDEX deliveries_webhook ON deliveries (webhook)`,
+    ],
+  },
 ];

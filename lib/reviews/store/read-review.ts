@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull } from "drizzle-orm";
 import type { Workspace } from "../../workspace/types";
 import type { Comment, Decision, Gate, Person, Revision, Role, Verdict } from "../types";
 import type { Database } from "./database";
@@ -108,12 +108,19 @@ export type StoredLink = {
   readonly role: Role;
   readonly expires: number | null;
   readonly at: number;
+  readonly locked: boolean;
 };
 
 /** The links that were handed out and not revoked. */
 export async function readLinks({ queries }: Database, review: string): Promise<readonly StoredLink[]> {
   const rows = await queries
-    .select({ id: links.id, role: links.role, expires: links.expires, at: links.at })
+    .select({
+      id: links.id,
+      role: links.role,
+      expires: links.expires,
+      at: links.at,
+      locked: isNotNull(links.password).mapWith(Boolean),
+    })
     .from(links)
     .where(and(eq(links.review, review), isNull(links.revoked)))
     .orderBy(asc(links.at));

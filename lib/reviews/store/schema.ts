@@ -51,6 +51,8 @@ export const links = pgTable(
     tokenHash: text("token_hash").notNull(),
     role: text("role", { enum: ["view", "comment", "approve", "author"] }).notNull(),
     expires: bigint("expires", { mode: "number" }),
+    /** As scrypt made it (password.ts); null: none is asked. */
+    password: text("password"),
     revoked: bigint("revoked", { mode: "number" }),
     at: at(),
   },
@@ -113,6 +115,34 @@ export const audit = pgTable(
     at: at(),
   },
   (table) => [index("audit_review").on(table.review, table.id)],
+);
+
+/** Where changes of a review are told. `secret` signs what is sent, so it is kept as it is. */
+export const webhooks = pgTable("webhooks", {
+  id: text("id").primaryKey(),
+  review: review(),
+  url: text("url").notNull(),
+  secret: text("secret").notNull(),
+  at: at(),
+});
+
+/** One telling, from when it was decided until it was heard or given up. `due` null: nothing more will be tried. */
+export const deliveries = pgTable(
+  "deliveries",
+  {
+    id: text("id").primaryKey(),
+    webhook: text("webhook")
+      .notNull()
+      .references(() => webhooks.id, { onDelete: "cascade" }),
+    event: text("event").notNull(),
+    body: text("body").notNull(),
+    attempts: integer("attempts").notNull(),
+    due: bigint("due", { mode: "number" }),
+    /** What was answered last: a status, or why there was none. */
+    outcome: text("outcome"),
+    at: at(),
+  },
+  (table) => [index("deliveries_due").on(table.due), index("deliveries_webhook").on(table.webhook)],
 );
 
 /** What the installation itself must remember: the key that cookies are signed with. */
