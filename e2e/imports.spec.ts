@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
 import { agentYaml, gatewayYaml } from "./support/inputs";
 import { Studio } from "./support/studio";
@@ -46,3 +47,57 @@ test("what runs now is brought as values, a ConfigMap and an archive, with a rep
   expect(await studio.text("pool")).toBe(gatewayYaml);
   expect(await studio.text("node")).toContain("root_path: /hostfs");
 });
+
+test("what is dropped on the studio becomes tiers; a version is kept, compared and restored; steps are jumped to", async ({
+  page,
+}) => {
+  const studio = new Studio(page);
+  await studio.pasteTiers(agentYaml);
+  await page.getByRole("button", { name: "Design", exact: true }).click();
+  await page.getByRole("menuitem", { name: "History and versions" }).click();
+  const panel = page.getByRole("region", { name: "History" });
+  await panel.getByRole("tab", { name: "Versions" }).click();
+  await panel.getByLabel("Name of the version").fill("Agent alone");
+  await panel.getByRole("button", { name: "Save version" }).click();
+  await expect(panel.getByText("Agent alone")).toBeVisible();
+
+  // Not YAML: a sentence, and the design as it was.
+  await paste(page, "hello, world");
+  await expect(page.getByText(/This is no YAML of keys and values/).first()).toBeVisible();
+  await paste(
+    page,
+    configMap
+      .replace("name: edge", "name: agent")
+      .replace(/data:[^]*/, `data:\n  any: |\n${indented(gatewayYaml)}`),
+  );
+  const dialog = page.getByRole("dialog", { name: "Import" });
+  await expect(dialog.getByLabel("Name of agent-2", { exact: true })).toBeVisible();
+  await dialog.getByLabel("Role of agent-2").selectOption("gateway");
+  await dialog.getByRole("button", { name: "Add 1 tier" }).click();
+  await studio.judged();
+  expect(await studio.text("agent-2")).toBe(gatewayYaml);
+
+  await panel.getByRole("button", { name: "Compare Agent alone with now" }).click();
+  const compare = page.getByRole("dialog", { name: "Compare versions" });
+  await expect(compare.getByRole("region", { name: "Text of agent-2" })).toContainText("tail_sampling");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press("Escape");
+  await panel.getByRole("button", { name: "Restore Agent alone" }).click();
+  await expect(page.getByText("Restore version “Agent alone”").first()).toBeAttached();
+  await expect(page.getByRole("tab", { name: /agent-2/ })).toHaveCount(0);
+  await panel.getByRole("tab", { name: "Steps" }).click();
+  await panel.getByRole("button", { name: /^Go to: Import agent-2/ }).click();
+  await studio.saved();
+  expect(await studio.text("agent-2")).toBe(gatewayYaml);
+});
+
+/** As from the clipboard, onto whatever has the keyboard. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", pasted);
+    document.body.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}

@@ -124,6 +124,7 @@ const below: Record<string, readonly string[]> = {
   "components/helm": ["lib", "components/ui"],
   "components/review": ["lib", "components/ui"],
   "components/imports": ["lib", "components/ui"],
+  "components/versions": ["lib", "components/ui"],
   "components/start": ["lib", "components/ui", "components/imports"],
   "components/catalogue-pages": ["lib", "components/ui"],
   "components/rules-pages": ["lib", "components/ui"],

@@ -26,6 +26,7 @@ export default async function DesignPage() {
         "inspector",
         "palette",
         "review",
+        "versions",
         "yaml",
       ]}
     >

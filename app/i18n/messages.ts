@@ -11,6 +11,7 @@ import { reviewMessages } from "@/components/review/messages";
 import { rulesPagesMessages } from "@/components/rules-pages/messages";
 import { startMessages } from "@/components/start/messages";
 import { uiMessages } from "@/components/ui/messages";
+import { versionsMessages } from "@/components/versions/messages";
 import { yamlMessages } from "@/components/yaml/messages";
 import type { Language } from "@/lib/base/words";
 import { appMessages } from "./app-messages";
@@ -31,6 +32,7 @@ const surfaces = {
   rules: rulesPagesMessages,
   start: startMessages,
   ui: uiMessages,
+  versions: versionsMessages,
   yaml: yamlMessages,
 } as const;
 

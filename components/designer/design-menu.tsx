@@ -12,7 +12,10 @@ export function DesignMenu() {
       label={t("menu")}
       variant="quiet"
       className="max-[599px]:hidden"
-      items={[{ id: "import", label: t("command.import"), onSelect: () => ui.open("import") }]}
+      items={[
+        { id: "import", label: t("command.import"), onSelect: () => ui.open("import") },
+        { id: "history", label: t("command.history"), onSelect: () => ui.toggleHistory() },
+      ]}
     >
       {t("menu")}
     </Menu>

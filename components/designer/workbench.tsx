@@ -26,6 +26,10 @@ const ShareDialog = dynamic(
   () => import("@/components/review/share-dialog").then((module) => module.ShareDialog),
   { ssr: false },
 );
+const HistoryPanel = dynamic(
+  () => import("@/components/versions/history-panel").then((module) => module.HistoryPanel),
+  { ssr: false },
+);
 const CommandPalette = dynamic(() => import("./command-palette").then((module) => module.CommandPalette), {
   ssr: false,
 });
@@ -48,6 +52,7 @@ export function Workbench({ session, catalogue, saving, banner, onSave, onKeep }
   const t = useTranslations("designer");
   const narrow = useNarrow();
   const dialog = useUi((state) => state.dialog);
+  const history = useUi((state) => state.history);
   const prepare = () => session.prepare();
   return (
     // Whoever moves, touches or types may change something next.
@@ -65,6 +70,7 @@ export function Workbench({ session, catalogue, saving, banner, onSave, onKeep }
         ) : (
           <Wide session={session} catalogue={catalogue} />
         )}
+        {history && <HistoryPanel session={session} catalogue={catalogue} onClose={ui.toggleHistory} />}
       </main>
       <StatusBar session={session} />
       <NoticeToast session={session} />

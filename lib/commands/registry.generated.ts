@@ -20,6 +20,7 @@ import { renameDesign } from "./rename-design";
 import { renameTier } from "./rename-tier";
 import { reorder } from "./reorder";
 import { replaceText } from "./replace-text";
+import { restoreVersion } from "./restore-version";
 import { setFact } from "./set-fact";
 import { setOption } from "./set-option";
 import { setRules } from "./set-rules";
@@ -50,6 +51,7 @@ export const commands = {
   "rename-tier": renameTier,
   reorder,
   "replace-text": replaceText,
+  "restore-version": restoreVersion,
   "set-fact": setFact,
   "set-option": setOption,
   "set-rules": setRules,

@@ -63,6 +63,7 @@ const text =
   "tier to from id pipeline path fact tiers collector distribution name node slot kind signal carried type first last " +
   "instead distributions options version build module";
 const values: Readonly<Record<string, string | number>> = {
+  names: "`agent`, `pool`",
   ...Object.fromEntries(text.split(" ").map((name) => [name, "x"])),
   line: 2,
   position: 2,

@@ -52,6 +52,8 @@ export function idbDesignStore(name = "otelier"): DesignStore {
       await transaction.objectStore("entries").delete(id);
       await transaction.objectStore("workspaces").delete(id);
       await transaction.done;
+      const { versionShelf } = await import("./version-shelf");
+      await versionShelf().forget(id);
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { Command, CommandContext } from "../commands/types";
 import type { Judgement } from "../rules/types";
 import type { TierId, Topology } from "../topology/types";
-import { closeGroup, record, redo, startHistory, undo, type History } from "../workspace/history";
+import { closeGroup, jump, record, redo, startHistory, undo, type History } from "../workspace/history";
 import type { Anchor, Change, Workspace } from "../workspace/types";
 import type { Editing } from "./editing";
 import { keepNode } from "./keep-node";
@@ -50,6 +50,8 @@ export type Session = Omit<StoreApi<SessionState>, "setState"> & {
   type(tier: TierId, text: string): Result<Change | null, Refusal>;
   undo(): void;
   redo(): void;
+  /** Undoes (negative) or redoes several steps at once. */
+  jump(by: number): void;
   select(selection: Selection): void;
   /** Selects what stands at the anchor and asks the editor to look there. */
   attend(anchor: Anchor): void;
@@ -206,6 +208,7 @@ export function createSession(options: SessionOptions): Session {
     type: typed,
     undo: () => travel(undo, "undone"),
     redo: () => travel(redo, "redone"),
+    jump: (by) => travel((history) => jump(history, by), by < 0 ? "undone" : "redone"),
     select: (selection) => store.setState((state) => ({ selection: keepNode(state.selection, selection) })),
     attend(anchor) {
       const selection = selectionOf(anchor, context().topology);

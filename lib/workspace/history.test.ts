@@ -1,7 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { words } from "../base/words";
-import { bail, closeGroup, historyLimit, record, redo, startHistory, undo, type History } from "./history";
+import {
+  bail,
+  closeGroup,
+  historyLimit,
+  jump,
+  record,
+  redo,
+  startHistory,
+  undo,
+  type History,
+} from "./history";
 import { newWorkspace } from "./new-workspace";
 import type { Capture, Workspace } from "./types";
 
@@ -19,6 +29,14 @@ describe("history", () => {
     expect(text(undo(history))).toBe("1");
     expect(text(undo(undo(history)))).toBe("0");
     expect(text(redo(undo(history)))).toBe("2");
+  });
+
+  it("jumps over several steps, as far as there are any", () => {
+    const history = add(add(add(start(), "1"), "2"), "3");
+    expect(text(jump(history, -2))).toBe("1");
+    expect(text(jump(jump(history, -3), 2))).toBe("2");
+    expect(text(jump(history, -9))).toBe("0");
+    expect(jump(history, 1)).toBe(history);
   });
 
   it("stays as it is where nothing can be undone or redone", () => {

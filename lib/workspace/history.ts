@@ -58,6 +58,13 @@ export function redo(history: History): History {
   return { past: [...history.past, history.present], present: next, future, group: null };
 }
 
+/** Several steps at once: back where `by` is negative, forward again where it is positive; as far as there are any. */
+export function jump(history: History, by: number): History {
+  let here = history;
+  for (let step = 0; step < Math.abs(by); step++) here = by < 0 ? undo(here) : redo(here);
+  return here;
+}
+
 /** Back to when `depth` steps could be undone, without leaving anything to redo: an abandoned gesture. */
 export function bail(history: History, depth: number): History {
   const target = history.past[depth];
