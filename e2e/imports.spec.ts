@@ -6,12 +6,12 @@ import { Studio } from "./support/studio";
 import { expect, test } from "./support/test";
 
 const indented = (text: string) => text.replace(/^(?=.)/gm, "    ");
-const configMap = `apiVersion: v1
+const configMap = (name: string, text: string) => `apiVersion: v1
 kind: ConfigMap
-metadata: {name: edge, namespace: obs}
+metadata: {name: ${name}, namespace: obs}
 data:
   any.yaml: |
-${indented(agentYaml)}`;
+${indented(text)}`;
 const values = "mode: daemonset\nimage: {repository: x}\npresets: {hostMetrics: {enabled: true}}\n";
 
 test("what runs now is brought as values, a ConfigMap and an archive, with a report that can be corrected", async ({
@@ -21,7 +21,7 @@ test("what runs now is brought as values, a ConfigMap and an archive, with a rep
   await page.goto("/");
   await page.getByTestId("choose-files").setInputFiles([
     { name: "node.values.yaml", mimeType: "text/yaml", buffer: Buffer.from(values) },
-    { name: "edge.yaml", mimeType: "text/yaml", buffer: Buffer.from(configMap) },
+    { name: "edge.yaml", mimeType: "text/yaml", buffer: Buffer.from(configMap("edge", agentYaml)) },
     {
       name: "all.zip",
       mimeType: "application/zip",
@@ -64,12 +64,7 @@ test("what is dropped on the studio becomes tiers; a version is kept, compared a
   // Not YAML: a sentence, and the design as it was.
   await paste(page, "hello, world");
   await expect(page.getByText(/This is no YAML of keys and values/).first()).toBeVisible();
-  await paste(
-    page,
-    configMap
-      .replace("name: edge", "name: agent")
-      .replace(/data:[^]*/, `data:\n  any: |\n${indented(gatewayYaml)}`),
-  );
+  await paste(page, configMap("agent", gatewayYaml));
   const dialog = page.getByRole("dialog", { name: "Import" });
   await expect(dialog.getByLabel("Name of agent-2", { exact: true })).toBeVisible();
   await dialog.getByLabel("Role of agent-2").selectOption("gateway");
