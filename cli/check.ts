@@ -14,7 +14,13 @@ import { languageOf, readOptions, type FailOn, type Flags } from "./options";
 import { cliWords } from "./words";
 
 /** What a run leaves behind; at most one of the texts is not empty. */
-export type Outcome = { readonly stdout: string; readonly stderr: string; readonly exitCode: ExitCode };
+export type Outcome = {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: ExitCode;
+  /** What comes of it in the end, where that takes waiting. */
+  readonly later?: Promise<Outcome>;
+};
 
 /** `today` is an ISO date; `colour` tells whether the terminal shows colours. */
 export type Surroundings = { readonly today: string; readonly colour: boolean };

@@ -1,5 +1,6 @@
 import { check, type Outcome, type Surroundings } from "./check";
 import { diff } from "./commands/diff";
+import { data } from "./commands/data";
 import { fix } from "./commands/fix";
 import { helm } from "./commands/helm";
 import { importFiles } from "./commands/import-files";
@@ -104,6 +105,20 @@ export const commands: readonly CliCommand[] = [
     example:
       "otelier import agent.values.yaml gateway.values.yaml --chart-version 0.162.0 --out shop.otelier.json",
     run: importFiles,
+  },
+  {
+    name: "data",
+    args: "[...what]",
+    summary: "Export all reviews of an installation into a file, or import one into an empty installation",
+    options: [
+      [
+        "--server <address>",
+        "Where the server runs that has the data folder open (default: http://localhost:3000)",
+      ],
+      language,
+    ],
+    example: "otelier data export backup.jsonl",
+    run: data,
   },
   {
     name: "rules",

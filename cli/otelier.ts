@@ -5,10 +5,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-const { stdout, stderr, exitCode } = run(process.argv.slice(2), {
+const outcome = run(process.argv.slice(2), {
   today: new Date().toISOString().slice(0, 10),
   colour: process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
 });
+const { stdout, stderr, exitCode } = (await outcome.later) ?? outcome;
 process.stdout.write(stdout);
 process.stderr.write(stderr);
 process.exitCode = exitCode;

@@ -26,6 +26,10 @@ export const cliWords: WordBook = {
     "cli.baseline-written":
       "{count, plural, one {# finding is} other {# findings are}} in `{file}` now and will not be told again.",
     "cli.in-baseline": "{count, plural, one {# more is} other {# more are}} in the baseline.",
+    "cli.data-usage": "Say `otelier data export FILE` or `otelier data import FILE`.",
+    "cli.data-done":
+      "{action, select, export {{rows, number} rows written to {file}. It holds the keys of this installation: keep it as you keep the database.} other {{rows, number} rows stored from {file}.}}",
+    "cli.data-failed": "{why}",
     "cli.no-such-rule": "There is no rule or family `{rule}`: `otelier rules` lists them.",
     "cli.bad": "Goes wrong:",
     "cli.good": "Right:",
@@ -115,6 +119,10 @@ export const cliWords: WordBook = {
       "`{file}` 파일은 기준선이 아닙니다. `otelier check --write-baseline {file}`로 만드십시오.",
     "cli.baseline-written": "결과 {count, number}건을 `{file}` 파일에 적었습니다. 다음부터 알리지 않습니다.",
     "cli.in-baseline": "기준선에 있는 결과 {count, number}건.",
+    "cli.data-usage": "`otelier data export 파일` 또는 `otelier data import 파일`로 실행하십시오.",
+    "cli.data-done":
+      "{action, select, export {{file}에 {rows, number}행을 기록했습니다. 이 서버의 키가 들어 있으므로 데이터베이스처럼 보관하십시오.} other {{file}에서 {rows, number}행을 저장했습니다.}}",
+    "cli.data-failed": "{why}",
     "cli.no-such-rule": "`{rule}` 규칙이나 계열은 없습니다. `otelier rules`에서 목록을 볼 수 있습니다.",
     "cli.bad": "잘못된 예:",
     "cli.good": "올바른 예:",

@@ -18,6 +18,8 @@ export async function buildCli(outdir: string = join(root, "dist/cli")): Promise
     bundle: true,
     splitting: true,
     platform: "node",
+    // Its WebAssembly lies beside its code; loaded only where a data folder is opened.
+    external: ["@electric-sql/pglite", "pg-native"],
     target: "node20",
     format: "esm",
     // Packages written for CommonJS ask for Node's own modules by `require`.

@@ -1,14 +1,16 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { SelectField } from "@/components/ui/select";
+import { Field, inputClass } from "@/components/ui/field";
 import type { Command } from "@/lib/reviews/http/commands";
-import { scopes, type Scope } from "@/lib/reviews/types";
+import { AuthorLinks } from "./author-links";
+import { AuthorLog } from "./author-log";
 import { forgetReview } from "./kept-reviews";
 import { useReviewing } from "./review-context";
+import { Webhooks } from "./webhooks";
 
 /** What the author alone may: links, and what becomes of the review. */
 export function AuthorTools() {
@@ -17,6 +19,7 @@ export function AuthorTools() {
   const { view, token, run, speak } = useReviewing();
   const [problem, setProblem] = useState<string | null>(null);
   const [sure, setSure] = useState(false);
+  const [reason, setReason] = useState("");
 
   async function ask(command: Command): Promise<unknown> {
     const done = await run(command);
@@ -30,7 +33,7 @@ export function AuthorTools() {
     router.push("/reviews");
   }
   const decide = (decision: "open" | "merged" | "closed") =>
-    void ask({ do: "decide", decision, version: view.version, reason: "" });
+    void ask({ do: "decide", decision, version: view.version, reason });
   return (
     <section className="mt-6 border-t border-line pt-3" aria-label={t("title")}>
       <h2 className="font-semibold">{t("title")}</h2>
@@ -38,6 +41,19 @@ export function AuthorTools() {
         <p role="alert" className="text-error">
           {problem}
         </p>
+      )}
+      {view.decision === "open" && view.gate !== "advisory" && (
+        <Field label={t("reason")} className="my-2">
+          {(control) => (
+            <input
+              {...control}
+              className={inputClass}
+              value={reason}
+              maxLength={2_000}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
       )}
       <div className="my-2 flex flex-wrap gap-2">
         {view.decision === "open" ? (
@@ -52,50 +68,9 @@ export function AuthorTools() {
           {t(sure ? "removeSure" : "remove")}
         </Button>
       </div>
-      <Links ask={ask} />
+      <AuthorLinks ask={ask} />
+      {view.webhooks !== null && <Webhooks webhooks={view.webhooks} ask={ask} />}
+      <AuthorLog />
     </section>
-  );
-}
-
-function Links({ ask }: { readonly ask: (command: Command) => Promise<unknown> }) {
-  const t = useTranslations("reviews.author");
-  const format = useFormatter();
-  const { view } = useReviewing();
-  const [scope, setScope] = useState<Scope>("approve");
-  const [made, setMade] = useState<string | null>(null);
-  async function make(): Promise<void> {
-    const token = await ask({ do: "add-link", scope, expires: null });
-    if (typeof token === "string") setMade(`${location.origin}/review/${token}`);
-  }
-  return (
-    <>
-      <h3 className="mt-3 font-medium">{t("links")}</h3>
-      <ul>
-        {view.links?.map(({ id, role, expires }) => (
-          <li key={id} className="flex items-center gap-2 py-1">
-            {role !== "author" && t(`scopes.${role}`)}
-            {expires !== null &&
-              ` · ${t("expires", { when: format.dateTime(new Date(expires), { dateStyle: "medium" }) })}`}
-            <Button size="small" onClick={() => void ask({ do: "revoke-link", link: id })}>
-              {t("revoke")}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <div className="mt-2 flex flex-wrap items-end gap-2">
-        <SelectField
-          label={t("scope")}
-          value={scope}
-          options={scopes.map((value) => ({ value, label: t(`scopes.${value}`) }))}
-          onChange={setScope}
-        />
-        <Button onClick={() => void make()}>{t("make")}</Button>
-      </div>
-      {made !== null && (
-        <p className="mt-2 break-all">
-          {t("made")} <code data-testid="made-link">{made}</code>
-        </p>
-      )}
-    </>
   );
 }

@@ -15,6 +15,7 @@ import { keepReview } from "./kept-reviews";
 import { ReviewBody } from "./review-body";
 import { useOutbox, type NewComment } from "./outbox";
 import { ReviewContext, type Draft, type Reviewing } from "./review-context";
+import { UnlockForm } from "./unlock-form";
 import { useEvents } from "./use-events";
 
 /** A review as whoever holds the link sees it. Browser only. */
@@ -35,6 +36,7 @@ function Loaded({ token }: { readonly token: string }) {
     queryFn: () => askServer<ReviewView>(apiOf(token)),
   });
   if (!data) return <p className="p-6 text-ink-2">{t("loading")}</p>;
+  if (!data.ok && data.error.status === 401) return <UnlockForm token={token} />;
   if (data.ok) return <Open token={token} view={data.value} />;
   return (
     <Callout tone="warning" title={t("closed")} className="m-4">

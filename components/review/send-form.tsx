@@ -1,20 +1,18 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { Field, inputClass } from "@/components/ui/field";
-import { SelectField } from "@/components/ui/select";
+import { inputClass } from "@/components/ui/field";
 import { useWords } from "@/components/ui/use-words";
 import type { Created } from "@/lib/reviews/store/create-review";
-import { gates, type Gate } from "@/lib/reviews/types";
-import { createDesigns } from "@/lib/session/designs";
-import { idbDesignStore } from "@/lib/session/idb-design-store";
 import { createSpeaker } from "@/lib/words/speak";
 import type { Workspace } from "@/lib/workspace/types";
 import { apiOf, askServer } from "./ask-server";
+import { endOf } from "./link-lifetime";
 import { keepReview, keptReviews } from "./kept-reviews";
+import { NewReview, type NewAsked } from "./new-review";
 
 type Sent = { readonly token: string; readonly link: string | null };
 
@@ -40,12 +38,11 @@ export function SendForm({ design }: { readonly design: Workspace }) {
     if (done.ok) setSent({ token, link: null });
     else setProblem(speak(done.error.message));
   }
-  async function create(asked: NewAsked): Promise<void> {
+  async function create({ days, password, ...asked }: NewAsked): Promise<void> {
     const done = await askServer<Created>("/api/reviews", {
       ...asked,
-      description: "",
       design,
-      link: { scope: "approve", expires: null },
+      link: { scope: "approve", expires: endOf(days), password: password === "" ? null : password },
     });
     if (!done.ok) return setProblem(speak(done.error.message));
     const { author: token, link } = done.value;
@@ -101,118 +98,4 @@ function Done({ sent: { token, link } }: { readonly sent: Sent }) {
       </p>
     </div>
   );
-}
-
-type NewAsked = {
-  readonly title: string;
-  readonly name: string;
-  readonly gate: Gate;
-  readonly base: Workspace | null;
-};
-
-function NewReview({
-  name: designName,
-  own,
-  onSend,
-}: {
-  readonly name: string;
-  readonly own: string | null;
-  readonly onSend: (asked: NewAsked) => void;
-}) {
-  const t = useTranslations("review.send");
-  const [title, setTitle] = useState(designName);
-  const [name, setName] = useState("");
-  const [gate, setGate] = useState<Gate>("overridable");
-  const [base, setBase] = useState("");
-  const designs = useOtherDesigns(own);
-  async function send(): Promise<void> {
-    const opened = base === "" ? null : await shelf().open(base);
-    onSend({ title, name, gate, base: opened?.is === "open" ? await masked(opened.workspace) : null });
-  }
-  return (
-    <form
-      aria-label={t("title")}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <h3 className="font-semibold">{t("title")}</h3>
-      <p className="mb-2 text-ink-2">{t("stored")}</p>
-      <Line label={t("reviewTitle")} value={title} onChange={setTitle} most={200} />
-      <Line label={t("yourName")} value={name} onChange={setName} most={80} />
-      <SelectField
-        className="mb-2"
-        label={t("base")}
-        value={base}
-        options={[{ value: "", label: t("noBase") }, ...designs]}
-        onChange={setBase}
-      />
-      <SelectField
-        className="mb-2"
-        label={t("gate")}
-        value={gate}
-        options={gates.map((value) => ({ value, label: t(`gates.${value}`) }))}
-        onChange={setGate}
-      />
-      <Button type="submit" variant="primary" disabled={title.trim() === "" || name.trim() === ""}>
-        {t("send")}
-      </Button>
-    </form>
-  );
-}
-
-function Line({
-  label,
-  value,
-  onChange,
-  most,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly most: number;
-}) {
-  return (
-    <Field label={label} className="mb-2">
-      {(control) => (
-        <input
-          {...control}
-          className={inputClass}
-          value={value}
-          maxLength={most}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
-  );
-}
-
-function shelf() {
-  return createDesigns({ store: idbDesignStore() });
-}
-
-async function masked(design: Workspace): Promise<Workspace> {
-  const { maskSecrets } = await import("@/lib/share/secrets");
-  return maskSecrets(design).workspace;
-}
-
-function useOtherDesigns(own: string | null): readonly { readonly value: string; readonly label: string }[] {
-  const [designs, setDesigns] = useState<readonly { readonly value: string; readonly label: string }[]>([]);
-  // An effect: the browser's storage is outside of React.
-  useEffect(() => {
-    let current = true;
-    void shelf()
-      .list()
-      .then((list) => {
-        if (!current || !list.ok) return;
-        setDesigns(
-          list.value.filter(({ id }) => id !== own).map(({ id, name }) => ({ value: id, label: name })),
-        );
-      });
-    return () => {
-      current = false;
-    };
-  }, [own]);
-  return designs;
 }

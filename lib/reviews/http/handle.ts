@@ -11,6 +11,7 @@ import { stateOf } from "../verdict-rules";
 import { accessOf, mayAsk, unlockCookie } from "./access-of";
 import { answerFault, answerJson, answerRefusal, answerResult } from "./answer";
 import { bundle } from "./bundle";
+import { countRequest } from "./count-requests";
 import { commandSchema, nameSchema, newReviewSchema, unlockSchema } from "./commands";
 import { beginRequest, type Installation } from "./installation";
 import { comparisonOf } from "./judged";
@@ -27,12 +28,17 @@ export async function answering(
   work: (here: Installation) => Promise<Response>,
 ): Promise<Response> {
   const finish = beginRequest();
+  const started = performance.now();
+  const counted = (response: Response): Response => {
+    countRequest(response.status, (performance.now() - started) / 1000);
+    return response;
+  };
   try {
-    return await work(await open());
+    return counted(await work(await open()));
   } catch (problem) {
     // Never the request: it may hold a token or a design.
     console.error(JSON.stringify({ level: "error", at: new Date().toISOString(), problem: nameOf(problem) }));
-    return answerFault();
+    return counted(answerFault());
   } finally {
     finish();
   }

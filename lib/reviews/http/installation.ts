@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Database } from "../store/database";
+import { writeAdminToken } from "../store/admin-token";
 import { openStore, placeFrom } from "../store/open-store";
 import { signingKey } from "../store/signing-key";
 import { startChores } from "./chores";
@@ -13,6 +14,8 @@ export type Installation = {
   readonly key: string;
   readonly hub: Hub;
   readonly operator: Operator;
+  /** What a request must carry that reads or fills everything; null: none may. */
+  readonly admin: string | null;
   readonly limits: { readonly read: RateLimit; readonly write: RateLimit; readonly create: RateLimit };
 };
 
@@ -20,9 +23,11 @@ export type Installation = {
 export async function openInstallation(
   database: Database,
   operator: Operator = operatorFrom({}),
+  admin: string | null = null,
 ): Promise<Installation> {
   return {
     operator,
+    admin,
     database,
     key: await signingKey(database),
     hub: await createHub(database),
@@ -35,8 +40,13 @@ export async function openInstallation(
  * each has module variables of its own: the promise is kept where all see it.
  */
 export function installation(): Promise<Installation> {
-  shared.opening ??= openStore(placeFrom(process.env))
-    .then((database) => openInstallation(database, operatorFrom(process.env)))
+  const place = placeFrom(process.env);
+  shared.opening ??= openStore(place)
+    .then((database) => {
+      // A PostgreSQL is read by whoever knows its address; a folder is this process's alone.
+      const admin = place.url === undefined ? writeAdminToken(place.folder) : null;
+      return openInstallation(database, operatorFrom(process.env), admin);
+    })
     .then((here) => {
       shared.stopChores = startChores(here);
       return here;

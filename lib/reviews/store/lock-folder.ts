@@ -3,6 +3,9 @@ import { closeSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } f
 import { join } from "node:path";
 import { StoreProblem } from "./database";
 
+/** Another process has the folder open. */
+export class FolderTaken extends StoreProblem {}
+
 /**
  * Takes a data folder for this process; PGlite itself would let two processes destroy each other's rows. The kernel holds the
  * lock and lets go of it when the process ends, however it ends. Answers what lets go of it earlier. Throws a StoreProblem
@@ -65,8 +68,8 @@ function writable<T>(folder: string, act: () => T): T {
   }
 }
 
-function taken(folder: string): StoreProblem {
-  return new StoreProblem(
+function taken(folder: string): FolderTaken {
+  return new FolderTaken(
     `The data folder ${folder} is in use by another process. Two would destroy each other's data: stop the other one, ` +
       "name another folder in OTELIER_DATA, or share a PostgreSQL through DATABASE_URL.",
   );
