@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
@@ -95,4 +96,33 @@ async function paste(page: Page, text: string): Promise<void> {
       new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
     );
   }, text);
+}
+
+test("the picture leaves as SVG with its fonts, as PNG and as Markdown", async ({ page }) => {
+  const studio = new Studio(page);
+  await studio.pasteTiers(agentYaml, gatewayYaml);
+  await page.getByRole("button", { name: "Design", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Export the picture" }).click();
+  const dialog = page.getByRole("dialog", { name: "Export the picture" });
+  await expect(dialog.getByTestId("picture")).toBeVisible();
+  await dialog.getByLabel("Colours").selectOption("dark");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const svg = await downloaded(page, "Download SVG");
+  expect(svg.toString()).toContain("kubeletstats");
+  expect(svg.toString()).toContain("font/woff2;base64,");
+  expect(svg.toString()).toContain("#131517");
+  const png = await downloaded(page, "Download PNG (2×)");
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  // Twice the size that the SVG names.
+  expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg.toString())?.[1]));
+  const markdown = await downloaded(page, "Download Markdown");
+  expect(markdown.toString()).toMatch(/\| `agent` \|[^]*```mermaid\nflowchart LR/);
+});
+
+async function downloaded(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  return readFileSync(await download.path());
 }

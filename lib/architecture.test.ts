@@ -88,6 +88,8 @@ const below: Record<string, readonly string[]> = {
     "lib/workspace",
     "lib/rules/types",
   ],
+  // Draws what the graph room places: SVG and Markdown, without a browser.
+  "lib/picture": ["lib/base", "lib/facts", "lib/topology", "lib/graph", "lib/rules/types"],
   // Reviews compose what stands above them in this list: they read, judge and export both sides of a change.
   "lib/reviews": [
     "lib/base",
@@ -125,6 +127,7 @@ const below: Record<string, readonly string[]> = {
   "components/review": ["lib", "components/ui"],
   "components/imports": ["lib", "components/ui"],
   "components/versions": ["lib", "components/ui"],
+  "components/picture": ["lib", "components/ui", "components/canvas/name-note"],
   "components/start": ["lib", "components/ui", "components/imports"],
   "components/catalogue-pages": ["lib", "components/ui"],
   "components/rules-pages": ["lib", "components/ui"],

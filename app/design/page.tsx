@@ -25,6 +25,7 @@ export default async function DesignPage() {
         "imports",
         "inspector",
         "palette",
+        "picture",
         "review",
         "versions",
         "yaml",

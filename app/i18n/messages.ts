@@ -6,6 +6,7 @@ import { helmMessages } from "@/components/helm/messages";
 import { importsMessages } from "@/components/imports/messages";
 import { inspectorMessages } from "@/components/inspector/messages";
 import { paletteMessages } from "@/components/palette/messages";
+import { pictureMessages } from "@/components/picture/messages";
 import { reviewsMessages } from "@/components/review/page-messages";
 import { reviewMessages } from "@/components/review/messages";
 import { rulesPagesMessages } from "@/components/rules-pages/messages";
@@ -27,6 +28,7 @@ const surfaces = {
   imports: importsMessages,
   inspector: inspectorMessages,
   palette: paletteMessages,
+  picture: pictureMessages,
   review: reviewMessages,
   reviews: reviewsMessages,
   rules: rulesPagesMessages,

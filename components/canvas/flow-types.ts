@@ -1,5 +1,6 @@
 import type { Edge, Node } from "reactflow";
 import type { Signal } from "@/lib/catalogue/types";
+import type { Run } from "@/lib/graph/edge-ends";
 import type { Badge } from "@/lib/graph/badges";
 import type { BackendNode, Chip, EmptySlot, Frame, Gap, GraphNode, Hole, HopPlate } from "@/lib/graph/types";
 import type { Finding } from "@/lib/rules/types";
@@ -64,9 +65,6 @@ export type FlowNode =
   | Node<HopData, "hop">
   | Node<BackendData, "backend">
   | Node<Record<string, never>, "junction">;
-
-/** How a line runs: level from side to side, down a column, back along a border, or around the frames. */
-export type Run = "across" | "down" | "back" | "around";
 
 export type EdgeData = {
   readonly run: Run;

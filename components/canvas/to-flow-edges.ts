@@ -1,5 +1,6 @@
-import type { Box, GraphEdge, GraphView } from "@/lib/graph/types";
-import type { FlowEdge, Run } from "./flow-types";
+import { endsOf, runOf } from "@/lib/graph/edge-ends";
+import type { Box, GraphView } from "@/lib/graph/types";
+import type { FlowEdge } from "./flow-types";
 import { layers } from "./to-flow";
 
 /** React Flow's edges for a picture. */
@@ -32,32 +33,6 @@ export function toFlowEdges(view: GraphView): readonly FlowEdge[] {
       },
     ];
   });
-}
-
-type End = { readonly box: Box; readonly hop: string | null };
-
-function endsOf(view: GraphView): ReadonlyMap<string, End> {
-  const ends = new Map<string, End>();
-  const plain = [
-    ...view.nodes,
-    ...view.slots,
-    ...view.backends,
-    ...view.frames.flatMap((frame) => frame.holes),
-  ];
-  for (const { id, box } of plain) ends.set(id, { box, hop: null });
-  for (const { id, box, hop } of view.hops) ends.set(id, { box, hop: hop.id });
-  for (const { id, x, y } of view.junctions) {
-    const hop = view.hops.find((plate) => id.startsWith(`${plate.id}/`));
-    ends.set(id, { box: { x, y, width: 1, height: 1 }, hop: hop?.hop.id ?? null });
-  }
-  return ends;
-}
-
-function runOf(edge: GraphEdge, from: Box, to: Box): Run {
-  if (edge.route.length > 0) return "around";
-  if (edge.via === "connector") return "back";
-  const sameColumn = Math.abs(from.x - to.x) < 1 && to.y > from.y;
-  return edge.via === "pipeline" && sameColumn ? "down" : "across";
 }
 
 function size({ width, height }: Box): { readonly width: number; readonly height: number } {

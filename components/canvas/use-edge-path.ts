@@ -1,5 +1,5 @@
 import { useInternalNode } from "reactflow";
-import { edgePath } from "./edge-path";
+import { edgePath } from "@/lib/graph/edge-path";
 import type { EdgeData, FlowNode } from "./flow-types";
 
 /** The path of a line between two nodes, wherever they are right now; null until both are drawn. */

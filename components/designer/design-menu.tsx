@@ -14,6 +14,7 @@ export function DesignMenu() {
       className="max-[599px]:hidden"
       items={[
         { id: "import", label: t("command.import"), onSelect: () => ui.open("import") },
+        { id: "picture", label: t("command.picture"), onSelect: () => ui.open("picture") },
         { id: "history", label: t("command.history"), onSelect: () => ui.toggleHistory() },
       ]}
     >

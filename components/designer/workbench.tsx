@@ -30,6 +30,10 @@ const HistoryPanel = dynamic(
   () => import("@/components/versions/history-panel").then((module) => module.HistoryPanel),
   { ssr: false },
 );
+const PictureDialog = dynamic(
+  () => import("@/components/picture/picture-dialog").then((module) => module.PictureDialog),
+  { ssr: false },
+);
 const CommandPalette = dynamic(() => import("./command-palette").then((module) => module.CommandPalette), {
   ssr: false,
 });
@@ -78,6 +82,9 @@ export function Workbench({ session, catalogue, saving, banner, onSave, onKeep }
       <Keymap session={session} onSave={onSave} />
       <ImportGate session={session} />
       {dialog === "share" && <ShareDialog session={session} onClose={ui.closeDialog} />}
+      {dialog === "picture" && (
+        <PictureDialog session={session} catalogue={catalogue} onClose={ui.closeDialog} />
+      )}
       {dialog === "commands" && <CommandPalette session={session} onClose={ui.closeDialog} />}
       {dialog === "shortcuts" && <ShortcutSheet onClose={ui.closeDialog} />}
     </div>

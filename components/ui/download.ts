@@ -3,7 +3,7 @@
 /** Hands a file to the browser's downloads. Nothing leaves the machine. */
 export function download(
   name: string,
-  content: string | Uint8Array<ArrayBuffer>,
+  content: string | Uint8Array<ArrayBuffer> | Blob,
   type = "text/plain;charset=utf-8",
 ): void {
   const url = URL.createObjectURL(new Blob([content], { type }));

@@ -10,6 +10,7 @@ import { factsWords } from "../facts/words";
 import { graphWords } from "../graph/words";
 import { helmWords } from "../helm/words";
 import { importsWords } from "../imports/words";
+import { pictureWords } from "../picture/words";
 import { reviewsWords } from "../reviews/words";
 import { documentedRules } from "../rules/documented.generated";
 import { ruleWords } from "../rules/rule-words";
@@ -33,6 +34,7 @@ export const allBooks: readonly WordBook[] = [
   graphWords,
   helmWords,
   importsWords,
+  pictureWords,
   shareWords,
   reviewsWords,
   sessionWords,

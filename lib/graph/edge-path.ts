@@ -1,9 +1,13 @@
-import { assertNever } from "@/lib/base/assert";
-import type { Box } from "@/lib/graph/types";
-import type { EdgeData } from "./flow-types";
+import { assertNever } from "../base/assert";
+import type { Run } from "./edge-ends";
+import type { Box, GraphEdge } from "./types";
 
 /** The SVG path of a line between two boxes. */
-export function edgePath(from: Box, to: Box, { run, route }: Pick<EdgeData, "run" | "route">): string {
+export function edgePath(
+  from: Box,
+  to: Box,
+  { run, route }: { readonly run: Run } & Pick<GraphEdge, "route">,
+): string {
   const [fromY, toY] = [from.y + from.height / 2, to.y + to.height / 2];
   switch (run) {
     case "across":

@@ -1,0 +1,121 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { download } from "@/components/ui/download";
+import { SelectField } from "@/components/ui/select";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { summaryMarkdown } from "@/lib/picture/summary";
+import type { Session } from "@/lib/session/store";
+import { topologyMermaid } from "@/lib/topology/mermaid";
+import { createSpeaker } from "@/lib/words/speak";
+import { toPng } from "./to-png";
+import { usePicture } from "./use-picture";
+import "./print.css";
+
+const themes = ["light", "dark"] as const;
+type Theme = (typeof themes)[number];
+
+/** The graph as a picture to take away: SVG, PNG, the clipboard, Mermaid, Markdown, paper. */
+export function PictureDialog({
+  session,
+  catalogue,
+  onClose,
+}: {
+  readonly session: Session;
+  readonly catalogue: Catalogue;
+  readonly onClose: () => void;
+}) {
+  const t = useTranslations("picture");
+  const locale = useLocale();
+  const [theme, setTheme] = useState<Theme>(themeShown);
+  const [said, setSaid] = useState("");
+  const svg = usePicture(session, catalogue, theme);
+  const { workspace, topology, judgement } = session.getState();
+  const name = workspace.name || "design";
+  const markdown = () => summaryMarkdown(name, topology, judgement?.findings ?? [], createSpeaker(locale));
+
+  async function png(use: (blob: Blob) => Promise<void> | void): Promise<void> {
+    const blob = svg === null ? null : await toPng(svg);
+    if (blob) await use(blob);
+    else setSaid(t("tooLarge"));
+  }
+
+  async function copied(write: () => Promise<void>): Promise<void> {
+    try {
+      await write();
+      setSaid(t("copied"));
+    } catch {
+      setSaid(t("notCopied"));
+    }
+  }
+
+  const copyText = (text: string) => void copied(() => navigator.clipboard.writeText(text));
+  return (
+    <Dialog
+      open
+      size="large"
+      title={t("title")}
+      description={t("contents")}
+      onClose={onClose}
+      actions={
+        <>
+          <output className="mr-auto self-center text-ink-2">{said}</output>
+          <Button onClick={() => copyText(topologyMermaid(topology))}>{t("copyMermaid")}</Button>
+          <Button onClick={() => copyText(markdown())}>{t("copyMarkdown")}</Button>
+          <Button onClick={() => download(`${name}.md`, markdown(), "text/markdown")}>{t("markdown")}</Button>
+          <Button onClick={() => window.print()}>{t("print")}</Button>
+          <Button
+            disabled={svg === null}
+            onClick={() =>
+              void copied(() =>
+                png((blob) => navigator.clipboard.write([new ClipboardItem({ "image/png": blob })])),
+              )
+            }
+          >
+            {t("copy")}
+          </Button>
+          <Button
+            disabled={svg === null}
+            onClick={() => void png((blob) => download(`${name}.png`, blob, "image/png"))}
+          >
+            {t("png")}
+          </Button>
+          <Button
+            variant="primary"
+            disabled={svg === null}
+            onClick={() => svg !== null && download(`${name}.svg`, svg, "image/svg+xml")}
+          >
+            {t("svg")}
+          </Button>
+        </>
+      }
+    >
+      <SelectField
+        label={t("theme")}
+        value={theme}
+        options={themes.map((value) => ({ value, label: t(value) }))}
+        onChange={setTheme}
+        className="mb-3 w-36"
+      />
+      {svg === null ? (
+        <p role="status">{t("drawing")}</p>
+      ) : (
+        // oxlint-disable-next-line nextjs/no-img-element -- drawn here and now, not a file of the server's
+        <img
+          data-testid="picture"
+          alt={t("alt", { name })}
+          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
+          className="print-picture max-h-[46vh] w-full rounded-md border border-line object-contain"
+        />
+      )}
+    </Dialog>
+  );
+}
+
+/** What the page shows now. */
+function themeShown(): Theme {
+  return getComputedStyle(document.documentElement).colorScheme === "dark" ? "dark" : "light";
+}

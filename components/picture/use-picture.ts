@@ -1,0 +1,78 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useMemo, useState } from "react";
+import { nameNote } from "@/components/canvas/name-note";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { distributionName } from "@/lib/catalogue/distribution-name";
+import { nameStatus } from "@/lib/catalogue/names";
+import { badgesOf } from "@/lib/graph/badges";
+import { projectGraph } from "@/lib/graph/project";
+import type { GraphNode } from "@/lib/graph/types";
+import { drawSvg } from "@/lib/picture/draw-svg";
+import { palettes } from "@/lib/picture/palettes";
+import type { NodeNote, PictureLabels } from "@/lib/picture/types";
+import type { Session } from "@/lib/session/store";
+import type { Hop, Topology } from "@/lib/topology/types";
+import { createSpeaker } from "@/lib/words/speak";
+import { embeddedFonts } from "./fonts";
+
+/** The design as it is now, as an SVG in one of the themes; null until the fonts are there. */
+export function usePicture(session: Session, catalogue: Catalogue, theme: "light" | "dark"): string | null {
+  const t = useTranslations("canvas");
+  const locale = useLocale();
+  const [fonts, setFonts] = useState<string | null>(null);
+  // Fonts come over the network.
+  useEffect(() => {
+    let left = false;
+    void embeddedFonts().then((rules) => left || setFonts(rules));
+    return () => {
+      left = true;
+    };
+  }, []);
+  return useMemo(() => {
+    if (fonts === null) return null;
+    const { workspace, topology, judgement } = session.getState();
+    const view = projectGraph(workspace, topology);
+    const labels: PictureLabels = {
+      hop: (hop) => hopLines(hop, t),
+      hole: t("hole.nobody"),
+      note: (node) => noteOf(node, topology, catalogue, t),
+    };
+    return drawSvg(view, {
+      title: workspace.name,
+      language: locale,
+      palette: palettes[theme],
+      badges: badgesOf(view, judgement?.findings ?? []),
+      fonts,
+      speak: createSpeaker(locale),
+      labels,
+    });
+  }, [session, catalogue, theme, fonts, locale, t]);
+}
+
+type CanvasWords = ReturnType<typeof useTranslations<"canvas">>;
+
+function hopLines(
+  { protocol, endpoint, tls, balancing, routingKey, receiver }: Hop,
+  t: CanvasWords,
+): readonly string[] {
+  const port = endpoint.port === null ? "" : ` :${endpoint.port}`;
+  return [
+    `${t(`hop.${protocol}`)}${port}`,
+    tls === null ? t("hop.tlsUnknown") : t(tls ? "hop.tls" : "hop.plaintext"),
+    ...(balancing === "single"
+      ? []
+      : [t("hop.balanced", { key: routingKey ?? "traceID", resolver: balancing })]),
+    ...(receiver === null ? [t("hop.nobody")] : []),
+  ];
+}
+
+function noteOf(node: GraphNode, topology: Topology, catalogue: Catalogue, t: CanvasWords): NodeNote | null {
+  if (node.component === null) return { text: t("note.undefined"), tone: "error", struck: false };
+  const target = topology.tiers.find(({ id }) => id === node.tier)?.target;
+  if (!target) return null;
+  const { kind, type } = node.component;
+  const note = nameNote(nameStatus(catalogue, kind, type, target), distributionName(target));
+  return note && { text: t(`note.${note.id}`, note.params), tone: note.tone, struck: note.struck };
+}
