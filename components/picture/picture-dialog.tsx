@@ -63,20 +63,7 @@ export function PictureDialog({
       actions={
         <>
           <output className="mr-auto self-center text-ink-2">{said}</output>
-          <Button onClick={() => copyText(topologyMermaid(topology))}>{t("copyMermaid")}</Button>
-          <Button onClick={() => copyText(markdown())}>{t("copyMarkdown")}</Button>
           <Button onClick={() => download(`${name}.md`, markdown(), "text/markdown")}>{t("markdown")}</Button>
-          <Button onClick={() => window.print()}>{t("print")}</Button>
-          <Button
-            disabled={svg === null}
-            onClick={() =>
-              void copied(() =>
-                png((blob) => navigator.clipboard.write([new ClipboardItem({ "image/png": blob })])),
-              )
-            }
-          >
-            {t("copy")}
-          </Button>
           <Button
             disabled={svg === null}
             onClick={() => void png((blob) => download(`${name}.png`, blob, "image/png"))}
@@ -93,13 +80,28 @@ export function PictureDialog({
         </>
       }
     >
-      <SelectField
-        label={t("theme")}
-        value={theme}
-        options={themes.map((value) => ({ value, label: t(value) }))}
-        onChange={setTheme}
-        className="mb-3 w-36"
-      />
+      <div className="mb-3 flex flex-wrap items-end gap-2">
+        <SelectField
+          label={t("theme")}
+          value={theme}
+          options={themes.map((value) => ({ value, label: t(value) }))}
+          onChange={setTheme}
+          className="mr-auto w-36"
+        />
+        <Button
+          disabled={svg === null}
+          onClick={() =>
+            void copied(() =>
+              png((blob) => navigator.clipboard.write([new ClipboardItem({ "image/png": blob })])),
+            )
+          }
+        >
+          {t("copy")}
+        </Button>
+        <Button onClick={() => copyText(topologyMermaid(topology))}>{t("copyMermaid")}</Button>
+        <Button onClick={() => copyText(markdown())}>{t("copyMarkdown")}</Button>
+        <Button onClick={() => window.print()}>{t("print")}</Button>
+      </div>
       {svg === null ? (
         <p role="status">{t("drawing")}</p>
       ) : (

@@ -30,7 +30,7 @@ export function label(text: string, x: number, y: number, look: Look): string {
 
 /** Widths are estimated: a letter takes a bit more than half its size, Korean and Chinese ones all of it. */
 function fitted(text: string, room: number, size: number, weight: number): string {
-  const wide = (letter: string) => (/[\u1100-\uffdc]/.test(letter) ? 1 : weight > 500 ? 0.58 : 0.54);
+  const wide = (letter: string) => (/[\u1100-\uffdc]/.test(letter) ? 1 : weight > 500 ? 0.545 : 0.52);
   let left = room / size;
   let shown = "";
   for (const letter of text) {
