@@ -33,6 +33,8 @@ export const cliWords: WordBook = {
     "cli.no-such-rule": "There is no rule or family `{rule}`: `otelier rules` lists them.",
     "cli.bad": "Goes wrong:",
     "cli.good": "Right:",
+    "cli.versions":
+      "Versions: {range, select, all {any collector} since {its example is reported for collector {since} and newer} until {its example is reported for collector {until} and older} other {its example is reported for collector {since} to {until}}}",
     "cli.source": "Source: {source}",
     "cli.nothing-to-fix": "No finding has a fix that is safe without a look.",
     "cli.fixed": "{count, plural, one {# fix was} other {# fixes were}} applied.",
@@ -126,6 +128,8 @@ export const cliWords: WordBook = {
     "cli.no-such-rule": "`{rule}` 규칙이나 계열은 없습니다. `otelier rules`에서 목록을 볼 수 있습니다.",
     "cli.bad": "잘못된 예:",
     "cli.good": "올바른 예:",
+    "cli.versions":
+      "버전: {range, select, all {모든 컬렉터} since {예시는 컬렉터 {since} 이상에서 보고됨} until {예시는 컬렉터 {until} 이하에서 보고됨} other {예시는 컬렉터 {since}부터 {until}까지 보고됨}}",
     "cli.source": "출처: {source}",
     "cli.nothing-to-fix": "확인 없이 적용해도 안전한 수정이 없습니다.",
     "cli.fixed": "수정 {count, number}건을 적용했습니다.",

@@ -134,6 +134,14 @@ describe("otelier rules", { timeout: 60_000 }, () => {
     const [data]: readonly Record<string, string>[] = JSON.parse(
       otelier("rules", "order/memory-limiter-missing", "--format", "json").stdout,
     );
-    expect(Object.keys(data ?? {})).toEqual(["id", "severity", "scope", "title", "why", "source"]);
+    expect(Object.keys(data ?? {})).toEqual([
+      "id",
+      "severity",
+      "scope",
+      "title",
+      "why",
+      "source",
+      "versions",
+    ]);
   });
 });

@@ -4,7 +4,6 @@ import type { Language, Words } from "@/lib/base/words";
 import { createCatalogue } from "@/lib/catalogue/catalogue";
 import { catalogueData } from "@/lib/catalogue/published-catalogue.generated";
 import { parseCatalogue } from "@/lib/catalogue/schema";
-import { roles } from "@/lib/facts/types";
 import { formatPlace } from "@/lib/rules/anchor";
 import { documentedKinds } from "@/lib/analysis/verdict/kinds/documented-kinds";
 import { createCollectorJudge, type CollectorJudge } from "@/lib/analysis/verdict/judge-tiers";
@@ -13,12 +12,12 @@ import { fieldsData } from "@/lib/catalogue/published-fields.generated";
 import { parseOttl } from "@/lib/catalogue/fields/parse-ottl";
 import { parseFields } from "@/lib/catalogue/fields/parse-fields";
 import { collectorWords } from "@/lib/collector/words";
+import { designOfExample } from "@/lib/rules/design-of-example";
 import { createEngine } from "@/lib/rules/engine";
 import { ruleWords } from "@/lib/rules/rule-words";
-import type { DocumentedRule, Example, Severity } from "@/lib/rules/types";
+import type { DocumentedRule, Severity } from "@/lib/rules/types";
+import { versionsOf, type RuleVersions } from "@/lib/rules/versions-of";
 import { readTopology } from "@/lib/topology/topology";
-import { newWorkspace } from "@/lib/workspace/new-workspace";
-import type { Workspace } from "@/lib/workspace/types";
 
 export type Told = {
   readonly findings: readonly {
@@ -30,13 +29,15 @@ export type Told = {
   }[];
   /** Each kind of fix once, as offered first. */
   readonly fixes: readonly { readonly title: string; readonly safety: "safe" | "review" }[];
+  /** The releases it speaks on; null: not of one release. */
+  readonly versions: RuleVersions | null;
 };
 
 const catalogue = createCatalogue(parseCatalogue(catalogueData));
 
 /** What the rule really says of its bad example, and what it offers: the page cannot promise what the rule does not do. */
 export function judgeExample({ rule, docs }: DocumentedRule, language: Language): Told {
-  const workspace = workspaceOf(docs.bad);
+  const workspace = designOfExample(docs.bad, catalogue);
   const topology = readTopology(workspace.tiers, catalogue);
   // Examples have no waivers, so no day matters.
   const said = isKind(rule.id) ? collectorJudge()(topology, workspace) : undefined;
@@ -53,6 +54,7 @@ export function judgeExample({ rule, docs }: DocumentedRule, language: Language)
       place: `${anchor.tier} ${formatPlace(anchor.at)}`,
     })),
     fixes: [...fixes.values()].map(({ title, safety }) => ({ title: say(title), safety })),
+    versions: versionsOf({ rule, docs }, catalogue),
   };
 }
 
@@ -65,20 +67,4 @@ function collectorJudge(): CollectorJudge {
   const data = parseFields(fieldsData);
   invariant(data.ok, "The published settings are ours");
   return createCollectorJudge(catalogue, { data: data.value, ottl: parseOttl(ottlData) });
-}
-
-function workspaceOf(example: Example): Workspace {
-  return newWorkspace(
-    "example",
-    Object.entries(example.tiers).map(([id, yaml]) => ({
-      id,
-      role: example.roles?.[id] ?? roles.find((role) => role === id) ?? "gateway",
-      yaml,
-      target: {
-        collector: example.collectors?.[id] ?? example.collector ?? catalogue.asOf,
-        distribution: "contrib",
-      },
-      facts: example.facts?.[id] ?? {},
-    })),
-  );
 }

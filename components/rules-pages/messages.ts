@@ -10,6 +10,9 @@ export const rulesPagesMessages = {
     fixes: "Fixes",
     safety: { safe: "safe", review: "look first" },
     noFixes: "No mechanical fix: the right change depends on the system.",
+    versions: "Versions",
+    versionsOf:
+      "{range, select, all {Any collector version.} since {Its example is reported for collector {since} and newer.} until {Its example is reported for collector {until} and older.} other {Its example is reported for collector {since} to {until}.}}",
     source: "Source",
     derived: "Follows from facts of the product",
     severity: "Severity",
@@ -68,6 +71,9 @@ export const rulesPagesMessages = {
     fixes: "수정",
     safety: { safe: "안전", review: "확인 후 적용" },
     noFixes: "자동 수정 없음: 올바른 변경은 시스템에 따라 다릅니다.",
+    versions: "버전",
+    versionsOf:
+      "{range, select, all {모든 컬렉터 버전에 적용됩니다.} since {예시는 컬렉터 {since} 이상에서 보고됩니다.} until {예시는 컬렉터 {until} 이하에서 보고됩니다.} other {예시는 컬렉터 {since}부터 {until}까지 보고됩니다.}}",
     source: "근거",
     derived: "제품의 사실에서 도출",
     severity: "심각도",

@@ -5,6 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import { CodeText } from "@/components/ui/code-text";
 import { SeverityIcon, SeverityLabel } from "@/components/ui/severity-icon";
 import type { DocumentedRule, Example } from "@/lib/rules/types";
+import type { RuleVersions } from "@/lib/rules/versions-of";
 import { useFamilyName } from "./family";
 import { judgeExample } from "./judge-example";
 import { YamlCode } from "./yaml-code";
@@ -79,11 +80,22 @@ export function RulePage({ documented }: { readonly documented: DocumentedRule }
         </pre>
       </Section>
 
+      {told.versions && (
+        <Section title={t("versions")}>
+          <p className="text-ink-2">{t("versionsOf", rangeOf(told.versions))}</p>
+        </Section>
+      )}
+
       <Section title={t("source")}>
         <Source source={docs.source} />
       </Section>
     </article>
   );
+}
+
+function rangeOf({ since, until }: RuleVersions) {
+  const range = since === null ? (until === null ? "all" : "until") : until === null ? "since" : "both";
+  return { range, since: since ?? "", until: until ?? "" };
 }
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
