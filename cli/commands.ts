@@ -81,6 +81,10 @@ export const commands: readonly CliCommand[] = [
         "--config-mode <name>",
         "alternateConfig: in place of the chart's configuration; config: merged over it",
       ],
+      [
+        "--all",
+        "Also for Argo CD, Flux, the Operator and Kustomize, as one chart, and a README with the commands",
+      ],
       ["--out <folder>", "Where to write (default: the working folder)"],
       language,
     ],

@@ -105,7 +105,7 @@ function configIn(yaml: string): Json {
 function report(title: string, { faults, refused, all }: Outcome): void {
   for (const [name, fault] of [...faults].slice(0, 5)) console.log(`  ${name}: ${fault.slice(0, 600)}`);
   const apart = refused > 0 ? ` (${refused} with a scalar that Helm cannot carry: refused at its line)` : "";
-  console.log(`${title}: ${all - faults.size} of ${all}${apart}`);
+  console.log(`${title}${apart}\n${all - faults.size} of ${all}`);
   if (faults.size > 0) process.exitCode = 1;
 }
 

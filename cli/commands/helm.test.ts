@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -43,6 +43,18 @@ describe("otelier helm and otelier import", { timeout: 60_000 }, () => {
       ["agent", read("agent.yaml")],
       ["gateway", read("gateway.yaml")],
     ]);
+  });
+
+  it("write every way of deploying, with the commands for each", () => {
+    const { exitCode } = otelier("helm", "agent.yaml", "gateway.yaml", "--all", "--out", "deploy-all");
+    expect(exitCode).toBe(0);
+    const files = readdirSync("deploy-all", { recursive: true }).map(String);
+    for (const file of ["agent.values.yaml", "argocd/agent.yaml", "flux/gateway.yaml", "umbrella/Chart.yaml"])
+      expect(files).toContain(file);
+    expect(readFileSync("deploy-all/kustomize/config/agent.yaml", "utf8")).toBe(
+      readFileSync("agent.yaml", "utf8"),
+    );
+    expect(readFileSync("deploy-all/README.md", "utf8")).toContain("kubectl apply --kustomize kustomize/");
   });
 
   it("merge the parts of a tier and say what came from where", () => {

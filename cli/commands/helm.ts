@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { words } from "../../lib/base/words";
-import { installCommands } from "../../lib/helm/install";
+import { deployFiles, valuesFiles } from "../../lib/helm/targets/bundle";
 import type { HelmRelease } from "../../lib/helm/types";
 import { helmReleases } from "../../lib/helm/values";
 import { readTopology } from "../../lib/topology/topology";
@@ -18,7 +18,8 @@ import { readOptions, readVersion, single, type Flags } from "../options";
 import { cliWords } from "../words";
 
 /**
- * Writes one values file a tier and `commands.txt` into a folder. Nothing is written, and the answer is 1, where Helm, the
+ * Writes one values file a tier and `commands.txt` into a folder, with `--all` everything that a design can be deployed with. Nothing is
+ * written, and the answer is 1, where Helm, the
  * chart or Kubernetes would refuse a release.
  */
 export function helm(flags: Flags, paths: readonly string[]): Outcome {
@@ -43,16 +44,21 @@ export function helm(flags: Flags, paths: readonly string[]): Outcome {
     ...(mode.value === null ? {} : { "chart.config-mode": mode.value }),
   });
   const { catalogue } = createJudge();
-  const releases = helmReleases(design, readTopology(design.tiers, catalogue), charts);
+  const topology = readTopology(design.tiers, catalogue);
+  const releases = helmReleases(design, topology, charts);
   const speak = createSpeaker(options.value.language, [cliWords, ...allBooks]);
   const faults = releases.flatMap((release) => faultsOf(release, speak));
   if (faults.length > 0) return { stdout: "", stderr: `${faults.join("\n")}\n`, exitCode: exitCodes.errors };
   const folder = out.value ?? ".";
-  writeAll(folder, releases);
+  const files = flags["all"] === true ? deployFiles(design, topology, charts, speak) : valuesFiles(releases);
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   const notes = releases.flatMap(({ tier, notes: said }) =>
     said.map((note) => speak(words("cli.helm-refused", { tier, message: speak(note) }))),
   );
-  const written = speak(words("cli.helm-written", { folder, count: releases.length + 1 }));
+  const written = speak(words("cli.helm-written", { folder, count: files.length }));
   return { stdout: `${[...notes, written].join("\n")}\n`, stderr: "", exitCode: exitCodes.clean };
 }
 
@@ -73,10 +79,4 @@ function faultsOf({ tier, refusals }: HelmRelease, speak: Speaker): readonly str
         : words("cli.helm-refused", { tier, message: speak(message) }),
     ),
   );
-}
-
-function writeAll(folder: string, releases: readonly HelmRelease[]): void {
-  mkdirSync(folder, { recursive: true });
-  for (const { fileName, text } of releases) writeFileSync(join(folder, fileName), text);
-  writeFileSync(join(folder, "commands.txt"), `${installCommands(releases).join("\n\n")}\n`);
 }

@@ -25,6 +25,7 @@ export function HelmPane({ session }: { readonly session: Session }) {
 
 function Releases({ session }: { readonly session: Session }) {
   const t = useTranslations("helm");
+  const locale = useLocale();
   const workspace = useStore(session, (state) => state.workspace);
   const topology = useDeferredValue(useStore(session, (state) => state.topology));
   const [picked, setPicked] = useState<string | null>(null);
@@ -39,8 +40,12 @@ function Releases({ session }: { readonly session: Session }) {
 
   async function downloadAll(): Promise<void> {
     // Only needed here, so only loaded here.
-    const { zipValues } = await import("./zip-values");
-    download(`${workspace.name || "otelier"}-values.zip`, zipValues(releases), "application/zip");
+    const [{ zipFiles }, { deployFiles }] = await Promise.all([
+      import("./zip-files"),
+      import("@/lib/helm/targets/bundle"),
+    ]);
+    const files = deployFiles(workspace, topology, shelf ?? [], createSpeaker(locale));
+    download(`${workspace.name || "otelier"}-deploy.zip`, zipFiles(files), "application/zip");
   }
 
   return (

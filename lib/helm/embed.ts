@@ -17,12 +17,20 @@ export type Embedded = {
   readonly refusals: readonly HelmRefusal[];
 };
 
+/** Who reads the values: both take YAML 1.1, Helm runs its templates besides. */
+type Reader = "helm" | "kubectl";
+
 /**
  * The user's text under `key`, indented and otherwise as it is, comments too. Helm reads YAML 1.1 and runs the result through
  * its template engine, so words like `on` are quoted and `{{` is escaped: what the pod gets reads as the text does. `further`
- * edits change the text besides.
+ * edits change the text besides. A `reader` without templates (kubectl) is told so, and braces stay.
  */
-export function embed(key: string, document: YamlDocument, further: readonly TextEdit[] = []): Embedded {
+export function embed(
+  key: string,
+  document: YamlDocument,
+  further: readonly TextEdit[] = [],
+  reader: Reader = "helm",
+): Embedded {
   if (document.issues.length > 0) {
     const line = document.issues[0]?.line ?? 1;
     const refusals = [{ message: words("helm.syntax", { line }), at: { line } }];
@@ -33,7 +41,7 @@ export function embed(key: string, document: YamlDocument, further: readonly Tex
   const refusals: HelmRefusal[] = [];
   for (const scalar of scalarsOf(document)) {
     const { node, path } = scalar;
-    const insert = rewritten(scalar, document.text);
+    const insert = rewritten(scalar, document.text, reader);
     if (insert !== null && !further.some((edit) => edit.start <= node.start && edit.end >= node.end))
       edits.push({ start: node.start, end: node.end, insert });
     const lost = lostOnTheWay(scalar);
@@ -79,13 +87,13 @@ function withoutMarkers(lines: readonly string[]): string[] {
 }
 
 /** How the scalar must be written so that Helm gives back what the collector would have read; null: as it is. */
-function rewritten({ node, part }: ScalarAt, text: string): string | null {
+function rewritten({ node, part }: ScalarAt, text: string, reader: Reader): string | null {
   const source = text.slice(node.start, node.end);
   // A key that is no text is named by the collector, and Helm would name it otherwise or fail.
   if (part === "key" && typeof node.value !== "string") return JSON.stringify(keyName(node));
   if (node.style === "plain" && typeof node.value === "string" && boolean11.test(source))
     return `"${source}"`;
-  if (!node.text.includes("{{")) return null;
+  if (reader !== "helm" || !node.text.includes("{{")) return null;
   // Where escapes or line folds hide a brace, only the text itself is to be trusted.
   return count(source) === count(node.text) ? escapeBraces(source) : JSON.stringify(escapeBraces(node.text));
 }

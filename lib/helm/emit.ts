@@ -23,7 +23,7 @@ function emitSection({ key, value, comment: above, after = [] }: Section): strin
 }
 
 /** Short lists and switches on one line, everything else in blocks. */
-function toYaml(value: Json): string {
+export function toYaml(value: Json): string {
   // Helm reads YAML 1.1: what that would take for something else gets quotes.
   const document = new Document(value, { version: "1.1", aliasDuplicateObjects: false });
   visit(document, {

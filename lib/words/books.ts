@@ -8,6 +8,7 @@ import { collectorWords } from "../collector/words";
 import { commandWords } from "../commands/words";
 import { factsWords } from "../facts/words";
 import { graphWords } from "../graph/words";
+import { deployWords } from "../helm/targets/words";
 import { helmWords } from "../helm/words";
 import { importsWords } from "../imports/words";
 import { pictureWords } from "../picture/words";
@@ -33,6 +34,7 @@ export const allBooks: readonly WordBook[] = [
   commandWords,
   graphWords,
   helmWords,
+  deployWords,
   importsWords,
   pictureWords,
   shareWords,

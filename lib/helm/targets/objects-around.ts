@@ -1,0 +1,107 @@
+import { at, isMap, type JsonMap } from "../../base/json";
+import { headlessServiceOf } from "../manifests";
+import { openPorts, type OpenPort } from "../open-ports";
+import { rulesOf } from "../rbac";
+import { hasBudget, replicasOf } from "../scaling";
+import { hasService } from "../service";
+import type { Subject } from "../types";
+import { valuesOf } from "./values-of";
+
+/** What a tier's objects carry and its Services, budget and workload look for. */
+export function labelsOf({ fullname }: Subject): JsonMap {
+  return { "app.kubernetes.io/name": "opentelemetry-collector", "app.kubernetes.io/instance": fullname };
+}
+
+/** The name and place of an object. */
+export function metadataOf(subject: Subject, name: string = subject.fullname): JsonMap {
+  return { name, namespace: subject.namespace, labels: labelsOf(subject) };
+}
+
+/** Who the pods are, and what they may read of the Kubernetes API. */
+export function accessOf(subject: Subject): readonly JsonMap[] {
+  const { fullname, namespace } = subject;
+  const labels = labelsOf(subject);
+  const rules = rulesOf(subject);
+  const account = { apiVersion: "v1", kind: "ServiceAccount", metadata: metadataOf(subject) };
+  if (rules.length === 0) return [account];
+  const api = "rbac.authorization.k8s.io";
+  return [
+    account,
+    { apiVersion: `${api}/v1`, kind: "ClusterRole", metadata: { name: fullname, labels }, rules },
+    {
+      apiVersion: `${api}/v1`,
+      kind: "ClusterRoleBinding",
+      metadata: { name: fullname, labels },
+      roleRef: { apiGroup: api, kind: "ClusterRole", name: fullname },
+      subjects: [{ kind: "ServiceAccount", name: fullname, namespace }],
+    },
+  ];
+}
+
+/** The Services that lead to the pods with `selector`: that of the hops' host, and the headless one beside it. */
+export function servicesOf(subject: Subject, selector: JsonMap): readonly JsonMap[] {
+  if (!hasService(subject)) return [];
+  const said = valuesOf(subject)["service"];
+  const policy = at(said, "internalTrafficPolicy") ?? (subject.mode === "daemonset" ? "Local" : "Cluster");
+  const headlessName = headlessServiceOf(subject);
+  const one = service(subject, subject.fullname, {
+    type: at(said, "type") ?? "ClusterIP",
+    ...(at(said, "clusterIP") === "None" ? { clusterIP: "None" } : {}),
+    selector,
+    ports: [...openPorts(subject).map((port) => servicePort(port, port.servicePort)), ...metrics(subject)],
+    internalTrafficPolicy: policy,
+  });
+  if (headlessName === null) return [one];
+  const tcp = openPorts(subject).filter(({ protocol }) => protocol === "TCP");
+  const ports = tcp.map((port) => servicePort(port, port.containerPort));
+  return [one, service(subject, headlessName, { clusterIP: "None", selector, ports })];
+}
+
+/** The autoscaler of a workload; null: it has none. */
+export function autoscalerOf(subject: Subject, kind: string): JsonMap | null {
+  if (!replicasOf(subject).scaled) return null;
+  const said = valuesOf(subject)["autoscaling"];
+  const targets = (["memory", "cpu"] as const).flatMap((name) => {
+    const key = `target${name === "cpu" ? "CPU" : "Memory"}UtilizationPercentage`;
+    const averageUtilization = at(said, key);
+    return typeof averageUtilization === "number" && averageUtilization > 0
+      ? [{ type: "Resource", resource: { name, target: { type: "Utilization", averageUtilization } } }]
+      : [];
+  });
+  const behavior = at(said, "behavior");
+  return {
+    apiVersion: "autoscaling/v2",
+    kind: "HorizontalPodAutoscaler",
+    metadata: metadataOf(subject),
+    spec: {
+      scaleTargetRef: { apiVersion: "apps/v1", kind, name: subject.fullname },
+      minReplicas: at(said, "minReplicas") ?? 1,
+      maxReplicas: at(said, "maxReplicas") ?? 1,
+      ...(isMap(behavior) ? { behavior } : {}),
+      metrics: targets,
+    },
+  };
+}
+
+/** How many pods may be missing at a time, as a budget's `spec` says it; null: no budget. */
+export function budgetOf(subject: Subject): JsonMap | null {
+  if (!hasBudget(subject)) return null;
+  const said = valuesOf(subject)["podDisruptionBudget"];
+  const available = at(said, "minAvailable");
+  return available !== undefined
+    ? { minAvailable: available }
+    : { maxUnavailable: at(said, "maxUnavailable") ?? 1 };
+}
+
+function service(subject: Subject, name: string, spec: JsonMap): JsonMap {
+  return { apiVersion: "v1", kind: "Service", metadata: metadataOf(subject, name), spec };
+}
+
+function servicePort({ name, protocol, app }: OpenPort, port: number): JsonMap {
+  return { name, port, targetPort: name, protocol, ...(app ? { appProtocol: app } : {}) };
+}
+
+function metrics(subject: Subject): readonly JsonMap[] {
+  const port = at(valuesOf(subject), "ports", "metrics", "servicePort");
+  return typeof port === "number" ? [{ name: "metrics", port, targetPort: "metrics", protocol: "TCP" }] : [];
+}
