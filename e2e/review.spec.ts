@@ -1,17 +1,29 @@
+import { mkdirSync, readFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
+import { newWorkspace } from "../lib/workspace/new-workspace";
 import { agentYaml, gatewayYaml } from "./support/inputs";
 import { Studio } from "./support/studio";
 import { expect, test } from "./support/test";
 
+/** What was asked for against what runs: metrics and logs arrive, more traces are kept. */
 const repaired = gatewayYaml
   .replace(/timeout: \d+s/, "timeout: 2s")
-  .replace(/sampling_percentage: \d+/, "sampling_percentage: 50");
+  .replace(/sampling_percentage: \d+/, "sampling_percentage: 50")
+  .replace(
+    /^ {4}traces:$/m,
+    "    metrics:\n      receivers: [otlp]\n      exporters: [otlphttp/backend]\n    logs:\n      receivers: [otlp]\n      exporters: [otlphttp/backend]\n    traces:",
+  );
 
-/** Somebody else's browser; a phone where `phone` is set. */
-async function someone(browser: Browser, phone = false): Promise<Page> {
+const folder = process.env.SCREENSHOTS ?? "test-results/screenshots";
+mkdirSync(folder, { recursive: true });
+
+/** Somebody else's browser; a phone where `phone` is set. What breaks in it fails the journey. */
+async function someone(browser: Browser, { phone = false, locale = "en-US" } = {}): Promise<Page> {
   const context = await browser.newContext({
-    locale: "en-US",
+    locale,
     viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
+    permissions: ["clipboard-read", "clipboard-write"],
   });
   return context.newPage();
 }
@@ -40,84 +52,233 @@ async function give(page: Page, verdict: string): Promise<void> {
   await page.getByRole("button", { name: verdict, exact: true }).click();
 }
 
-test("a change is sent, commented on, mended by a suggestion, approved, outdated by a push and approved again", async ({
+async function named(page: Page, name: string): Promise<void> {
+  await page.getByLabel("Your name").fill(name);
+  await page.getByRole("button", { name: "Use this name" }).click();
+  await expect(page.getByRole("button", { name: "Approve", exact: true })).toBeVisible();
+}
+
+/** The page stays in the width of a phone, and a picture of it is kept. */
+async function shot(page: Page, name: string): Promise<void> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  await page.screenshot({ path: `${folder}/review-${name}.png` });
+}
+
+async function write(page: Page, text: string, suggestion?: string): Promise<void> {
+  const form = page.getByRole("form", { name: "Comment" });
+  await form.getByLabel("Write a comment (Markdown)").fill(text);
+  if (suggestion !== undefined) await form.getByLabel("Suggest other text for this line").fill(suggestion);
+  await form.getByRole("button", { name: "Send" }).click();
+  await expect(form).toBeHidden();
+}
+
+test("three people and three revisions: sent, commented on, mended by a suggestion, approved, outdated, approved again, handed over", async ({
   page,
   browser,
 }) => {
   test.setTimeout(240_000);
-  const studio = new Studio(page);
+  const author = page;
+  const studio = new Studio(author);
   await studio.pasteTiers(agentYaml, gatewayYaml);
-  await rename(page, "What runs now");
+  await rename(author, "What runs now");
   await studio.pasteTiers(agentYaml, repaired);
-  await rename(page, "Repair");
-  const { link, own } = await send(page, "Keep more traces");
+  await rename(author, "Repair");
+  const { link, own } = await send(author, "Keep more traces");
+
+  // A third person, on a desk, has it open all the while, in Korean.
+  const watcher = await someone(browser, { locale: "ko-KR" });
+  await watcher.goto(link);
+  await expect(watcher.getByText("진행 중", { exact: true })).toBeVisible();
 
   // The reviewer, on a phone: what changes, in sentences, riskiest first.
-  const reviewer = await someone(browser, true);
+  const reviewer = await someone(browser, { phone: true });
   await reviewer.goto(link);
   await expect(reviewer.getByRole("heading", { name: "Keep more traces" })).toBeVisible();
-  await expect(reviewer.getByText(/sampling_percentage|policies/)).toBeVisible();
-  const width = await reviewer.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(390);
-  await reviewer.getByLabel("Your name").fill("Jonas");
-  await reviewer.getByRole("button", { name: "Use this name" }).click();
+  await expect(reviewer.getByText(/sampling_percentage: \d+ % → 50 %/)).toBeVisible();
+  const risks = await reviewer.getByRole("tabpanel").getByRole("heading", { level: 2 }).allTextContents();
+  const order = ["Data loss", "Secrets", "Sampling", "Destinations", "Replicas", "Other"];
+  expect(risks).toEqual(order.filter((risk) => risks.includes(risk)));
+  await named(reviewer, "Jonas");
+  await shot(reviewer, "1-summary");
+
+  // On the hop, on the graph.
+  await reviewer.getByRole("tab", { name: "Graph" }).click();
+  const hop = reviewer.locator("[data-at]", {
+    has: reviewer.getByRole("button", { name: "Comment on this hop" }),
+  });
+  await hop.last().getByRole("button", { name: "Comment on this hop" }).click();
+  await write(reviewer, "Is this hop encrypted, @Mina?");
+  await shot(reviewer, "2-graph");
+
+  // On a line of YAML, with another text for it; and on a finding.
   await reviewer.getByRole("tab", { name: "YAML" }).click();
-  const gateway = reviewer.getByRole("region", { name: "gateway" });
-  const row = gateway.locator("div.flex", { hasText: "timeout: 2s" });
-  await row.getByRole("button", { name: /^Comment on line/ }).click();
-  const form = reviewer.getByRole("form", { name: "Comment" });
-  await form
-    .getByLabel("Write a comment (Markdown)")
-    .fill("**Two** seconds make small batches <script>alert(1)</script>");
-  await form.getByLabel("Suggest other text for this line").fill("    timeout: 4s");
-  await form.getByRole("button", { name: "Send" }).click();
-  await expect(form).toBeHidden();
+  const row = reviewer
+    .getByRole("region", { name: "gateway" })
+    .locator("div.flex", { hasText: "timeout: 2s" });
+  await row
+    .last()
+    .getByRole("button", { name: /^Comment on line/ })
+    .click();
+  await write(reviewer, "**Two** seconds make small batches <script>alert(1)</script>", "    timeout: 4s");
+  await expect(
+    reviewer.getByRole("region", { name: "gateway" }).getByText("seconds make small"),
+  ).toBeVisible();
+  await shot(reviewer, "3-yaml");
+  await reviewer.getByRole("tab", { name: "Findings" }).click();
+  await reviewer.getByRole("button", { name: "Comment on this finding" }).first().click();
+  await write(reviewer, "And this one?");
   await reviewer.getByLabel("Summary").fill("See the batch");
   await give(reviewer, "Request changes");
   await expect(reviewer.getByText("Changes requested", { exact: true })).toBeVisible();
+  await shot(reviewer, "4-requested");
+  await expect(watcher.getByText("변경 요청됨", { exact: true })).toBeVisible();
 
-  // The author has it open meanwhile: the comment is there without a reload.
-  const author = page;
+  // The author sees all of it without asking, that they are meant, and takes the suggestion over.
   await author.goto(own);
   await author.getByRole("tab", { name: "Comments" }).click();
+  await expect(author.getByText("mentions Mina")).toBeVisible();
   await expect(author.getByText("seconds make small batches <script>alert(1)</script>")).toBeVisible();
+  await shot(author, "5-author");
   await author.getByRole("button", { name: "Apply as the next revision" }).click();
   await expect(author.getByText("Applied in revision 2")).toBeVisible();
 
   // The reviewer is told, sees what changed since, and approves exactly that.
   await expect(reviewer.getByText(/Revised since you looked: revision 2 by Mina/)).toBeVisible();
+  await expect(watcher.getByText(/보고 있는 동안 수정됨: Mina 님의 리비전 2/)).toBeVisible();
   await give(reviewer, "Approve");
   await expect(reviewer.getByText(/You looked at revision 1, and revision 2 is newer/)).toBeVisible();
   await reviewer.getByRole("button", { name: "Show what changed since" }).click();
   await reviewer.getByRole("tab", { name: "Summary" }).click();
   await expect(reviewer.getByText("gateway: batch timeout: 2s → 4s")).toBeVisible();
+  await shot(reviewer, "6-since");
   await give(reviewer, "Approve");
   await expect(author.getByText("Approved", { exact: true })).toBeVisible();
 
-  // Revision 3 makes the approval stale, and says why.
-  await author.goto("/");
-  await author.getByRole("link", { name: "Repair" }).first().click();
+  // Revision 3, from a copy in the studio, makes the approval stale, and says why.
+  await author.getByRole("button", { name: "Open a copy in the studio" }).click();
+  await author.waitForURL(/\/design\?id=/);
+  await studio.judged();
+  await studio.tab("YAML");
+  const text = author.locator(".monaco-editor .view-line");
+  await text.first().click({ timeout: 20_000 });
+  await author.keyboard.press("Control+Home");
+  await author.keyboard.type("# mended after the review\n");
+  await studio.saved();
   await studio.judged();
   await author.getByRole("button", { name: "Copy link" }).click();
   await author.getByRole("button", { name: "Send for review" }).click();
   await author.getByRole("button", { name: /^Push as the next revision of/ }).click();
   await expect(author.getByText("The revision is pushed.")).toBeVisible();
   await expect(reviewer.getByText("Approved revision 2; Mina has pushed revision 3 since")).toBeVisible();
+  await expect(watcher.getByText(/리비전 2을 승인했으나/)).toBeVisible();
+  await shot(reviewer, "7-stale");
   await reviewer.getByRole("button", { name: "Show what changed since" }).click();
+  await expect(reviewer.getByText(/Nothing changes in meaning/)).toBeVisible();
   await give(reviewer, "Approve");
   await expect(
     reviewer.getByTestId("verdict").filter({ hasText: "Jonas approved revision 3" }),
   ).toBeVisible();
-  await expect(reviewer.getByText("Approved", { exact: true })).toBeVisible();
+  await expect(watcher.getByText("승인됨", { exact: true })).toBeVisible();
 
-  // The author's own link never approves.
+  // The author's own link never approves; it hands over.
   await author.goto(own);
   await expect(author.getByText("Approved", { exact: true })).toBeVisible();
   await expect(author.getByRole("button", { name: "Approve", exact: true })).toHaveCount(0);
+  const [zip] = await Promise.all([
+    author.waitForEvent("download"),
+    author.getByRole("link", { name: "Download YAML and values (zip)" }).click(),
+  ]);
+  const files = unzipSync(new Uint8Array(readFileSync(await zip.path())));
+  const stamp: unknown = JSON.parse(strFromU8(files["review.json"] ?? new Uint8Array()));
+  expect(stamp).toMatchObject({ title: "Keep more traces", revision: 3, approvals: [{ by: "Jonas" }] });
+  expect(strFromU8(files["gateway.yaml"] ?? new Uint8Array())).toContain("timeout: 4s");
+  expect(Object.keys(files)).toContain("agent.values.yaml");
+  await author.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await author.getByRole("button", { name: "Copy a pull-request body" }).click();
+  await expect(author.getByText("Copied")).toBeVisible();
+  const body = await author.evaluate(() => navigator.clipboard.readText());
+  expect(body).toContain("## Keep more traces");
+  expect(body).toContain("```mermaid\nflowchart LR");
+  expect(body).toMatch(/Approved by Jonas · Revision 3, hash [0-9a-f]{16}/);
+  await author.getByText("Log", { exact: true }).click();
+  const log = await author.getByTestId("log").getByRole("listitem").allTextContents();
+  for (const what of ["created", "commented", "changes", "pushed", "approve"])
+    expect(log.some((entry) => entry.includes(what))).toBe(true);
+  await shot(author, "8-handover");
+
   await reviewer.goto("/reviews");
   await expect(reviewer.getByRole("link", { name: "Keep more traces" })).toBeVisible();
-  await reviewer.context().close();
+  for (const other of [reviewer, watcher]) await other.context().close();
 });
+
+test("what is written while the connection is away is shown as not sent, and arrives once it is back", async ({
+  baseURL,
+  browser,
+}) => {
+  // A browser of its own: it reports each request that fails, as these are meant to.
+  const context = await browser.newContext({ locale: "en-US", ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  const { link } = await create(page, { password: "open sesame" });
+  await page.goto(link);
+  await page.getByLabel("Password").fill("wrong");
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await expect(page.getByText("This is not the link’s password.")).toBeVisible();
+  await page.getByLabel("Password").fill("open sesame");
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await named(page, "Jonas");
+  await page.getByRole("tab", { name: "Comments" }).click();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "On the whole review" }).first().click();
+  await write(page, "Written in a tunnel");
+  await expect(page.getByTestId("outgoing")).toContainText("Not stored.");
+  await expect(page.getByTestId("outgoing")).toContainText("Written in a tunnel");
+  await context.setOffline(false);
+  await expect(page.getByTestId("outgoing")).toHaveCount(0, { timeout: 20_000 });
+  await expect(page.getByRole("tabpanel").getByText("Written in a tunnel")).toHaveCount(1);
+
+  // A link leads to a place; keys lead from change to change; what was viewed stays folded.
+  await page.goto(`${link}#yaml/${encodeURIComponent("gateway 3")}`);
+  await page.reload();
+  await expect(page.locator('[data-at="gateway 3"]')).toBeFocused();
+  await page.keyboard.press("n");
+  await expect(page.locator("[data-change]:focus")).toHaveCount(1);
+  await page.getByLabel("Side by side").check();
+  await page.getByRole("region", { name: "gateway" }).getByLabel("Viewed").check();
+  await page.reload();
+  await expect(
+    page.getByRole("region", { name: "gateway" }).getByRole("button", { name: /gateway/ }),
+  ).toHaveAttribute("aria-expanded", "false");
+  const other = await someone(browser);
+  await other.goto(link);
+  await expect(other.getByLabel("Password")).toBeVisible();
+  await other.context().close();
+  await context.close();
+});
+
+/** A review by the interface, as a program makes one. */
+async function create(page: Page, more: { readonly password: string }): Promise<{ readonly link: string }> {
+  const design = (gateway: string) =>
+    newWorkspace("shop", [tier("agent", agentYaml), tier("gateway", gateway)]);
+  const response = await page.request.post("/api/reviews", {
+    data: {
+      title: "In a tunnel",
+      description: "",
+      gate: "advisory",
+      design: design(repaired),
+      base: design(gatewayYaml),
+      link: { scope: "approve", expires: null, ...more },
+      name: "Mina",
+    },
+  });
+  const { value }: { value: { link: string } } = await response.json();
+  await page.context().clearCookies();
+  return { link: `/review/${value.link}` };
+}
+
+function tier(role: "agent" | "gateway", yaml: string) {
+  return { role, yaml };
+}
 
 test("a link that opens nothing says so, in the reader's language, and tells nothing else", async ({
   browser,

@@ -25,6 +25,6 @@ export async function copyIntoStudio(
     return { ok: false, error: saved.is === "failed" ? saved.refusal.message : words("reviews.unavailable") };
   const { id } = saved.entry;
   const role = me.role === "author" ? "author" : "reader";
-  keepReview({ token, title, role, at: new Date().toISOString(), link: null, design: id });
+  keepReview({ token, title, role, at: new Date().toISOString(), link: null, design: id, seen: revision });
   return { ok: true, value: id };
 }

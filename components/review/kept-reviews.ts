@@ -9,6 +9,8 @@ const schema = z.array(
     /** The link that was handed out, and the stored design that it was made of; the author's only. */
     link: z.nullable(z.string()),
     design: z.nullable(z.string()),
+    /** The revision that this design was sent as, or copied from. */
+    seen: z.optional(z.number()),
   }),
 );
 
@@ -34,6 +36,7 @@ export function keepReview(review: KeptReview): boolean {
     ...review,
     link: review.link ?? known?.link ?? null,
     design: review.design ?? known?.design ?? null,
+    seen: review.seen ?? known?.seen,
   };
   return store([kept, ...keptReviews().filter(({ token }) => token !== review.token)]);
 }

@@ -11,7 +11,7 @@ import { createSpeaker } from "@/lib/words/speak";
 import type { Workspace } from "@/lib/workspace/types";
 import { apiOf, askServer } from "./ask-server";
 import { endOf } from "./link-lifetime";
-import { keepReview, keptReviews } from "./kept-reviews";
+import { keepReview, keptReviews, type KeptReview } from "./kept-reviews";
 import { NewReview, type NewAsked } from "./new-review";
 
 type Sent = { readonly token: string; readonly link: string | null };
@@ -27,16 +27,23 @@ export function SendForm({ design }: { readonly design: Workspace }) {
   );
   const [sent, setSent] = useState<Sent | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [overtaken, setOvertaken] = useState(false);
 
-  async function push(token: string): Promise<void> {
+  /** `anyway`: over whatever was pushed since this design was. */
+  async function push({ token, title, seen: sent }: KeptReview, anyway: boolean): Promise<void> {
     const view = await askServer<{ readonly revisions: readonly { readonly number: number }[] }>(
       apiOf(token),
     );
     if (!view.ok) return setProblem(speak(view.error.message));
-    const seen = view.value.revisions.at(-1)?.number ?? 1;
-    const done = await askServer(apiOf(token), { do: "push", design, seen, note: "" });
-    if (done.ok) setSent({ token, link: null });
-    else setProblem(speak(done.error.message));
+    const latest = view.value.revisions.at(-1)?.number ?? 1;
+    const seen = anyway ? latest : (sent ?? latest);
+    const done = await askServer<number>(apiOf(token), { do: "push", design, seen, note: "" });
+    if (!done.ok) {
+      setOvertaken(seen !== latest);
+      return setProblem(speak(done.error.message));
+    }
+    keepReview({ token, title, role: "author", at: now(), link: null, design: own, seen: done.value });
+    setSent({ token, link: null });
   }
   async function create({ days, password, ...asked }: NewAsked): Promise<void> {
     const done = await askServer<Created>("/api/reviews", {
@@ -46,7 +53,7 @@ export function SendForm({ design }: { readonly design: Workspace }) {
     });
     if (!done.ok) return setProblem(speak(done.error.message));
     const { author: token, link } = done.value;
-    keepReview({ token, title: asked.title, role: "author", at: now(), link, design: own });
+    keepReview({ token, title: asked.title, role: "author", at: now(), link, design: own, seen: 1 });
     setSent({ token, link });
   }
 
@@ -59,8 +66,8 @@ export function SendForm({ design }: { readonly design: Workspace }) {
         </Callout>
       )}
       {known && (
-        <Button className="mb-3" variant="primary" onClick={() => void push(known.token)}>
-          {t("push", { title: known.title })}
+        <Button className="mb-3" variant="primary" onClick={() => void push(known, overtaken)}>
+          {t(overtaken ? "pushAnyway" : "push", { title: known.title })}
         </Button>
       )}
       <NewReview name={design.name} own={own} onSend={(asked) => void create(asked)} />

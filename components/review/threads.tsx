@@ -157,13 +157,15 @@ function Said({ comment }: { readonly comment: ShownComment }) {
 
 function Suggested({ comment: { id, suggestion, applied } }: { readonly comment: ShownComment }) {
   const t = useTranslations("reviews");
-  const { view, run, speak } = useReviewing();
+  const { view, run, speak, look, against } = useReviewing();
   const [problem, setProblem] = useState<string | null>(null);
   const latest = view.revisions.at(-1)?.number ?? 0;
   const take: Command = { do: "take", comment: id, seen: latest };
   async function apply(): Promise<void> {
     const done = await run(take);
     setProblem(done.ok ? null : speak(done.error.message));
+    // What was made by this very click needs no notice.
+    if (done.ok && typeof done.value === "number") look(done.value, against);
   }
   return (
     <figure className="mt-2 overflow-x-auto rounded-md border border-line font-mono text-[12px]">

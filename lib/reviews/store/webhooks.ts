@@ -45,7 +45,7 @@ export type ShownWebhook = {
   readonly url: string;
   readonly deliveries: readonly ShownDelivery[];
 };
-export type ShownDelivery = Pick<
+type ShownDelivery = Pick<
   typeof deliveries.$inferSelect,
   "id" | "event" | "attempts" | "due" | "outcome" | "at"
 >;

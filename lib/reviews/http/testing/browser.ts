@@ -8,8 +8,7 @@ import type { Installation } from "../installation";
 import type { ReviewView } from "../view-review";
 
 export const origin = "https://otelier.test";
-/** What runs, and a change of it. */
-export const base = twoTierTemplate("shop");
+const base = twoTierTemplate("shop");
 
 export function edited(from: RegExp, to: string, tier = "gateway"): Workspace {
   const tiers = base.tiers.map((each) =>
@@ -18,6 +17,7 @@ export function edited(from: RegExp, to: string, tier = "gateway"): Workspace {
   return { ...base, tiers };
 }
 
+/** A change of what runs. */
 export const design = edited(/limit_percentage: \d+/, "limit_percentage: 70");
 
 type Answered<T> = {
