@@ -22,6 +22,11 @@ export async function askServer<T>(path: string, body?: unknown): Promise<Asked<
   }
 }
 
+/** Whether a refusal passes by itself: no answer came, too much was asked, or the server has no database just now. */
+export function passes(asked: Asked<unknown>): boolean {
+  return !asked.ok && (asked.error.status === 0 || asked.error.status === 429 || asked.error.status >= 500);
+}
+
 /** The address of a review's interface. */
 export function apiOf(token: string, rest = ""): string {
   return `/api/reviews/${encodeURIComponent(token)}${rest}`;

@@ -10,8 +10,9 @@ import type { Words } from "@/lib/base/words";
 import type { Command } from "@/lib/reviews/http/commands";
 import type { ReviewView } from "@/lib/reviews/http/view-review";
 import { createSpeaker } from "@/lib/words/speak";
-import { apiOf, askServer, type Asked } from "./ask-server";
+import { apiOf, askServer, passes, type Asked } from "./ask-server";
 import { keepReview } from "./kept-reviews";
+import { loadMarkdown } from "./markdown";
 import { ReviewBody } from "./review-body";
 import { useOutbox, type NewComment } from "./outbox";
 import { ReviewContext, type Draft, type Reviewing } from "./review-context";
@@ -31,9 +32,16 @@ function Loaded({ token }: { readonly token: string }) {
   useWords();
   const t = useTranslations("reviews");
   const speak = createSpeaker(useLocale());
+  const client = useQueryClient();
   const { data } = useQuery({
     queryKey: ["review", token],
-    queryFn: () => askServer<ReviewView>(apiOf(token)),
+    queryFn: async () => {
+      const answer = await askServer<ReviewView>(apiOf(token));
+      const known = client.getQueryData<Asked<ReviewView>>(["review", token]);
+      // What was read stays while the server is away.
+      return passes(answer) && known?.ok ? known : answer;
+    },
+    refetchInterval: ({ state }) => (state.data && passes(state.data) ? 3_000 : false),
   });
   if (!data) return <p className="p-6 text-ink-2">{t("loading")}</p>;
   if (!data.ok && data.error.status === 401) return <UnlockForm token={token} />;
@@ -49,6 +57,8 @@ function Open({ token, view }: { readonly token: string; readonly view: ReviewVi
   const t = useTranslations("reviews");
   const connected = useFresh(token);
   const { title, me } = view;
+  // An effect: loading is outside of React.
+  useEffect(() => void loadMarkdown(), []);
   // An effect: what the browser keeps is outside of React.
   useEffect(() => {
     const role = me.role === "author" ? "author" : "reader";

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Words } from "@/lib/base/words";
 import type { Command } from "@/lib/reviews/http/commands";
-import type { Asked } from "./ask-server";
+import { passes, type Asked } from "./ask-server";
 
 export type NewComment = Extract<Command, { readonly do: "comment" }>;
 
@@ -23,9 +23,12 @@ export type Outbox = {
   readonly discard: (key: string) => void;
 };
 
+/** Before what got no answer is sent again, in milliseconds. */
+const pause = 2_000;
+
 /**
  * Comments between the form and the server. What was refused stays, with the reason, until it is sent again or thrown away; what got no
- * answer is sent again when `connected`: the key keeps it from being stored twice.
+ * answer is sent again by itself, sooner where `connected`: the key keeps it from being stored twice.
  */
 export function useOutbox(
   send: (comment: NewComment) => Promise<Asked<unknown>>,
@@ -43,11 +46,14 @@ export function useOutbox(
       setWaiting((all) => [...all.filter((each) => each.comment.key !== key), ...(next ? [next] : [])]);
     put({ ...out, problem: null, waits: false });
     const done = await sender.current(out.comment);
-    put(done.ok ? null : { ...out, problem: done.error.message, waits: done.error.status === 0 });
+    put(done.ok ? null : { ...out, problem: done.error.message, waits: passes(done) });
   }, []);
-  // An effect: the connection came back.
+  // An effect: time passes, or the connection comes back.
   useEffect(() => {
-    if (connected) for (const out of waiting) if (out.waits) void deliver(out);
+    const left = waiting.filter(({ waits }) => waits);
+    if (left.length === 0) return undefined;
+    const timer = setTimeout(() => void Promise.all(left.map(deliver)), connected ? pause : 4 * pause);
+    return () => clearTimeout(timer);
   }, [connected, waiting, deliver]);
   return {
     waiting,
