@@ -65,6 +65,28 @@ test("what is dropped on the studio becomes tiers; a version is kept, compared a
   // Not YAML: a sentence, and the design as it was.
   await paste(page, "hello, world");
   await expect(page.getByText(/This is no YAML of keys and values/).first()).toBeVisible();
+  // Nor is anything taken from files that are too large, bombs, or another chart's.
+  await page.getByRole("button", { name: "Design", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Import what runs now" }).click();
+  await page.getByTestId("choose-import").setInputFiles([
+    { name: "large.yaml", mimeType: "text/yaml", buffer: Buffer.alloc(20 * 1024 * 1024, "a") },
+    {
+      name: "bomb.zip",
+      mimeType: "application/zip",
+      buffer: Buffer.from(zipSync({ "a.yaml": new Uint8Array(40_000_000) })),
+    },
+    {
+      name: "nginx.yaml",
+      mimeType: "text/yaml",
+      buffer: Buffer.from("image: {repository: nginx}\nreplicaCount: 2\n"),
+    },
+  ]);
+  const refusals = page.getByRole("dialog", { name: "Import" });
+  await expect(refusals.getByText(/20 MB: up to 8 MB/)).toBeVisible({ timeout: 20_000 });
+  await expect(refusals.getByText(/would unpack to more than 8 MB/)).toBeVisible();
+  await expect(refusals.getByText(/look like values of another chart/)).toBeVisible();
+  await refusals.getByRole("button", { name: "Cancel" }).click();
+  expect(await studio.text("agent")).toBe(agentYaml);
   await paste(page, configMap("agent", gatewayYaml));
   const dialog = page.getByRole("dialog", { name: "Import" });
   await expect(dialog.getByLabel("Name of agent-2", { exact: true })).toBeVisible();

@@ -3,7 +3,12 @@ import type { Role } from "@/lib/facts/types";
 import type { Source } from "@/lib/imports/types";
 
 /** What somebody brought: texts to read, and what is no text and why. */
-export type Brought = { readonly sources: readonly Source[]; readonly troubles: readonly Trouble[] };
+export type Brought = {
+  readonly sources: readonly Source[];
+  readonly troubles: readonly Trouble[];
+  /** Files of archives that were passed over because of their names. */
+  readonly skipped?: readonly string[];
+};
 
 /** Why a file gave no text. Sizes in MB, one digit. */
 export type Trouble = { readonly name: string; readonly why: FileTrouble | { readonly says: Words } };
@@ -20,6 +25,7 @@ export async function bringFiles(files: readonly File[]): Promise<Brought> {
   return {
     sources: all.flatMap(({ sources }) => sources),
     troubles: all.flatMap(({ troubles }) => troubles),
+    skipped: all.flatMap(({ skipped = [] }) => skipped),
   };
 }
 
@@ -44,7 +50,7 @@ async function bringBytes(name: string, bytes: Uint8Array): Promise<Brought> {
   if (isZip(bytes)) {
     const unzipped = unzip(bytes);
     if (!unzipped.ok) return trouble(name, { says: unzipped.error });
-    return { sources: unzipped.value.sources, troubles: [] };
+    return { ...unzipped.value, troubles: [] };
   }
   if (bytes.includes(0)) return trouble(name, { reason: "binary" });
   try {

@@ -10,6 +10,7 @@ import { SelectField } from "@/components/ui/select";
 import { useWords } from "@/components/ui/use-words";
 import { publishedCharts } from "@/lib/helm/charts/published.generated";
 import { importSources, type Choices, type Imported, type ImportedTier } from "@/lib/imports/import-sources";
+import { skippedLines } from "@/lib/imports/report";
 import { createSpeaker } from "@/lib/words/speak";
 import type { Brought, Trouble } from "./bring";
 import { PartRows } from "./part-rows";
@@ -93,7 +94,7 @@ function Report({ brought, taken, goal, onImport, onClose, tools }: Props & { re
             className="w-48"
           />
         )}
-        <ReportLists lines={imported.lines} />
+        <ReportLists lines={[...imported.lines, ...skippedLines(brought.skipped ?? [])]} />
       </div>
     </Dialog>
   );

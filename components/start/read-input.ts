@@ -13,6 +13,8 @@ export type Reading =
       readonly is: "sources";
       readonly what: "values" | "manifests" | "archive";
       readonly sources: readonly Source[];
+      /** Files of an archive that were passed over. */
+      readonly skipped?: readonly string[];
     }
   | { readonly is: "refused"; readonly why: RefusedInput };
 
@@ -69,7 +71,7 @@ async function readArchive(bytes: Uint8Array): Promise<Reading> {
   const { unzip } = await import("@/lib/imports/unzip");
   const unzipped = unzip(bytes);
   return unzipped.ok
-    ? { is: "sources", what: "archive", sources: unzipped.value.sources }
+    ? { is: "sources", what: "archive", ...unzipped.value }
     : { is: "refused", why: { reason: "said", says: unzipped.error } };
 }
 

@@ -10,7 +10,8 @@ export function broughtBy(items: readonly Item[]): Brought {
     if (reading.is === "tier") return [{ name, text: reading.yaml, role: reading.role }];
     return reading.is === "sources" ? reading.sources : [];
   });
-  return { sources, troubles: [] };
+  const skipped = items.flatMap(({ reading }) => (reading.is === "sources" ? (reading.skipped ?? []) : []));
+  return { sources, troubles: [], skipped };
 }
 
 /** The tiers among what was brought, in the order data flows: agents, gateways, the cluster's. */

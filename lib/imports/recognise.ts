@@ -45,7 +45,7 @@ function isCollector(data: Json, text: string): boolean {
 }
 
 /** The chart's own switches stand at the top, or one level deeper where it is a part of another chart. */
-export function isValues(data: Json): boolean {
+function isValues(data: Json): boolean {
   if (!isMap(data)) return false;
   const own = ["config", "alternateConfig", "presets"].some((key) => isMap(data[key]));
   return (

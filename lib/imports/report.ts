@@ -3,6 +3,23 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { Topology } from "../topology/types";
 import type { Draft, ReportLine } from "./types";
 
+/** Files of an archive that nobody looked into. */
+export function skippedLines(names: readonly string[]): readonly ReportLine[] {
+  if (names.length === 0) return [];
+  const listed = names
+    .slice(0, 8)
+    .map((name) => `\`${name}\``)
+    .join(", ");
+  return [
+    {
+      kind: "left",
+      source: "",
+      tier: "",
+      says: words("imports.zip-skipped", { count: names.length, names: listed }),
+    },
+  ];
+}
+
 /** What became of one tier's source: the tier and its role first, then what the reader said. */
 export function tierLines(draft: Draft, isRoleChosen: boolean): readonly ReportLine[] {
   const { tier, source, roleGuessed } = draft;

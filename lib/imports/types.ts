@@ -32,7 +32,7 @@ export type Format = "collector" | "values" | "manifests" | "design";
  * `became`: what part of the design it is now. `guessed`: taken from signs and open to change. `kept`: not understood, and in the
  * text as it was. `left`: has no place in a design.
  */
-export type LineKind = "became" | "guessed" | "kept" | "left";
+type LineKind = "became" | "guessed" | "kept" | "left";
 
 /** One line of the report. `source` and `tier` are "" where it speaks of none. */
 export type ReportLine = {
@@ -61,6 +61,3 @@ export type Reading = {
 
 /** Why a source gave nothing: one sentence. */
 export type SourceRefusal = { readonly source: string; readonly says: Words };
-
-/** No tier, no line, no refusal. */
-export const nothing: Reading = { drafts: [], lines: [], refusals: [] };

@@ -7,7 +7,7 @@ import type { Source } from "./types";
 export type Unzipped = { readonly sources: readonly Source[]; readonly skipped: readonly string[] };
 
 /** The most that an archive may unpack to, in bytes, all files together, and how many entries it may have. */
-export const maxUnzippedBytes = 8 * 1024 * 1024;
+const maxUnzippedBytes = 8 * 1024 * 1024;
 const maxEntries = 500;
 
 /** True for what begins as ZIP archives do. */

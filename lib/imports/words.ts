@@ -57,8 +57,6 @@ export const importsWords: WordBook = {
     "imports.zip-nothing": "No YAML file is in this archive.",
     "imports.zip-skipped":
       "{count, plural, one {One file was} other {# files were}} passed over because of the name: {names}.",
-    "imports.too-large":
-      "{size, number} MB: more than the {limit, number} MB that are read at once. Bring only the parts that describe the Collector.",
     "imports.design": "A saved design is opened by itself, not imported into another.",
   },
   ko: {
@@ -110,8 +108,6 @@ export const importsWords: WordBook = {
       "압축 파일에 든 파일이 {limit, number}개를 넘어 풀지 않았습니다. 안에 있는 YAML 파일만 가져와야 합니다.",
     "imports.zip-nothing": "이 압축 파일에는 YAML 파일이 없습니다.",
     "imports.zip-skipped": "이름으로 보아 건너뛴 파일 {count, number}개: {names}.",
-    "imports.too-large":
-      "{size, number}MB로, 한 번에 읽는 {limit, number}MB를 넘습니다. Collector를 설명하는 부분만 가져와야 합니다.",
     "imports.design": "저장된 설계는 다른 설계로 가져오지 않고 따로 엽니다.",
   },
 };
