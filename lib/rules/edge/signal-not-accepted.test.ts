@@ -111,6 +111,22 @@ describeRule(signalNotAccepted, {
         "`otlp` of `gateway` is in no logs pipeline: the logs that `otlp_grpc` sends are refused and lost. `gateway` has no exporter for them either.",
       ],
     },
+    "a tier that sends to itself, where taking more in would send it round": {
+      tiers: {
+        gateway: yaml`
+          receivers: { otlp: { protocols: { grpc: { endpoint: "127.0.0.1:4317" } } } }
+          connectors: { count: {} }
+          exporters: { otlp_grpc: { endpoint: "localhost:4317", tls: { insecure: true } } }
+          service:
+            pipelines:
+              traces: { receivers: [otlp], exporters: [count] }
+              metrics: { receivers: [count], exporters: [otlp_grpc] }
+        `,
+      },
+      expect: [
+        "`otlp` of `gateway` is in no metrics pipeline: the metrics that `otlp_grpc` sends are refused and lost.",
+      ],
+    },
     "two senders once": {
       tiers: {
         agent: yaml`

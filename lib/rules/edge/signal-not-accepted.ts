@@ -1,5 +1,5 @@
 import type { Signal } from "../../catalogue/types";
-import type { Component, Hop, Pipeline, Tier } from "../../topology/types";
+import type { Component, Hop, Pipeline, Tier, TierId } from "../../topology/types";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { mentions } from "../shared/refs";
@@ -14,7 +14,9 @@ export const signalNotAccepted = rule({
     for (const { to, receiver, signal, hops } of refusals(topology)) {
       const [first, ...others] = hops;
       if (!first) continue;
-      const fixes = acceptSignalFixes({ to, receiver, signal, catalogue });
+      // Where the tier sends back to a sender, taking more in would send it round.
+      const isRound = hops.some((hop) => leadsTo(topology.hops, to.id, hop.from.tier));
+      const fixes = isRound ? [] : acceptSignalFixes({ to, receiver, signal, catalogue });
       yield {
         tier: first.from.tier,
         at: { hop: first.id },
@@ -23,7 +25,7 @@ export const signalNotAccepted = rule({
           receiver: receiver.id,
           to: to.id,
           exporter: first.from.id,
-          target: fixes.length > 0 ? "some" : "none",
+          target: isRound || fixes.length > 0 ? "some" : "none",
         },
         related: others.map((hop) => ({
           message: "sender",
@@ -149,6 +151,14 @@ function refusals({ tiers, hops }: { readonly tiers: readonly Tier[]; readonly h
     }
   }
   return found.values();
+}
+
+/** True where data that leaves one tier can come into another, over any number of hops; a tier leads to itself. */
+function leadsTo(hops: readonly Hop[], from: TierId, to: TierId): boolean {
+  const reached = new Set([from]);
+  // What is added while a set is walked is walked too.
+  for (const tier of reached) for (const hop of hops) if (hop.from.tier === tier) reached.add(hop.to);
+  return reached.has(to);
 }
 
 function takes(pipeline: Pipeline, signal: Signal, receiver: Component): boolean {
