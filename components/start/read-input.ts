@@ -6,7 +6,8 @@ import { isTooLarge, maxTierBytes } from "@/lib/workspace/limits";
 
 /** What one dropped, chosen or pasted thing turned out to be. */
 export type Reading =
-  | { readonly is: "tier"; readonly role: Role; readonly yaml: string }
+  /** `chosen`: somebody said the role; else it is guessed. */
+  | { readonly is: "tier"; readonly role: Role; readonly yaml: string; readonly chosen?: boolean }
   | { readonly is: "design"; readonly text: string }
   /** What describes running collectors in another form, or several of them: an import reads it. */
   | {

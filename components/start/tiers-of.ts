@@ -7,7 +7,8 @@ import type { Item } from "./use-inbox";
 /** Everything that was brought, for an import: texts of tiers with the role that is said of them, and all other sources. */
 export function broughtBy(items: readonly Item[]): Brought {
   const sources = items.flatMap(({ name, reading }): readonly Source[] => {
-    if (reading.is === "tier") return [{ name, text: reading.yaml, role: reading.role }];
+    if (reading.is === "tier")
+      return [{ name, text: reading.yaml, ...(reading.chosen === true ? { role: reading.role } : {}) }];
     return reading.is === "sources" ? reading.sources : [];
   });
   const skipped = items.flatMap(({ reading }) => (reading.is === "sources" ? (reading.skipped ?? []) : []));

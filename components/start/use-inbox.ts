@@ -42,7 +42,7 @@ export function useInbox(): Inbox {
       setItems((before) =>
         before.map((item) =>
           item.key === key && item.reading.is === "tier"
-            ? { ...item, reading: { ...item.reading, role } }
+            ? { ...item, reading: { ...item.reading, role, chosen: true } }
             : item,
         ),
       );
