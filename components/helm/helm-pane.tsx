@@ -11,6 +11,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { factLabel } from "@/lib/facts/label";
 import { helmReleases, type HelmRelease } from "@/lib/helm/values";
 import type { Session } from "@/lib/session/store";
+import { ReleaseSettings } from "./release-settings";
 import { useShelf } from "./use-shelf";
 import { createSpeaker } from "@/lib/words/speak";
 
@@ -36,7 +37,7 @@ function Releases({ session }: { readonly session: Session }) {
   );
   const release = releases.find((candidate) => candidate.tier === picked) ?? releases[0];
   if (!release) return <p className="px-3 py-8 text-center text-ink-2">{t("nothing")}</p>;
-  const stale = topology.tiers.find((tier) => tier.id === release.tier)?.stale === true;
+  const tier = topology.tiers.find(({ id }) => id === release.tier);
 
   async function downloadAll(): Promise<void> {
     // Only needed here, so only loaded here.
@@ -58,18 +59,23 @@ function Releases({ session }: { readonly session: Session }) {
         className="h-full"
         panelClassName="overflow-y-auto"
       >
-        {stale && (
+        <div className="flex items-center gap-2 px-3 py-2">
+          <p className="min-w-0 flex-1 text-sm text-ink-3">{t("zipHint")}</p>
+          <Button onClick={() => void downloadAll()}>{t("zip")}</Button>
+        </div>
+        {tier?.stale && (
           <p className="border-b border-line bg-surface-2 px-3 py-1.5 text-error">
             {t("stale", { tier: release.tier })}
           </p>
         )}
-        <Release key={release.tier} release={release} onZip={() => void downloadAll()} />
+        {tier && <ReleaseSettings session={session} tier={tier} />}
+        <Release key={release.tier} release={release} />
       </Tabs>
     </section>
   );
 }
 
-function Release({ release, onZip }: { readonly release: HelmRelease; readonly onZip: () => void }) {
+function Release({ release }: { readonly release: HelmRelease }) {
   const t = useTranslations("helm");
   const locale = useLocale();
   const speak = useMemo(() => createSpeaker(locale), [locale]);
@@ -77,16 +83,13 @@ function Release({ release, onZip }: { readonly release: HelmRelease; readonly o
   const secrets = [...new Map(release.secrets.map((secret) => [secret.name, secret])).values()];
   return (
     <>
-      <div className="flex items-start gap-2 px-3 py-2">
-        <p className="min-w-0 flex-1 text-sm text-ink-2">
-          {t("chart", {
-            version: release.chartVersion,
-            release: release.release,
-            namespace: release.namespace,
-          })}
-        </p>
-        <Button onClick={onZip}>{t("zip")}</Button>
-      </div>
+      <p className="px-3 pb-2 text-sm text-ink-2">
+        {t("chart", {
+          version: release.chartVersion,
+          release: release.release,
+          namespace: release.namespace,
+        })}
+      </p>
       {release.refusals.length > 0 && (
         <Part title={t("refusals")}>
           <ul className="list-disc space-y-1 pl-4 text-error" data-testid="helm-refusals">
@@ -181,7 +184,7 @@ function Part({
 function Command({ text, label }: { readonly text: string; readonly label: string }) {
   return (
     <div className="mb-1 flex items-start gap-1">
-      <pre className="code-block flex-1 break-all whitespace-pre-wrap">{text}</pre>
+      <pre className="code-block flex-1 [overflow-wrap:anywhere] whitespace-pre-wrap">{text}</pre>
       <CopyButton text={text} label={label} />
     </div>
   );
