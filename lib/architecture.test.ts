@@ -127,7 +127,12 @@ const below: Record<string, readonly string[]> = {
   "components/review": ["lib", "components/ui"],
   "components/imports": ["lib", "components/ui"],
   "components/versions": ["lib", "components/ui"],
-  "components/picture": ["lib", "components/ui", "components/canvas/name-note"],
+  "components/picture": [
+    "lib",
+    "components/ui",
+    "components/canvas/name-note",
+    "components/canvas/hop-words",
+  ],
   "components/start": ["lib", "components/ui", "components/imports"],
   "components/catalogue-pages": ["lib", "components/ui"],
   "components/rules-pages": ["lib", "components/ui"],

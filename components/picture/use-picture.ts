@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
+import { hopWords } from "@/components/canvas/hop-words";
 import { nameNote } from "@/components/canvas/name-note";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { distributionName } from "@/lib/catalogue/distribution-name";
@@ -13,7 +14,8 @@ import { drawSvg } from "@/lib/picture/draw-svg";
 import { palettes } from "@/lib/picture/palettes";
 import type { NodeNote, PictureLabels } from "@/lib/picture/types";
 import type { Session } from "@/lib/session/store";
-import type { Hop, Topology } from "@/lib/topology/types";
+import { replicasOf } from "@/lib/topology/query";
+import type { Topology } from "@/lib/topology/types";
 import { createSpeaker } from "@/lib/words/speak";
 import { embeddedFonts } from "./fonts";
 
@@ -35,7 +37,7 @@ export function usePicture(session: Session, catalogue: Catalogue, theme: "light
     const { workspace, topology, judgement } = session.getState();
     const view = projectGraph(workspace, topology);
     const labels: PictureLabels = {
-      hop: (hop) => hopLines(hop, t),
+      hop: (hop, badge) => hopWords(hop, badge, isMany(topology, hop.to), t),
       hole: t("hole.nobody"),
       note: (node) => noteOf(node, topology, catalogue, t),
     };
@@ -53,19 +55,9 @@ export function usePicture(session: Session, catalogue: Catalogue, theme: "light
 
 type CanvasWords = ReturnType<typeof useTranslations<"canvas">>;
 
-function hopLines(
-  { protocol, endpoint, tls, balancing, routingKey, receiver }: Hop,
-  t: CanvasWords,
-): readonly string[] {
-  const port = endpoint.port === null ? "" : ` :${endpoint.port}`;
-  return [
-    `${t(`hop.${protocol}`)}${port}`,
-    tls === null ? t("hop.tlsUnknown") : t(tls ? "hop.tls" : "hop.plaintext"),
-    ...(balancing === "single"
-      ? []
-      : [t("hop.balanced", { key: routingKey ?? "traceID", resolver: balancing })]),
-    ...(receiver === null ? [t("hop.nobody")] : []),
-  ];
+function isMany({ tiers }: Topology, id: string): boolean {
+  const tier = tiers.find((each) => each.id === id);
+  return tier !== undefined && (replicasOf(tier)?.max ?? 1) > 1;
 }
 
 function noteOf(node: GraphNode, topology: Topology, catalogue: Catalogue, t: CanvasWords): NodeNote | null {

@@ -1,3 +1,4 @@
+import { laneId } from "../graph/node-id";
 import type { Frame, GraphView, Lane } from "../graph/types";
 import { badge, label, rect } from "./marks";
 import type { PictureSettings } from "./types";
@@ -36,12 +37,13 @@ function drawFrame(
 }
 
 function drawLane(
-  { box, titleY, signal, pipeline }: Lane,
+  { box, titleY, tier, signal, pipeline }: Lane,
   isFirst: boolean,
-  { palette }: PictureSettings,
+  { palette, badges }: PictureSettings,
 ): readonly string[] {
   const colour = palette[signal ?? "ink-3"] ?? "";
   const y = titleY;
+  const said = badges.lanes.get(laneId(tier, pipeline));
   return [
     ...(isFirst
       ? []
@@ -55,7 +57,8 @@ function drawLane(
       fill: colour,
       anchor: "middle",
     }),
-    label(pipeline, box.x + 34, y + 23, { size: 12, weight: 550, fill: colour, room: box.width - 46 }),
+    label(pipeline, box.x + 34, y + 23, { size: 12, weight: 550, fill: colour, room: box.width - 70 }),
+    ...(said ? [badge(said, box.x + 52 + pipeline.length * 6.8, y + 18, palette)] : []),
   ];
 }
 

@@ -9,25 +9,27 @@ export function drawOutside(
 ): readonly string[] {
   const plates = view.hops.flatMap(({ box, hop }) => {
     const said = badges.hops.get(hop.id);
-    const lines = labels.hop(hop);
+    const { head, lines, wrong } = labels.hop(hop, said ?? null);
+    const tone = said?.severity === "error" || hop.receiver === null ? "error" : "warning";
+    const rows = [
+      { text: head, weight: 600, fill: "ink" },
+      ...lines.map((text) => ({ text, weight: 400, fill: "ink-2" })),
+      ...(wrong === null ? [] : [{ text: wrong, weight: 600, fill: tone }]),
+    ];
+    const middle = box.y + box.height / 2 + 4;
     return [
       rect(box, 8, {
         fill: palette["surface"] ?? "",
-        stroke: palette[hop.receiver === null ? "error" : "line-2"] ?? "",
+        stroke: palette[wrong === null ? "line-2" : tone] ?? "",
       }),
-      ...lines.map((line, index) =>
-        label(
-          line,
-          box.x + box.width / 2,
-          box.y + box.height / 2 + 4 + (index - (lines.length - 1) / 2) * 16,
-          {
-            size: index === 0 ? 12 : 11,
-            weight: index === 0 ? 600 : 400,
-            fill: palette[index === 0 ? "ink" : "ink-2"] ?? "",
-            anchor: "middle",
-            room: box.width - 14,
-          },
-        ),
+      ...rows.map(({ text, weight, fill }, index) =>
+        label(text, box.x + box.width / 2, middle + (index - (rows.length - 1) / 2) * 16, {
+          size: index === 0 ? 12 : 11,
+          weight,
+          fill: palette[fill] ?? "",
+          anchor: "middle",
+          room: box.width - 10,
+        }),
       ),
       ...(said ? [badge(said, box.x + box.width, box.y, palette)] : []),
     ];

@@ -18,6 +18,7 @@ describe("drawSvg", () => {
     for (const text of ["agent", "gateway", "memory_limiter", "otlp"]) expect(svg).toContain(`>${text}<`);
     expect(svg.match(/<rect /g)?.length ?? 0).toBeGreaterThan(view.nodes.length + view.frames.length);
     expect(svg).toContain(palettes.dark.paper);
+    expect(svg).toContain(">splits<");
     expect(svg).toContain("<title>Shop</title>");
   });
 
@@ -69,7 +70,11 @@ function draw(workspace: Workspace) {
     badges: badgesOf(view, []),
     fonts: "",
     speak: ({ id }) => id,
-    labels: { hop: ({ protocol }) => [protocol], hole: "hole", note: () => null },
+    labels: {
+      hop: ({ protocol }) => ({ head: protocol, lines: ["plain"], wrong: "splits" }),
+      hole: "hole",
+      note: () => null,
+    },
   });
   return { svg, view };
 }

@@ -1,5 +1,5 @@
 import type { Words } from "../base/words";
-import type { Badges } from "../graph/badges";
+import type { Badge, Badges } from "../graph/badges";
 import type { GraphNode } from "../graph/types";
 import type { Hop } from "../topology/types";
 
@@ -21,8 +21,11 @@ export type PictureSettings = {
 
 /** The canvas's own words. */
 export type PictureLabels = {
-  /** The lines on the plate of a hop. */
-  readonly hop: (hop: Hop) => readonly string[];
+  /** What stands on the plate of a hop; `wrong`: in two words, what its findings say. */
+  readonly hop: (
+    hop: Hop,
+    badge: Badge | null,
+  ) => { readonly head: string; readonly lines: readonly string[]; readonly wrong: string | null };
   readonly hole: string;
   /** What is wrong with a node's name, in its second line; null: nothing. */
   readonly note: (node: GraphNode) => NodeNote | null;

@@ -131,6 +131,22 @@ describe("session", () => {
     expect(session.getState().selection).toMatchObject({ component: { id: "filter" } });
   });
 
+  it("jumps over several steps at once, and not at all where another tab holds the design", () => {
+    const { session, text } = setUp();
+    const before = text();
+    session.run("add-component", addFilter);
+    session.run("rename-design", { name: "Other" });
+    session.jump(-2);
+    expect(text()).toBe(before);
+    expect(session.getState().history.future).toHaveLength(2);
+    session.setReadOnly(true);
+    session.jump(2);
+    expect(text()).toBe(before);
+    session.setReadOnly(false);
+    session.jump(2);
+    expect(session.getState().workspace.name).toBe("Other");
+  });
+
   it("says nothing when there is nothing to undo", () => {
     const { session } = setUp();
     session.undo();
