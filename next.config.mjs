@@ -9,6 +9,9 @@ const everywhere = [
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  // Browsers heed it over https only.
+  { key: "Strict-Transport-Security", value: "max-age=31536000" },
 ];
 
 /** Parts of monaco-editor as its own files import them. */

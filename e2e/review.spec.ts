@@ -350,6 +350,35 @@ function tier(role: "agent" | "gateway", yaml: string) {
   return { role, yaml };
 }
 
+test("every answer carries the headers that browsers protect people by", async ({ request }) => {
+  for (const path of [
+    "/",
+    "/reviews",
+    "/review/x",
+    "/api/health",
+    "/api/reviews/x",
+    "/api/reviews/x/bundle",
+  ]) {
+    const headers = (await request.get(path)).headers();
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "x-frame-options": "DENY",
+      "cross-origin-opener-policy": "same-origin",
+      "strict-transport-security": "max-age=31536000",
+    });
+    expect(headers["content-security-policy"]).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    expect(headers["x-powered-by"]).toBeUndefined();
+  }
+  for (const path of ["/api/reviews/x", "/api/health"])
+    expect((await request.get(path)).headers()["cache-control"]).toBe("no-store");
+  const page = await request.get("/reviews");
+  const nonce = /nonce-([^']+)/.exec(page.headers()["content-security-policy"] ?? "")?.[1];
+  const scripts = (await page.text()).match(/<script[^>]*>/g) ?? [];
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const script of scripts) expect(script).toContain(`nonce="${nonce}"`);
+});
+
 test("a link that opens nothing says so, in the reader's language, and tells nothing else", async ({
   browser,
 }) => {

@@ -1,6 +1,7 @@
 /** What the views of a change and the comments on their way say. */
 export const diffMessages = {
   en: {
+    revisionApproved: "Revision {number}, approved",
     linkTo: "Link to {place}",
     previousChange: "Previous change",
     nextChange: "Next change",
@@ -29,6 +30,7 @@ export const diffMessages = {
     toVerdict: "Your verdict",
   },
   ko: {
+    revisionApproved: "리비전 {number}, 승인됨",
     linkTo: "{place} 링크",
     previousChange: "이전 변경",
     nextChange: "다음 변경",

@@ -16,7 +16,13 @@ export function ReviewHeader() {
   const { view, shown, against, look } = useReviewing();
   const latest = view.revisions.at(-1);
   const numbers = view.revisions.map(({ number }) => number);
-  const nameOf = (number: number) => (number === 0 ? t("base") : t("revision", { number }));
+  const approved = new Set(
+    view.verdicts.filter(({ opinion }) => opinion === "approve").map(({ revision }) => revision),
+  );
+  const nameOf = (number: number) => {
+    if (number === 0) return t("base");
+    return t(approved.has(number) ? "revisionApproved" : "revision", { number });
+  };
   return (
     <header className="py-4">
       <div className="flex flex-wrap items-center gap-2">

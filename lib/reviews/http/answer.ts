@@ -8,8 +8,14 @@ export function answerJson(
   status = 200,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  return Response.json(body, { status, headers: { "Cache-Control": "no-store", ...headers } });
+  return Response.json(body, { status, headers: { ...closed, ...headers } });
 }
+
+/** Data is no page: nothing in it runs, whatever it is taken for. */
+const closed = {
+  "Cache-Control": "no-store",
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+};
 
 /** A refusal with its status and its sentence as words: the reader's page says it in their language. */
 export function answerRefusal(refusal: ReviewRefusal): Response {

@@ -4,7 +4,7 @@ import { catalogueData } from "../../catalogue/published-catalogue.generated";
 import { parseCatalogue } from "../../catalogue/schema";
 import { compareReadings, readDesign, type Comparison, type Reading } from "../compare";
 import type { Database } from "../store/database";
-import { readRevision } from "../store/read-review";
+import { readHash, readRevision } from "../store/read-review";
 
 const catalogue = createCatalogue(parseCatalogue(catalogueData));
 
@@ -18,13 +18,13 @@ export async function readingOf(
   number: number,
   today: string,
 ): Promise<Reading | null> {
+  const hash = await readHash(database, review, number);
+  const known = hash === null ? undefined : readings.get(`${hash} ${today}`);
+  if (known) return known;
   const revision = await readRevision(database, review, number);
   if (!revision) return null;
-  const key = `${revision.hash} ${today}`;
-  const known = readings.get(key);
-  if (known) return known;
   const reading = readDesign(revision.design, createAnalyser(catalogue), [], today);
-  remember(key, reading);
+  remember(`${revision.hash} ${today}`, reading);
   return reading;
 }
 
@@ -39,12 +39,22 @@ export async function comparisonOf(
   const now = await readingOf(database, review, number, today);
   const base = against === null ? null : await readingOf(database, review, against, today);
   if (!now || (against !== null && !base)) return null;
-  return compareReadings(base, now);
+  // Readings that are remembered are the same ones: so are comparisons of them.
+  const known = comparisons.get(now);
+  if (known?.base === base) return known.comparison;
+  const comparison = compareReadings(base, now);
+  comparisons.set(now, { base, comparison });
+  return comparison;
 }
 
 /** The newest last. Few: each holds a whole topology. */
 const readings = new Map<string, Reading>();
 const most = 32;
+/** The last comparison that was asked of each reading, for as long as that is remembered. */
+const comparisons = new WeakMap<
+  Reading,
+  { readonly base: Reading | null; readonly comparison: Comparison }
+>();
 
 function remember(key: string, reading: Reading): void {
   readings.set(key, reading);

@@ -17,17 +17,13 @@ export function streamEvents({ database, hub }: Installation, review: string, si
       const send = (text: string): void => {
         if (open) controller.enqueue(encoder.encode(text));
       };
-      const tell = async (): Promise<void> => {
-        const version = await readVersion(database, review);
+      const changed = (version: number | null): void =>
         send(
           version === null
             ? "event: gone\ndata: {}\n\n"
             : `id: ${version}\nevent: version\ndata: ${version}\n\n`,
         );
-      };
       const timer = setInterval(() => send(": beat\n\n"), beat);
-      // A database that is away says nothing now; the reader's next connection asks again.
-      const changed = (): void => void tell().catch(() => end?.());
       const finish = (): void => {
         if (!open) return;
         open = false;
@@ -40,7 +36,8 @@ export function streamEvents({ database, hub }: Installation, review: string, si
       signal.addEventListener("abort", finish);
       end = finish;
       send("retry: 2000\n\n");
-      changed();
+      // After joining: what changes meanwhile is told as well. Where the database is away, the reader's next connection asks again.
+      void readVersion(database, review).then(changed, () => end?.());
     },
     cancel: () => end?.(),
   });

@@ -80,6 +80,19 @@ export async function readRevision(
   return row ? { design: designOf(row.design), hash: row.hash } : null;
 }
 
+/** The hash of a revision, without reading it; null where there is none of that number. */
+export async function readHash(
+  { queries }: Database,
+  review: string,
+  number: number,
+): Promise<string | null> {
+  const [row] = await queries
+    .select({ hash: revisions.hash })
+    .from(revisions)
+    .where(and(eq(revisions.review, review), eq(revisions.number, number)));
+  return row?.hash ?? null;
+}
+
 /** How often a review has changed; null where it is gone. */
 export async function readVersion({ queries }: Database, id: string): Promise<number | null> {
   const [row] = await queries.select({ version: reviews.version }).from(reviews).where(eq(reviews.id, id));
