@@ -146,8 +146,6 @@ function withOwnFacts(start: TierStart, values: JsonMap, catalogue: Catalogue, s
   const ownVariables = (isList(variables) ? variables : []).filter((variable) =>
     written.some((entry) => at(entry, "name") === at(variable, "name") && isNewVariable(entry)),
   );
-  // A preset brings the rights and the user that it needs, whatever the values say.
-  const isLeft = (fact: Json | undefined) => fact === false && hasPreset(values);
   const wantsRoot = needsRoot(soleSubject(bare, catalogue));
   return {
     ...bare,
@@ -156,16 +154,12 @@ function withOwnFacts(start: TierStart, values: JsonMap, catalogue: Catalogue, s
       ...(ownMounts.length > 0 ? { mounts: ownMounts } : {}),
       ...(ownRules.length > 0 ? { "rbac.rules": ownRules } : {}),
       ...(ownVariables.length > 0 ? { "env.variables": ownVariables } : {}),
-      ...(root !== undefined && root !== wantsRoot && !isLeft(root) ? { "security.run-as-root": root } : {}),
-      ...(create === false && !isLeft(create) && listAt(derived, "clusterRole", "rules").length > 0
+      ...(root !== undefined && root !== wantsRoot ? { "security.run-as-root": root } : {}),
+      ...(create === false && listAt(derived, "clusterRole", "rules").length > 0
         ? { "rbac.create": false }
         : {}),
     },
   };
-}
-
-function hasPreset(values: JsonMap): boolean {
-  return Object.values(mapAt(values, "presets")).some((preset) => at(preset, "enabled") === true);
 }
 
 function soleSubject(tier: TierStart, catalogue: Catalogue) {
