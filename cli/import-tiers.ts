@@ -14,7 +14,7 @@ export function isImported(file: string): boolean {
   const read = readSources(file);
   return (
     read.ok &&
-    read.value.some(({ text }) => {
+    read.value.sources.some(({ text }) => {
       const format = recognise(text);
       return format.ok && (format.value === "values" || format.value === "manifests");
     })
@@ -30,7 +30,7 @@ export function importTiers(files: readonly string[]): Result<ImportedTiers, Wor
   for (const file of files) {
     const read = readSources(file);
     if (!read.ok) return read;
-    sources.push(...read.value);
+    sources.push(...read.value.sources);
   }
   if (sources.length === 0) return ok({ tiers: [], files: new Map() });
   const { tiers, lines, refusals } = importSources(sources, {

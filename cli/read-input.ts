@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { err, ok, type Result } from "../lib/base/result";
 import { words, type Words } from "../lib/base/words";
-import type { Source } from "../lib/imports/types";
-import { isZip, unzip } from "../lib/imports/unzip";
+import { isZip, unzip, type Unzipped } from "../lib/imports/unzip";
 
 /** Far above any configuration there is: a bound against a wrong path, not a rule. */
 const maxInputBytes = 64 * 1024 * 1024;
@@ -13,16 +12,15 @@ export function readInput(file: string): Result<string, Words> {
   return bytes.ok ? decode(file, bytes.value) : bytes;
 }
 
-/** What a file brings to an import: its own text, or the files of a ZIP archive. The error is a sentence. */
-export function readSources(file: string): Result<readonly Source[], Words> {
+/** What a file brings to an import: its own text, or the files of a ZIP archive and the names of what else is in it. The error is a sentence. */
+export function readSources(file: string): Result<Unzipped, Words> {
   const bytes = readBytes(file);
   if (!bytes.ok) return bytes;
   if (isZip(bytes.value)) {
-    const unzipped = unzip(bytes.value, maxInputBytes);
-    return unzipped.ok ? ok(unzipped.value.sources) : unzipped;
+    return unzip(bytes.value, maxInputBytes);
   }
   const text = decode(file, bytes.value);
-  return text.ok ? ok([{ name: file, text: text.value }]) : text;
+  return text.ok ? ok({ sources: [{ name: file, text: text.value }], skipped: [] }) : text;
 }
 
 function readBytes(file: string): Result<Uint8Array, Words> {

@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -68,6 +69,14 @@ describe("otelier helm and otelier import", { timeout: 60_000 }, () => {
     const design = fromFile(readFileSync("back.otelier.json", "utf8"));
     expect(design.ok && design.value.tiers.map(({ id }) => id)).toEqual(["node", "gateway"]);
     expect(design.ok && design.value.tiers[0]?.yaml).toContain("# from prod.yaml");
+  });
+
+  it("unpack archives and name what was passed over", () => {
+    const agent = new Uint8Array(readFileSync("agent.yaml"));
+    writeFileSync("all.zip", zipSync({ "agent.yaml": agent, "notes.txt": new Uint8Array([120]) }));
+    const { exitCode, stdout } = otelier("import", "all.zip", "--out", "back.otelier.json");
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("One file was passed over because of the name: `notes.txt`.");
   });
 
   it("write nothing that Helm would refuse, and say where it stands", () => {

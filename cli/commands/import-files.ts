@@ -4,7 +4,9 @@ import { err, ok, type Result } from "../../lib/base/result";
 import { words, type Words } from "../../lib/base/words";
 import { publishedCharts } from "../../lib/helm/charts/published.generated";
 import { importSources, type Imported } from "../../lib/imports/import-sources";
+import { skippedLines } from "../../lib/imports/report";
 import type { Source } from "../../lib/imports/types";
+import type { Unzipped } from "../../lib/imports/unzip";
 import { toFile } from "../../lib/share/file";
 import { allBooks } from "../../lib/words/books";
 import { createSpeaker } from "../../lib/words/speak";
@@ -27,7 +29,7 @@ export function importFiles(flags: Flags, files: readonly string[]): Outcome {
   const sources = sourcesOf(flags, files);
   if (!sources.ok) return refused(sources.error, flags);
   if (out.value === null) return refused(words("cli.import-out"), flags);
-  const imported = imports(flags, sources.value);
+  const imported = imports(flags, sources.value.sources);
   if (!imported.ok) return refused(imported.error, flags);
   const { tiers, lines, refusals } = imported.value;
   const speak = createSpeaker(languageOf(flags), [cliWords, ...allBooks]);
@@ -40,7 +42,9 @@ export function importFiles(flags: Flags, files: readonly string[]): Outcome {
       exitCode: exitCodes.usage,
     };
   writeFileSync(out.value, toFile(newWorkspace(basename(out.value).split(".")[0] ?? "", tiers)));
-  const told = lines.map(({ source, tier, says }) => named(tier || source, says));
+  const told = [...lines, ...skippedLines(sources.value.skipped)].map(({ source, tier, says }) =>
+    named(tier || source, says),
+  );
   const written = speak(words("cli.import-written", { file: out.value, count: tiers.length }));
   return { stdout: `${[...told, written].join("\n")}\n`, stderr: "", exitCode: exitCodes.clean };
 }
@@ -60,21 +64,24 @@ function imports(flags: Flags, sources: readonly Source[]): Result<Imported, Wor
   );
 }
 
-function sourcesOf(flags: Flags, files: readonly string[]): Result<readonly Source[], Words> {
+function sourcesOf(flags: Flags, files: readonly string[]): Result<Unzipped, Words> {
   const parts = [flags["tier"] ?? []].flat().map(String);
   if (parts.length + files.length === 0) return err(words("cli.nothing-to-import"));
   const sources: Source[] = [];
+  const skipped: string[] = [];
   for (const part of parts) {
     const [, group, file] = /^([^=]+)=(.+)$/s.exec(part) ?? [];
     if (group === undefined || file === undefined) return err(words("cli.tier-form", { value: part }));
     const read = readSources(file);
     if (!read.ok) return read;
-    sources.push(...read.value.map(({ name, text }) => ({ name, text, group })));
+    sources.push(...read.value.sources.map(({ name, text }) => ({ name, text, group })));
+    skipped.push(...read.value.skipped);
   }
   for (const file of files) {
     const read = readSources(file);
     if (!read.ok) return read;
-    sources.push(...read.value);
+    sources.push(...read.value.sources);
+    skipped.push(...read.value.skipped);
   }
-  return ok(sources);
+  return ok({ sources, skipped });
 }
