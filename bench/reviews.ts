@@ -87,8 +87,9 @@ async function measure(first: boolean): Promise<void> {
   const { author, link } = await create(0);
   const streams = await Promise.all(Array.from({ length: readers }, (_, index) => listen(link, index)));
   await ask("GET", `/${link}/changes?revision=1&against=0`, 0);
-  bare = median(await times(200, () => fetch(`${server}/api/health`).then((answer) => answer.text())));
-  show("bare route", await times(200, () => fetch(`${server}/api/health`).then((answer) => answer.text())));
+  const bareTimes = await times(300, bareRoute);
+  bare = at(bareTimes, 0.5);
+  show("bare route", bareTimes);
   show("read a review", await times(300, (index) => ask("GET", `/${link}`, index)));
   show(
     "read its changes",
@@ -117,6 +118,10 @@ async function measure(first: boolean): Promise<void> {
   show("20 at once, reading and writing", together.flat());
   if (first) await guesses(author);
   for (const { stop: leave } of streams) leave();
+}
+
+async function bareRoute(): Promise<string> {
+  return (await fetch(`${server}/api/health`)).text();
 }
 
 /** Whether the time of an answer tells a wrong link from one that was. */
@@ -230,10 +235,6 @@ async function times(count: number, work: (index: number) => Promise<unknown>): 
     if (index >= count / 10) found.push(performance.now() - began);
   }
   return found;
-}
-
-function median(list: readonly number[]): number {
-  return at(list, 0.5);
 }
 
 function at(list: readonly number[], part: number): number {

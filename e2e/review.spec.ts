@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { newWorkspace } from "../lib/workspace/new-workspace";
@@ -248,6 +249,12 @@ test("what is written while the connection is away is shown as not sent, and arr
   await expect(
     page.getByRole("region", { name: "gateway" }).getByRole("button", { name: /gateway/ }),
   ).toHaveAttribute("aria-expanded", "false");
+  // For everyone: no barrier on any tab.
+  for (const tab of ["Summary", "Graph", "Findings", "YAML", "Comments"]) {
+    await page.getByRole("tab", { name: tab }).click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${tab}: ${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  }
   const other = await someone(browser);
   await other.goto(link);
   await expect(other.getByLabel("Password")).toBeVisible();

@@ -1,6 +1,7 @@
 /** What the views of a change and the comments on their way say. */
 export const diffMessages = {
   en: {
+    lane: "{id} of {tier}",
     revisionApproved: "Revision {number}, approved",
     linkTo: "Link to {place}",
     previousChange: "Previous change",
@@ -30,6 +31,7 @@ export const diffMessages = {
     toVerdict: "Your verdict",
   },
   ko: {
+    lane: "{tier}의 {id}",
     revisionApproved: "리비전 {number}, 승인됨",
     linkTo: "{place} 링크",
     previousChange: "이전 변경",

@@ -69,7 +69,11 @@ function Lane({ tier, lane }: { readonly tier: string; readonly lane: MarkedLane
   const { id, signal, is, receivers, processors, exporters } = lane;
   const columns: readonly (readonly MarkedNode[])[] = [receivers, processors, exporters];
   return (
-    <section aria-label={id} className="mb-2 rounded-md border border-line bg-surface p-2">
+    <div
+      role="group"
+      aria-label={t("lane", { tier, id })}
+      className="mb-2 rounded-md border border-line bg-surface p-2"
+    >
       <h3 className="mb-1.5 flex items-center gap-1.5 text-sm font-medium">
         <SignalTile signal={signal} /> {id}
         {is !== "same" && <span className="font-normal text-ink-2">{t(`kind.${is}`)}</span>}
@@ -93,7 +97,7 @@ function Lane({ tier, lane }: { readonly tier: string; readonly lane: MarkedLane
           </ol>
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 
