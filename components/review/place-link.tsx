@@ -36,7 +36,7 @@ export function PlaceLink({
       href={hashOf({ tab, at })}
       aria-label={t("linkTo", { place: label })}
       title={t("linkTo", { place: label })}
-      className="shrink-0 px-1 text-ink-3 no-underline hover:text-ink"
+      className="shrink-0 px-1 text-ink-2 underline decoration-line-2 hover:text-ink"
     >
       #
     </a>
