@@ -32,6 +32,7 @@ import { SmallMap } from "./small-map";
 import { TierFrame } from "./tier-frame";
 import { layers, toFlow } from "./to-flow";
 import { toFlowEdges } from "./to-flow-edges";
+import { useClipboard } from "./use-clipboard";
 import { useGestures } from "./use-gestures";
 import { useKeys } from "./use-keys";
 import { pickedIn, useJudged, useView } from "./use-view";
@@ -109,6 +110,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
     if (hole) mendHole({ hole, finding: judged.holeFindings.get(id) ?? null }, scope);
   };
   const keys = useKeys(view, scope, mend);
+  useClipboard(view, scope);
   const marked = useMemo(() => withPick(base, { picked, kin, current }), [base, picked, kin, current]);
   const nodes = useMemo(() => withDrag(marked, gestures.drag), [marked, gestures.drag]);
 

@@ -8,7 +8,7 @@ import { PickList, type Choice } from "./pick-list";
 import { focusNode } from "./use-keys";
 import { useVoice, type Voice } from "./voice";
 
-/** "Connect to…": all other uses of the tier, those that take the line first, the others with the reason. */
+/** "Connect to…": all other uses of the tier and where other tiers take data in, those that take the line first, the others with the reason. */
 export function ConnectPicker({
   view,
   from,
@@ -27,7 +27,9 @@ export function ConnectPicker({
     if (!node || !element) return null;
     const ends = endsFor(node, view);
     const context = peek(session, catalogue);
-    const choices = ends.map((to) => choiceOf(to, canConnect(endOf(node), endOf(to), context), voice));
+    const choices = ends.map((to) =>
+      choiceOf(to, node.tier, canConnect(endOf(node), endOf(to), context), voice),
+    );
     return { node, ends, choices, anchor: element.getBoundingClientRect() };
   });
   const close = useCallback(
@@ -59,13 +61,23 @@ export function ConnectPicker({
 }
 
 function endsFor(node: GraphNode, view: GraphView): readonly GraphNode[] {
-  return view.nodes.filter((each) => each.id !== node.id && each.tier === node.tier);
+  const isEnd = (each: GraphNode) =>
+    each.tier === node.tier || (each.slot === "receivers" && each.index === 0);
+  return view.nodes.filter((each) => each.id !== node.id && isEnd(each));
 }
 
-function choiceOf(to: GraphNode, plan: ReturnType<typeof canConnect>, { t, speak }: Voice): Choice {
+function choiceOf(
+  to: GraphNode,
+  from: string,
+  plan: ReturnType<typeof canConnect>,
+  { t, speak }: Voice,
+): Choice {
   return {
     key: to.id,
-    name: t("connect.end", { id: to.label, pipeline: to.pipeline }),
+    name:
+      to.tier === from
+        ? t("connect.end", { id: to.label, pipeline: to.pipeline })
+        : t("connect.endOf", { id: to.label, pipeline: to.pipeline, tier: to.tier }),
     hint: null,
     line: speak(plan.ok ? plan.value : plan.error.message),
     fits: plan.ok,

@@ -94,6 +94,9 @@ export const english = {
     label: "What can be done with {id}",
     inspect: "Inspect",
     connect: "Connect to…",
+    rename: "Rename…",
+    duplicate: "Duplicate",
+    copy: "Copy as YAML",
     connectTitle: "Connect {id} to…",
     up: "Move up",
     down: "Move down",
@@ -106,6 +109,7 @@ export const english = {
   connect: {
     search: "Search where it can go",
     end: "{id}, {pipeline}",
+    endOf: "{id}, {pipeline}, {tier}",
     none: "There is nothing to connect to.",
   },
   controls: {

@@ -93,6 +93,9 @@ export const korean = {
     label: "{id} 동작",
     inspect: "인스펙터에서 보기",
     connect: "연결…",
+    rename: "이름 변경…",
+    duplicate: "복제",
+    copy: "YAML로 복사",
     connectTitle: "{id} 연결 대상",
     up: "위로 이동",
     down: "아래로 이동",
@@ -105,6 +108,7 @@ export const korean = {
   connect: {
     search: "연결할 곳 검색",
     end: "{id}, {pipeline}",
+    endOf: "{id}, {pipeline}, {tier}",
     none: "연결할 대상이 없습니다.",
   },
   controls: {

@@ -3,9 +3,11 @@ import type { NodeEnd } from "@/lib/commands/places";
 import { moveUse } from "@/lib/commands/move-use";
 import type { GraphNode, GraphView } from "@/lib/graph/types";
 import type { MenuEntry } from "../ui/menu-items";
-import { removePart, stepPart, type Part } from "./actions";
+import { removePart, selectPart, stepPart, type Part } from "./actions";
 import type { BoardScope } from "./board";
 import { peek } from "./peek";
+import { loadClipboard } from "./use-clipboard";
+import { focusName, focusNode } from "./use-keys";
 import type { Voice } from "./voice";
 
 type MenuScope = Pick<BoardScope, "session" | "catalogue" | "onOpen"> & {
@@ -80,6 +82,33 @@ function useMenu(
     ...moves(node, scope),
     "separator",
     { id: "connect", label: t("menu.connect"), onSelect: openConnect },
+    {
+      id: "rename",
+      label: t("menu.rename"),
+      shortcut: "F2",
+      onSelect: () => {
+        selectPart(session, scope.view, node.id);
+        scope.onOpen("inspect");
+        focusName();
+      },
+    },
+    "separator",
+    {
+      id: "duplicate",
+      label: t("menu.duplicate"),
+      shortcut: "Ctrl+D",
+      onSelect: () => void loadClipboard().then(({ duplicatePart }) => duplicatePart(session, part)),
+    },
+    {
+      id: "copy",
+      label: t("menu.copy"),
+      shortcut: "Ctrl+C",
+      onSelect: () => {
+        // Once the menu is gone: the browser's own copy asks the canvas for the text.
+        focusNode(node.id);
+        setTimeout(() => document.execCommand("copy"), 60);
+      },
+    },
     "separator",
     removal(t("menu.remove", { pipeline: node.pipeline }), () => removePart(session, part)),
   ];

@@ -5,6 +5,7 @@ import { targetOf } from "@/lib/graph/outline";
 import type { GraphView, NodeId } from "@/lib/graph/types";
 import { arrows, partOf, pushPart, removePart, selectPart, stepPart, type Part } from "./actions";
 import type { BoardScope } from "./board";
+import { loadClipboard } from "./use-clipboard";
 
 /**
  * The keyboard on the canvas. Only for keys pressed while the canvas itself or a node has the focus: buttons and fields on
@@ -45,11 +46,19 @@ export function useKeys(view: GraphView, scope: BoardScope, mend: (hole: NodeId)
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (!isCanvas(event.target) || event.ctrlKey || event.metaKey) return;
-    if (act(event)) {
+    if (!isCanvas(event.target)) return;
+    if (event.ctrlKey || event.metaKey ? command(event) : act(event)) {
       event.preventDefault();
       event.stopPropagation();
     }
+  }
+
+  /** With Ctrl or ⌘. Copy, cut and paste come as events of their own. */
+  function command({ key }: KeyboardEvent<HTMLElement>): boolean {
+    const { current } = board.getState();
+    if (key !== "d" || current === null || session.getState().readOnly) return false;
+    void loadClipboard().then(({ duplicatePart }) => duplicatePart(session, partOf(view, current)));
+    return true;
   }
 
   /** True when the key was ours. */
@@ -66,6 +75,7 @@ export function useKeys(view: GraphView, scope: BoardScope, mend: (hole: NodeId)
     if (altKey) return false;
     if (direction) walk(direction);
     else if (key === "Enter") enter(current);
+    else if (key === "F2" && current !== null) rename(current);
     else if (part && (key === "Delete" || key === "Backspace")) remove(part);
     else if (key === "Escape") session.select(null);
     else if (key === "+" || key === "=") void flow.zoomIn({ duration: motion() });
@@ -95,6 +105,11 @@ export function useKeys(view: GraphView, scope: BoardScope, mend: (hole: NodeId)
     onOpen("inspect");
   }
 
+  function rename(current: NodeId): void {
+    enter(current);
+    focusName();
+  }
+
   return { onKeyDown, goTo, reveal };
 }
 
@@ -104,6 +119,15 @@ export function focusNode(id: NodeId | null, tries = 12): void {
   const element = document.querySelector<HTMLElement>(selector);
   if (element) element.focus({ preventScroll: true });
   else if (tries > 0) requestAnimationFrame(() => focusNode(id, tries - 1));
+}
+
+/** Moves the keyboard to the name in the inspector, once it is drawn. */
+export function focusName(tries = 180): void {
+  const field = document.querySelector<HTMLInputElement>("[data-rename]");
+  if (field) {
+    field.focus();
+    field.select();
+  } else if (tries > 0) requestAnimationFrame(() => focusName(tries - 1));
 }
 
 /** How long a movement takes: none for those who asked for none. */

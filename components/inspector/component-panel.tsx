@@ -124,6 +124,7 @@ function Rename({
       <input
         className="input min-w-0 flex-1 font-mono"
         aria-label={t("name")}
+        data-rename
         value={draft}
         disabled={readOnly || tier.stale}
         onChange={(event) => setDraft(event.target.value)}

@@ -4,8 +4,8 @@ import type { NodeEnd } from "./places";
 import type { Slot } from "./slot";
 import { contextOf, lines, refusal } from "./testing";
 
-const end = (pipeline: string, slot: Slot, index: number, tier = "agent"): NodeEnd => ({
-  tier,
+const end = (pipeline: string, slot: Slot, index: number): NodeEnd => ({
+  tier: "agent",
   pipeline,
   slot,
   index,
@@ -95,12 +95,6 @@ describe("connect", () => {
   });
 
   it.each([
-    [
-      "two tiers",
-      end("traces", "exporters", 0),
-      end("traces", "receivers", 0, "gateway"),
-      "command.tiers-by-endpoint",
-    ],
     ["backwards", end("traces", "exporters", 0), end("traces", "receivers", 0), "command.wrong-way"],
     [
       "neighbours",

@@ -8,6 +8,7 @@ import { joinByConnector } from "./connector-join";
 import { focusOn, inTier, listIndex, type NodeEnd, type Use, useAt } from "./places";
 import { reorder } from "./reorder";
 import { checkSupport } from "./support";
+import { planTierConnection } from "./tier-connection";
 import type { CommandContext } from "./types";
 
 /**
@@ -16,10 +17,10 @@ import type { CommandContext } from "./types";
  * - to an exporter of another pipeline: that exporter is added to this pipeline;
  * - from a receiver to another pipeline: that receiver is added there;
  * - out of a connector, into one, or between processors: a declared connector joins the two pipelines;
- * - between tiers: refused, an exporter's endpoint does that.
+ * - between tiers: an exporter and a receiver that agree.
  */
 export function planConnection(from: NodeEnd, to: NodeEnd, context: CommandContext): Result<Change, Refusal> {
-  if (from.tier !== to.tier) return refuse("command.tiers-by-endpoint", { from: from.tier, to: to.tier });
+  if (from.tier !== to.tier) return planTierConnection(from, to, context);
   const source = useAt(context, from);
   if (!source.ok) return source;
   const target = useAt(context, to);

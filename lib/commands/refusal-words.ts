@@ -34,8 +34,12 @@ export const refusalWords: WordBook = {
       "`{name}` cannot name a pipeline; expected letters, digits, `-`, `_` or `.`, without spaces.",
     "command.pipeline-taken": "`{tier}` has a pipeline `{pipeline}` already.",
     "command.other-type": "`{id}` keeps its type `{type}`; only what follows the slash can change.",
-    "command.tiers-by-endpoint":
-      "Tiers are joined by an exporter''s endpoint: give an exporter of `{from}` the address of `{to}`.",
+    "command.tiers-other-signal":
+      "`{from}` sends {sent} there, and that pipeline of `{to}` takes {taken}: connect pipelines of one signal.",
+    "command.nothing-to-paste":
+      "The clipboard holds no components: copy some here, or copy YAML with sections such as `processors`.",
+    "command.tiers-circle": "`{to}` sends to `{from}` already: data would go round for ever.",
+    "command.tiers-connected": "`{pipeline}` of `{from}` sends to `{to}` already.",
     "command.exporter-is-end": "Data leaves the tier at `{id}`; nothing in the tier can follow an exporter.",
     "command.receiver-is-start": "Data enters the tier at `{id}`; nothing in the tier can feed a receiver.",
     "command.wrong-way":
@@ -95,8 +99,13 @@ export const refusalWords: WordBook = {
       "`{name}` 값은 파이프라인 이름으로 쓸 수 없습니다. 공백 없이 글자, 숫자, `-`, `_`, `.` 문자로 적습니다.",
     "command.pipeline-taken": "`{tier}` 티어에 `{pipeline}` 파이프라인이 이미 있습니다.",
     "command.other-type": "`{id}` 컴포넌트의 유형 `{type}` 부분은 바꿀 수 없고 슬래시 뒤만 바꿀 수 있습니다.",
-    "command.tiers-by-endpoint":
-      "티어는 익스포터의 엔드포인트로 연결합니다. `{from}` 티어의 익스포터에 `{to}` 티어의 주소를 지정하십시오.",
+    "command.tiers-other-signal":
+      "`{from}` 티어는 {sent} 신호를 보내지만 `{to}` 티어의 파이프라인은 {taken} 신호를 받습니다. 같은 신호의 파이프라인을 연결하십시오.",
+    "command.nothing-to-paste":
+      "클립보드에 컴포넌트가 없습니다. 여기에서 컴포넌트를 복사하거나 `processors` 같은 섹션이 있는 YAML을 복사하십시오.",
+    "command.tiers-circle": "`{to}` 티어가 이미 `{from}` 티어로 보내고 있어 데이터가 끝없이 순환합니다.",
+    "command.tiers-connected":
+      "`{from}` 티어의 `{pipeline}` 파이프라인은 이미 `{to}` 티어로 보내고 있습니다.",
     "command.exporter-is-end":
       "데이터는 `{id}` 익스포터에서 티어를 떠납니다. 익스포터 뒤에는 아무것도 둘 수 없습니다.",
     "command.receiver-is-start":

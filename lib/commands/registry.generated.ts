@@ -10,6 +10,7 @@ import { insertItem } from "./insert-item";
 import { moveItem } from "./move-item";
 import { moveNode } from "./move-node";
 import { moveUse } from "./move-use";
+import { pasteComponents } from "./paste-components";
 import { removeComponent } from "./remove-component";
 import { removeOption } from "./remove-option";
 import { removePipeline } from "./remove-pipeline";
@@ -41,6 +42,7 @@ export const commands = {
   "move-item": moveItem,
   "move-node": moveNode,
   "move-use": moveUse,
+  "paste-components": pasteComponents,
   "remove-component": removeComponent,
   "remove-option": removeOption,
   "remove-pipeline": removePipeline,

@@ -64,6 +64,9 @@ const text =
   "instead distributions options version build module";
 const values: Readonly<Record<string, string | number>> = {
   names: "`agent`, `pool`",
+  ids: "batch, filter",
+  sent: "logs",
+  taken: "traces",
   ...Object.fromEntries(text.split(" ").map((name) => [name, "x"])),
   line: 2,
   position: 2,

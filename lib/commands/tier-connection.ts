@@ -1,0 +1,144 @@
+import { at, isMap, type Json, type JsonMap } from "../base/json";
+import type { Refusal } from "../base/refusal";
+import { err, ok, type Result } from "../base/result";
+import { words, type WordParams } from "../base/words";
+import { textFact } from "../facts/sheet";
+import { parseEndpoint } from "../topology/endpoints";
+import type { Component, Hop, Tier } from "../topology/types";
+import type { Change, Edit } from "../workspace/types";
+import { insert, set } from "../yaml/edit";
+import { freeId, typeFor } from "./component-ids";
+import { focusOn, inTier, listIndex, useAt, type NodeEnd, type Use } from "./places";
+import { startingSettings } from "./starting-settings";
+import { checkSupport } from "./support";
+import type { CommandContext } from "./types";
+
+/**
+ * The change that makes a pipeline of one tier send to a pipeline of another: an exporter and a receiver that agree on endpoint, port,
+ * protocol and TLS. What is there already is used: a receiver of the pipeline that speaks OTLP over gRPC, an exporter that leads to
+ * it. Whether traces must be balanced by their ids is for the rules to say, which offer it.
+ */
+export function planTierConnection(
+  from: NodeEnd,
+  to: NodeEnd,
+  context: CommandContext,
+): Result<Change, Refusal> {
+  const source = useAt(context, from);
+  if (!source.ok) return source;
+  const target = useAt(context, to);
+  if (!target.ok) return target;
+  const refusal = refusalOf(source.value, target.value, context);
+  if (refusal) return err(refusal);
+  const listener = listenerOf(target.value, context);
+  if (!listener.ok) return listener;
+  const sender = senderOf(source.value, target.value, listener.value, context);
+  if (!sender.ok) return sender;
+  const edits = [...listener.value.edits, ...sender.value.edits];
+  const params = { from: from.tier, to: to.tier, pipeline: from.pipeline };
+  if (edits.length === 0) return refuse("command.tiers-connected", params, "exists");
+  const { pipeline, tier } = source.value;
+  return ok({
+    label: words("command.connect-tiers", params),
+    edits,
+    capture: { as: "step" },
+    focus: focusOn(tier.id, [...pipeline.at, "exporters", sender.value.index]),
+  });
+}
+
+/** One end of the connection: a component, there already or made by the edits, and its mention in the pipeline. */
+type End = { readonly settings: Json; readonly edits: readonly Edit[]; readonly index: number };
+
+function refusalOf(source: Use, target: Use, { topology }: CommandContext): Refusal | null {
+  const params = { from: source.tier.id, to: target.tier.id };
+  const [sent, taken] = [source.pipeline.signal, target.pipeline.signal];
+  if (sent !== taken) {
+    const signals = { ...params, sent: sent ?? source.pipeline.id, taken: taken ?? target.pipeline.id };
+    return { reason: "not-allowed", message: words("command.tiers-other-signal", signals) };
+  }
+  const back = topology.hops.some((hop) => hop.from.tier === target.tier.id && hop.to === source.tier.id);
+  return back ? { reason: "not-allowed", message: words("command.tiers-circle", params) } : null;
+}
+
+/** A receiver of the target's pipeline that takes OTLP over gRPC: one that stands in it, one that is defined, or a new one. */
+function listenerOf({ tier, pipeline, ref }: Use, context: CommandContext): Result<End, Refusal> {
+  const mentioned = [ref, ...pipeline.receivers].flatMap(({ component }) => component ?? []);
+  const there = mentioned.find(takesGrpc);
+  if (there) return ok({ settings: there.config, edits: [], index: 0 });
+  const index = listIndex(pipeline, "receivers", pipeline.receivers.length);
+  const mention = (id: string) => inTier(tier.id, insert([...pipeline.at, "receivers"], index, id));
+  const defined = tier.components.find(takesGrpc);
+  if (defined) return ok({ settings: defined.config, edits: [mention(defined.id)], index });
+  const id = freeId(tier, "receiver", "otlp");
+  const settings = startingSettings("receiver", "otlp", tier, context);
+  return ok({
+    settings,
+    edits: [inTier(tier.id, set(["receivers", id], settings)), mention(id)],
+    index,
+  });
+}
+
+/** An exporter of the source's pipeline that leads to the listener. */
+function senderOf(
+  { tier, pipeline }: Use,
+  target: Use,
+  listener: End,
+  context: CommandContext,
+): Result<End, Refusal> {
+  const port = portOf(listener.settings);
+  const leading = context.topology.hops.filter((hop) => leadsTo(hop, tier, target.tier, port));
+  const mentioned = pipeline.exporters.findIndex(({ id }) => leading.some((hop) => hop.from.id === id));
+  if (mentioned >= 0) return ok({ settings: {}, edits: [], index: mentioned });
+  const index = listIndex(pipeline, "exporters", pipeline.exporters.length);
+  const mention = (id: string) => inTier(tier.id, insert([...pipeline.at, "exporters"], index, id));
+  // A balancer by trace id first where it carries the signal: for traces it leads where a plain one would split them.
+  const sorted = leading.toSorted((a, b) => Number(b.routingKey !== null) - Number(a.routingKey !== null));
+  const traces = pipeline.signal === "traces";
+  const usable = (traces ? sorted : sorted.toReversed()).find(
+    ({ from }) => checkSupport(from, pipeline, "exporters", context.catalogue) === null,
+  );
+  if (usable) return ok({ settings: {}, edits: [mention(usable.from.id)], index });
+  const type = typeFor("exporter", "otlp_grpc", tier.target, context.catalogue);
+  if (!type.ok) return type;
+  const named = `${type.value}/${target.tier.id}`;
+  const id = tier.components.some((each) => each.kind === "exporter" && each.id === named)
+    ? freeId(tier, "exporter", named)
+    : named;
+  const settings: JsonMap = {
+    endpoint: `${hostOf(target.tier, context)}:${port}`,
+    tls: { insecure: !usesTls(listener.settings) },
+  };
+  return ok({ settings, edits: [inTier(tier.id, set(["exporters", id], settings)), mention(id)], index });
+}
+
+function takesGrpc({ kind, canonical, config }: Component): boolean {
+  return kind === "receiver" && canonical === "otlp" && at(config, "protocols", "grpc") !== undefined;
+}
+
+function leadsTo(hop: Hop, from: Tier, to: Tier, port: number): boolean {
+  return (
+    hop.from.tier === from.id && hop.to === to.id && hop.protocol === "grpc" && hop.endpoint.port === port
+  );
+}
+
+/** Where an OTLP receiver listens for gRPC; upstream's own port where none is written. */
+function portOf(settings: Json): number {
+  const address = at(settings, "protocols", "grpc", "endpoint");
+  return (typeof address === "string" ? parseEndpoint(address, []).port : null) ?? 4317;
+}
+
+function usesTls(settings: Json): boolean {
+  return isMap(at(settings, "protocols", "grpc", "tls") ?? null);
+}
+
+/** The name that the target's Service answers to, as the design knows it: a hop that leads there says it, else the deploy facts do. */
+function hostOf(tier: Tier, { topology }: CommandContext): string {
+  const known = topology.hops.find((hop) => hop.to === tier.id && hop.balancing === "single")?.endpoint.host;
+  if (known) return known;
+  const name = textFact(tier.facts, "service.name") ?? `otel-${tier.id}`;
+  const namespace = textFact(tier.facts, "workload.namespace");
+  return namespace === null ? name : `${name}.${namespace}.svc.cluster.local`;
+}
+
+function refuse(id: string, params: WordParams, reason: Refusal["reason"]): Result<never, Refusal> {
+  return err({ reason, message: words(id, params) });
+}
