@@ -11,9 +11,9 @@ import { summaryMarkdown } from "@/lib/picture/summary";
 import type { Session } from "@/lib/session/store";
 import { topologyMermaid } from "@/lib/topology/mermaid";
 import { createSpeaker } from "@/lib/words/speak";
+import { printPicture } from "./print-picture";
 import { toPng } from "./to-png";
 import { usePicture } from "./use-picture";
-import "./print.css";
 
 const themes = ["light", "dark"] as const;
 type Theme = (typeof themes)[number];
@@ -100,7 +100,9 @@ export function PictureDialog({
         </Button>
         <Button onClick={() => copyText(topologyMermaid(topology))}>{t("copyMermaid")}</Button>
         <Button onClick={() => copyText(markdown())}>{t("copyMarkdown")}</Button>
-        <Button onClick={() => window.print()}>{t("print")}</Button>
+        <Button disabled={svg === null} onClick={() => svg !== null && void printPicture(svg, name)}>
+          {t("print")}
+        </Button>
       </div>
       {svg === null ? (
         <p role="status">{t("drawing")}</p>
@@ -110,7 +112,7 @@ export function PictureDialog({
           data-testid="picture"
           alt={t("alt", { name })}
           src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
-          className="print-picture max-h-[46vh] w-full rounded-md border border-line object-contain"
+          className="max-h-[46vh] w-full rounded-md border border-line object-contain"
         />
       )}
     </Dialog>
