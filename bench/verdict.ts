@@ -29,13 +29,14 @@ const verdictOn = (text: string, memory = createMemory()) =>
   judge([{ is: "text", text }], { build, environment: bareMachine, memory });
 const nothing = () => null;
 
-const whole = median(200, nothing, () => pair.map((text) => verdictOn(text)));
-const parsing = median(200, nothing, () => pair.map((text) => readYaml(text)));
+// As in an open studio or editor: the engine has long compiled what runs often.
+const whole = median(4000, nothing, () => pair.map((text) => verdictOn(text)));
+const parsing = median(4000, nothing, () => pair.map((text) => readYaml(text)));
 console.log(`verdict on the journey's pair ${ms(whole)}, of which reading the text ${ms(parsing)}`);
 const collector = option("collector");
 if (collector !== null) {
   const { command, args } = commandOf(collector, files);
-  const process = median(5, nothing, () => spawnSync(command, args, { env: environmentOf({}) }));
+  const process = median(9, nothing, () => spawnSync(command, args, { env: environmentOf({}) }));
   console.log(`one process of the collector ${ms(process)}: ${ratio(process, whole)} times as long,`);
   console.log(
     `  and ${ratio(process, Math.max(whole - parsing, 0.001))} times as long as the verdict without reading`,

@@ -9,6 +9,10 @@ import type { ComponentType, Distribution, Kind } from "../catalogue/types";
 export type Build = {
   readonly version: string;
   readonly data: FieldsData;
+  /** The settings of `service::telemetry`; null: not known. */
+  readonly telemetry: ComponentFields | null;
+  /** The gates that are on unless somebody switches them. */
+  readonly gatesOn: ReadonlySet<string>;
   /** Null: what OTTL statements may say is not known; they are parsed and no more. */
   readonly ottl: OttlData | null;
   /** Null: the type is not in it. `fields` null: it is, and its settings are not known. */
@@ -50,6 +54,8 @@ export function createBuild(
   return {
     version,
     data: facts,
+    telemetry: fields.get("service telemetry") ?? null,
+    gatesOn: new Set(facts.gates.filter(({ enabled }) => enabled).map(({ id }) => id)),
     ottl,
     find: (kind, type) => known.get(`${kind} ${type}`) ?? (isOpen ? { type, fields: null } : null),
     names: (kind) => names.get(kind) ?? [],

@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group-by";
 import { words } from "../base/words";
 import type { Words } from "../base/words";
 import { signals } from "../catalogue/types";
@@ -51,10 +52,24 @@ function pipelinesWith(
   side: "receivers" | "exporters" | "processors",
   id: string,
 ): ReadonlyMap<Signal, readonly string[]> {
-  const found = new Map<Signal, string[]>();
+  const known = mentionsIn.get(config) ?? mentionsOf(config);
+  mentionsIn.set(config, known);
+  return known.get(`${side} ${id}`) ?? new Map();
+}
+
+/** Looked up for every component, so listed once a configuration. */
+const mentionsIn = new WeakMap<DecodedConfig, ReadonlyMap<string, ReadonlyMap<Signal, readonly string[]>>>();
+
+function mentionsOf(config: DecodedConfig): ReadonlyMap<string, ReadonlyMap<Signal, readonly string[]>> {
+  const found = new Map<string, Map<Signal, string[]>>();
   for (const [name, pipeline] of config.pipelines) {
     const signal = signals.find((item) => item === name.split("/")[0]);
-    if (signal && pipeline[side].includes(id)) found.set(signal, [...(found.get(signal) ?? []), name]);
+    if (!signal) continue;
+    for (const side of ["receivers", "exporters", "processors"] as const)
+      for (const id of new Set(pipeline[side])) {
+        const bySignal = found.get(`${side} ${id}`) ?? new Map<Signal, string[]>();
+        found.set(`${side} ${id}`, bySignal.set(signal, [...(bySignal.get(signal) ?? []), name]));
+      }
   }
   return found;
 }
@@ -104,6 +119,17 @@ function usesOf(config: DecodedConfig, { kind, id, fields }: GraphComponent): re
   );
 }
 
+const factoriesOf = new Map(
+  [
+    ...groupBy(
+      factoryChecks.flatMap((check) =>
+        [check.component].flat().map((type) => ({ place: `${check.kind} ${type}`, check })),
+      ),
+      ({ place }) => place,
+    ),
+  ].map(([place, found]) => [place, found.map(({ check }) => check)] as const),
+);
+
 function createComponent(
   config: DecodedConfig,
   component: GraphComponent,
@@ -125,8 +151,7 @@ function createComponent(
     const { signal, to } = use;
     const { type } = fields;
     const asked = to === undefined ? { id, type, signal } : { id, type, signal, to };
-    for (const check of factoryChecks) {
-      if (check.kind !== fields.kind || ![check.component].flat().includes(type)) continue;
+    for (const check of factoriesOf.get(`${fields.kind} ${type}`) ?? []) {
       for (const problem of check.create(map, asked, context)) {
         const { upstream, message } = problem;
         const at = [section, key, ...(problem.at ?? [])];

@@ -64,7 +64,8 @@ function visitStruct(type: TypeId, value: Decoded, at: Path, context: Visit): vo
   context.found.push({ type, value: map, at });
   for (const field of structOf(context.data, type).fields) {
     if (field.remain || !holds.has(field.type.is)) continue;
+    const inner = map[field.name] ?? null;
     if (field.squash) visit(field.type, map, at, context);
-    else visit(field.type, map[field.name] ?? null, [...at, field.name], context);
+    else if (inner !== null) visit(field.type, inner, [...at, field.name], context);
   }
 }

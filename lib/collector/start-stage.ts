@@ -25,13 +25,15 @@ export function checkStart(
   { components, telemetry, data }: Started,
   context: CheckContext,
 ): readonly Fault[] {
-  const started = inOrder(components.filter((component) => isStarted(component, config)));
+  const names = startedIn(config);
+  const isStarted = ({ kind, id }: GraphComponent) => names.has(`${kind} ${id}`);
+  const started = inOrder(components.filter(isStarted));
   const extensions = components.filter(({ kind }) => kind === "extension");
   const use = {
     defined: new Set(extensions.map(({ id }) => id)),
     enabled: new Map(
       extensions
-        .filter((extension) => isStarted(extension, config))
+        .filter(isStarted)
         .map(({ id, fields }) => [id, fields?.type ?? id.split("/")[0] ?? ""] as const),
     ),
   };
@@ -48,12 +50,17 @@ function inOrder(components: readonly GraphComponent[]): readonly GraphComponent
   return components.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
-function isStarted({ kind, id }: GraphComponent, config: DecodedConfig): boolean {
-  if (kind === "extension") return config.extensions.includes(id);
-  const pipelines = [...config.pipelines.values()];
-  if (kind === "processor") return pipelines.some(({ processors }) => processors.includes(id));
-  return pipelines.some(({ receivers, exporters }) => [...receivers, ...exporters].includes(id));
+function startedIn({ extensions, pipelines }: DecodedConfig): ReadonlySet<string> {
+  const started = new Set(extensions.map((id) => `extension ${id}`));
+  for (const { receivers, processors, exporters } of pipelines.values()) {
+    for (const id of processors) started.add(`processor ${id}`);
+    // A connector stands at both ends.
+    for (const id of [...receivers, ...exporters]) for (const kind of ends) started.add(`${kind} ${id}`);
+  }
+  return started;
 }
+
+const ends = ["receiver", "exporter", "connector"] as const;
 
 function startOf(
   component: GraphComponent,
@@ -73,8 +80,8 @@ function startOf(
   if (!fields || !map) return [];
   const use = { id, extensions };
   const found: Problem[] = [];
-  for (const check of startChecks)
-    if (check.kind === kind && check.component === fields.type) found.push(...check.start(map, use, context));
+  for (const check of startsOf.get(`${kind} ${fields.type}`) ?? [])
+    found.push(...check.start(map, use, context));
   // The exporter inside of a load balancer is made anew for each endpoint, and not with the collector.
   const sections = sectionsOf(component, data).filter(
     ({ at }) => at[0] !== "protocol" || kind !== "exporter",
@@ -86,6 +93,8 @@ function startOf(
     }
   return found.map((problem) => startFault(component, problem, remediesOf(problem, config)));
 }
+
+const startsOf = groupBy(startChecks, ({ kind, component }) => `${kind} ${component}`);
 
 const checksOf = groupBy(
   startTypeChecks.flatMap((check) => [check.type].flat().map((type) => ({ type, check }))),

@@ -122,7 +122,8 @@ function validatePipelines(config: DecodedConfig, isGateOn: (gate: string) => bo
 }
 
 function reportTwice(path: string, at: Path, processors: readonly string[], report: Report): void {
-  const index = processors.findIndex((id, place) => processors.indexOf(id) < place);
+  const seen = new Set<string>();
+  const index = processors.findIndex((one) => seen.size === seen.add(one).size);
   const id = processors[index];
   if (id === undefined) return;
   const upstream = `references processor ${quote(id)} multiple times`;

@@ -88,10 +88,14 @@ function walkStruct(type: TypeId, value: Decoded, place: WalkPlace, context: Wal
     );
   else if (struct.validates) call(type, map, place, context);
   for (const field of struct.fields) {
-    const segment = field.name === "" || field.untagged ? (field.go ?? "").toLowerCase() : field.name;
-    const concrete = map["#go"];
     // What is left over stands among the other keys; nothing there has a check of its own.
     if (field.remain || !mayCheck(field, context)) continue;
+    const isOwn = !field.squash && !(field.embedded && field.type.is === "any");
+    const { is } = field.type;
+    // Only lists and maps are asked while they are nothing.
+    if (isOwn && (map[field.name] ?? null) === null && is !== "list" && is !== "map") continue;
+    const segment = field.name === "" || field.untagged ? (field.go ?? "").toLowerCase() : field.name;
+    const concrete = map["#go"];
     // A squashed struct's keys stand in the parent.
     if (field.squash) walk(field.type, map, below(place, segment, null), context);
     else if (field.embedded && field.type.is === "any" && typeof concrete === "string")

@@ -40,8 +40,7 @@ export type VerdictContext = {
 /** Judges configuration sources, later ones over earlier ones, as `otelcol validate --config … --set …` does. */
 export function judge(sources: readonly Source[], context: VerdictContext): Verdict {
   const { build, environment, gates, memory } = context;
-  const isGateOn = (id: string): boolean =>
-    gates?.get(id) ?? build.data.gates.some((gate) => gate.id === id && gate.enabled);
+  const isGateOn = (id: string): boolean => gates?.get(id) ?? build.gatesOn.has(id);
   const check: CheckContext = { environment, version: build.version, isGateOn, ottl: build.ottl };
   const resolved = resolve(sources, { environment, version: build.version });
   const phases: (readonly Fault[])[] = [resolved.faults];
@@ -127,7 +126,7 @@ function judgeTelemetry(
     readonly validation: Fault[];
   },
 ): Decoded {
-  const fields = build.data.components.find(({ kind, type }) => kind === "service" && type === "telemetry");
+  const fields = build.telemetry;
   if (!fields) return null;
   const place = fieldOf(fieldOf(rootPlace([], []), "service"), "telemetry");
   const { value, faults } = decodeComponent(fields, config.telemetry, place, {

@@ -52,24 +52,37 @@ function expandMap(
   context: { readonly environment: Environment; readonly version: string },
   faults: Fault[],
 ): RawMap {
-  const expandAt = (value: Raw, at: Path): Raw => {
+  // One path, which grows and shrinks: a path of its own for every value would cost more than what is looked for.
+  const at: (string | number)[] = [];
+  const within = {
+    ...context,
+    fail: (fault: Parameters<typeof faultOf>[0]) => void faults.push(faultOf(fault, [...at])),
+  };
+  const expandAt = (value: Raw): Raw => {
     if (isRawMap(value)) {
       let isChanged = false;
       const next = new Map<string, Raw>();
       for (const [key, item] of value) {
-        const expanded = expandAt(item, [...at, key]);
+        at.push(key);
+        const expanded = expandAt(item);
+        at.pop();
         isChanged ||= expanded !== item;
         next.set(key, expanded);
       }
       return isChanged ? next : value;
     }
     if (Array.isArray(value)) {
-      const items = value.map((item: Raw, index) => expandAt(item, [...at, index]));
+      const items = value.map((item: Raw, index) => {
+        at.push(index);
+        const expanded = expandAt(item);
+        at.pop();
+        return expanded;
+      });
       return items.some((item, index) => item !== value[index]) ? items : value;
     }
-    return expandAll(value, { ...context, fail: (fault) => faults.push(faultOf(fault, at)) });
+    return expandAll(value, within);
   };
-  const expanded = expandAt(map, []);
+  const expanded = expandAt(map);
   // A top that is one expansion is not looked into here: it is no map before.
   return isRawMap(expanded) ? splitKeys(expanded) : map;
 }
