@@ -15,8 +15,8 @@ const entry = join(import.meta.dirname, `${name}.ts`);
 /** Files find their fixtures beside themselves: they are told where they were. */
 const places: Plugin = {
   name: "places",
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+  setup(bundle) {
+    bundle.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
       loader: "ts",
       contents: readFileSync(path, "utf8")
         .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)))

@@ -40,7 +40,7 @@ export function kustomizeFiles(subjects: readonly Subject[]): readonly TargetFil
 }
 
 /** Every object of a tier but its ConfigMap, in the order in which they are needed. */
-export function manifestsOf(subject: Subject): readonly JsonMap[] {
+function manifestsOf(subject: Subject): readonly JsonMap[] {
   const budget = budgetOf(subject);
   const autoscaler = autoscalerOf(subject, workloadKind(subject));
   return [

@@ -32,7 +32,7 @@ export function operatorFile(subject: Subject): TargetFile {
 }
 
 /** All of the resource but its configuration, `spec` last. */
-export function resourceOf(subject: Subject, selector: JsonMap): JsonMap {
+function resourceOf(subject: Subject, selector: JsonMap): JsonMap {
   const values = valuesOf(subject);
   const { min, max, scaled } = replicasOf(subject);
   const daemons = subject.mode === "daemonset";
