@@ -154,6 +154,10 @@ export const commands: readonly CliCommand[] = [
       ["--config <file>", "A configuration; several are merged in order, `-` reads standard input"],
       ["--set <key=value>", "One setting over the files, as a.b=value"],
       ["--env <name=value>", "A variable that is set where the collector runs"],
+      [
+        "--pod",
+        "Judge as in a pod of the cluster, with the variables that the text names and the pod's own token",
+      ],
       ["--collector <path>", "A collector's binary, whose own `validate` is asked beside"],
       ["--collector-version <version>", "The collector version, as 0.159.0"],
       ["--distribution <name>", "core, contrib, k8s, otlp, or a builder's manifest (default: contrib)"],

@@ -27,6 +27,21 @@ describe("validate", () => {
     expect(validate({ config: file, env: "T=5d" })).toMatchObject({ exitCode: 1 });
   });
 
+  it("judges for a pod where asked: its token and the variables that the text names are there", () => {
+    const agent = join(folder, "agent.yaml");
+    writeFileSync(
+      agent,
+      `receivers: { kubelet_stats: { auth_type: serviceAccount, endpoint: "\${env:K8S_NODE_NAME}:10250" } }
+processors: { k8s_attributes: { filter: { node_from_env_var: K8S_NODE_NAME } } }
+exporters: { debug: }
+service: { pipelines: { metrics: { receivers: [kubelet_stats], processors: [k8s_attributes], exporters: [debug] } } }
+`,
+    );
+    expect(validate({ config: agent, pod: true })).toMatchObject({ exitCode: 0, stderr: "" });
+    const { stdout } = validate({ config: agent, env: "K8S_NODE_NAME=n", format: "json" });
+    expect(JSON.parse(stdout)).toMatchObject({ pass: false, errors: [{ class: "environment", line: 1 }] });
+  });
+
   it("lays settings over the files and shows the collector's own words", () => {
     const outcome = validate({ config: file, set: "exporters.debug.verbosity=loud", format: "json" });
     expect(JSON.parse(outcome.stdout)).toMatchObject({

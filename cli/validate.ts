@@ -5,6 +5,7 @@ import { words, type Words } from "../lib/base/words";
 import { createCatalogue } from "../lib/catalogue/catalogue";
 import { catalogueData } from "../lib/catalogue/published-catalogue.generated";
 import { parseCatalogue } from "../lib/catalogue/schema";
+import { podOf } from "../lib/analysis/verdict/pod";
 import { createBuild } from "../lib/collector/build";
 import type { Source } from "../lib/collector/resolve/resolve";
 import type { Environment } from "../lib/collector/types";
@@ -36,7 +37,7 @@ export function validate(flags: Readonly<Record<string, unknown>>): Outcome {
     parts: own ? { modules: new Set(own.modules) } : { distribution },
     ottl,
   });
-  const environment = machine(texts(flags["env"]));
+  const environment = placeFor(texts(flags["env"]), flags["pod"] === true ? sources.value : null);
   const verdict = judge(sources.value, { build, environment });
   const speak = createSpeaker(languageOf(flags), [cliWords, ...allBooks]);
   const [binary] = texts(flags["collector"]);
@@ -63,11 +64,18 @@ function sourcesOf(files: readonly string[], sets: readonly string[]): Result<re
   return ok(sources);
 }
 
-/** This machine, with the variables of `--env` and no others. */
-function machine(pairs: readonly string[]): Environment {
-  const variables = new Map(
+/**
+ * Where the collector would run, with the variables of `--env`: this machine and no others, or a pod of the cluster, of whose
+ * variables and files nothing is known but that the sources name them.
+ */
+function placeFor(pairs: readonly string[], inPod: readonly Source[] | null): Environment {
+  const variables = new Map<string, string | null>(
     pairs.map((pair) => [pair.split("=")[0] ?? "", pair.slice(pair.indexOf("=") + 1)] as const),
   );
+  if (inPod) {
+    const pod = podOf(inPod.map((source) => (source.is === "text" ? source.text : "")).join("\n"), {});
+    return { ...pod, variables: new Map([...pod.variables, ...variables]) };
+  }
   return {
     variables,
     exists: existsSync,
