@@ -61,8 +61,9 @@ function check(program: string, version: string, chart: string): void {
     ...rendered.flatMap(({ config }, index) => askCollector(config, design.tiers[index]?.id ?? "")),
   ];
   const kinds = objects.map((one) => `${text(at(one, "kind"))} ${text(at(one, "metadata", "name"))}`);
+  const left = byHand.map(({ params }) => `, ${String(params["name"])} is made by hand, as the notes say`);
   console.log(
-    `${version}: ${faults.length === 0 ? "as designed" : faults.join("; ")}\n  ${kinds.join(", ")}`,
+    `${version}: ${faults.length === 0 ? "as designed" : faults.join("; ")}${left.join("")}\n  ${kinds.join(", ")}`,
   );
   if (faults.length > 0) process.exitCode = 1;
 }
@@ -71,9 +72,9 @@ function check(program: string, version: string, chart: string): void {
 function tierFaults(subject: Subject, objects: readonly Json[]): readonly string[] {
   const { id } = subject.tier;
   const pod = objects.map((one) => at(one, "spec", "template", "spec", "containers", 0)).find(Boolean);
-  const ports = items(at(pod, "ports")).map((port) => at(port, "containerPort"));
+  const ports = items(at(pod, "ports")).map((port) => Number(at(port, "containerPort")));
   const listeners = openPorts(subject).map(({ containerPort }) => containerPort);
-  const same = [...new Set(ports)].sort().join() === [...new Set(listeners)].sort().join();
+  const same = distinct(ports) === distinct(listeners);
   const role = objects.find((one) => at(one, "kind") === "ClusterRole");
   const asked = JSON.stringify(rulesOf(subject).map(sorted));
   const given = JSON.stringify(items(at(role, "rules")).map(sorted));
@@ -84,7 +85,7 @@ function tierFaults(subject: Subject, objects: readonly Json[]): readonly string
   const kinds = new Set(objects.map((one) => text(at(one, "kind"))));
   const scaled = subject.mode === "deployment" ? ["HorizontalPodAutoscaler", "PodDisruptionBudget"] : [];
   return [
-    ...(same ? [] : [`${id}: ports ${ports.join()} are not the listeners ${listeners.join()}`]),
+    ...(same ? [] : [`${id}: ports ${distinct(ports)} are not the listeners ${distinct(listeners)}`]),
     ...(asked === given ? [] : [`${id}: rights ${given} are not ${asked}`]),
     ...inline.map((variable) => `${id}: ${text(at(variable, "name"))} stands in the manifest`),
     ...scaled.filter((kind) => !kinds.has(kind)).map((kind) => `${id}: no ${kind}`),
@@ -118,6 +119,10 @@ function aimed(workspace: Workspace, chart: string): Workspace {
     facts: { ...tier.facts, "chart.version": chart },
   }));
   return { ...workspace, tiers };
+}
+
+function distinct(numbers: readonly number[]): string {
+  return [...new Set(numbers)].toSorted((a, b) => a - b).join(", ");
 }
 
 function items(value: Json | undefined): readonly Json[] {
