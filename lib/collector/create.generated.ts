@@ -11,6 +11,7 @@ import { loadBalancingResolver } from "./create/load-balancing-resolver";
 import { metricsTransform } from "./create/metrics-transform";
 import { otlpHttpEndpoints } from "./create/otlp-http-endpoints";
 import { prometheusAddress } from "./create/prometheus-address";
+import { prometheusRemoteWriteUrl } from "./create/prometheus-remote-write-url";
 import { redactionPatterns } from "./create/redaction-patterns";
 import { resourceDetectionDetectors } from "./create/resource-detection";
 import { spanProcessor } from "./create/span-processor";
@@ -31,6 +32,7 @@ export const factoryChecks: readonly FactoryCheck[] = [
   metricsTransform,
   otlpHttpEndpoints,
   prometheusAddress,
+  prometheusRemoteWriteUrl,
   redactionPatterns,
   resourceDetectionDetectors,
   spanProcessor,

@@ -13,6 +13,7 @@ import { loadBalancingResolver, loadBalancingResolverDocs } from "./create/load-
 import { metricsTransform, metricsTransformDocs } from "./create/metrics-transform";
 import { otlpHttpEndpoints, otlpHttpEndpointsDocs } from "./create/otlp-http-endpoints";
 import { prometheusAddress, prometheusAddressDocs } from "./create/prometheus-address";
+import { prometheusRemoteWriteUrl, prometheusRemoteWriteUrlDocs } from "./create/prometheus-remote-write-url";
 import { redactionPatterns, redactionPatternsDocs } from "./create/redaction-patterns";
 import { resourceDetectionDetectors, resourceDetectionDetectorsDocs } from "./create/resource-detection";
 import { spanProcessor, spanProcessorDocs } from "./create/span-processor";
@@ -113,6 +114,7 @@ export const documentedChecks: readonly WordBook[] = [
   bookOf(metricsTransform, metricsTransformDocs()),
   bookOf(otlpHttpEndpoints, otlpHttpEndpointsDocs()),
   bookOf(prometheusAddress, prometheusAddressDocs()),
+  bookOf(prometheusRemoteWriteUrl, prometheusRemoteWriteUrlDocs()),
   bookOf(redactionPatterns, redactionPatternsDocs()),
   bookOf(resourceDetectionDetectors, resourceDetectionDetectorsDocs()),
   bookOf(spanProcessor, spanProcessorDocs()),
