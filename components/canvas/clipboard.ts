@@ -1,4 +1,5 @@
 import { clipOf, clippedIn } from "@/lib/commands/clip";
+import { frameId } from "@/lib/graph/node-id";
 import type { GraphView, NodeId } from "@/lib/graph/types";
 import type { Session } from "@/lib/session/store";
 import { partOf, type Part } from "./actions";
@@ -42,5 +43,5 @@ export function pasteAt(session: Session, view: GraphView, current: NodeId | nul
 }
 
 function frameAt(view: GraphView, current: NodeId | null): string | null {
-  return view.frames.find((frame) => current?.includes(frame.tier))?.tier ?? null;
+  return view.frames.find((frame) => current === frameId(frame.tier))?.tier ?? null;
 }

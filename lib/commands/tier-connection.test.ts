@@ -61,6 +61,16 @@ describe("a line between two tiers", () => {
     expect(made).toContain("receivers: [nop, otlp/mesh]");
   });
 
+  it("makes a receiver of its own where the one that is there only listens inside of its pod", () => {
+    const inside = "nop: {}, otlp: {protocols: {grpc: {endpoint: localhost:4317}}}";
+    const made = lines(
+      connect,
+      { from: end("agent", "traces", "processors"), to: end("gateway", "traces", "receivers") },
+      contextOf({ agent, gateway: gateway(inside) }),
+    );
+    expect(made).toContain("+    traces: {receivers: [nop, otlp/2], exporters: [debug]}");
+  });
+
   it("uses what leads there already, and says so where nothing is left to do", () => {
     const sending = agent
       .replace(

@@ -3,7 +3,7 @@ import type { Refusal } from "../base/refusal";
 import { err, ok, type Result } from "../base/result";
 import { words, type WordParams } from "../base/words";
 import { textFact } from "../facts/sheet";
-import { parseEndpoint } from "../topology/endpoints";
+import { isLoopback, parseEndpoint } from "../topology/endpoints";
 import type { Component, Hop, Tier } from "../topology/types";
 import type { Change, Edit } from "../workspace/types";
 import { insert, set } from "../yaml/edit";
@@ -55,8 +55,21 @@ function refusalOf(source: Use, target: Use, { topology }: CommandContext): Refu
     const signals = { ...params, sent: sent ?? source.pipeline.id, taken: taken ?? target.pipeline.id };
     return { reason: "not-allowed", message: words("command.tiers-other-signal", signals) };
   }
-  const back = topology.hops.some((hop) => hop.from.tier === target.tier.id && hop.to === source.tier.id);
+  const back = reachableFrom(target.tier.id, topology.hops).has(source.tier.id);
   return back ? { reason: "not-allowed", message: words("command.tiers-circle", params) } : null;
+}
+
+/** The tiers that data of a tier comes to, by hops. */
+function reachableFrom(tier: string, hops: readonly Hop[]): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = [tier];
+  for (let here = open.pop(); here !== undefined; here = open.pop())
+    for (const hop of hops)
+      if (hop.from.tier === here && !reached.has(hop.to)) {
+        reached.add(hop.to);
+        open.push(hop.to);
+      }
+  return reached;
 }
 
 /** A receiver of the target's pipeline that takes OTLP over gRPC: one that stands in it, one that is defined, or a new one. */
@@ -110,8 +123,13 @@ function senderOf(
   return ok({ settings, edits: [inTier(tier.id, set(["exporters", id], settings)), mention(id)], index });
 }
 
+/** Takes OTLP over gRPC from other pods. Without an address it listens inside of its own only (upstream's default is localhost). */
 function takesGrpc({ kind, canonical, config }: Component): boolean {
-  return kind === "receiver" && canonical === "otlp" && at(config, "protocols", "grpc") !== undefined;
+  const grpc = at(config, "protocols", "grpc");
+  if (kind !== "receiver" || canonical !== "otlp" || grpc === undefined) return false;
+  const address = at(grpc, "endpoint");
+  const { host } = parseEndpoint(typeof address === "string" ? address : "localhost:4317", []);
+  return host === null || !isLoopback(host);
 }
 
 function leadsTo(hop: Hop, from: Tier, to: Tier, port: number): boolean {
