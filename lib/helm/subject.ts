@@ -2,6 +2,7 @@ import { textFact } from "../facts/sheet";
 import { withoutHeadless } from "../topology/hosts";
 import { usedComponents } from "../topology/query";
 import type { Component, Tier, Topology } from "../topology/types";
+import type { Workspace } from "../workspace/types";
 import { readDocument } from "../yaml/document";
 import type { Subject } from "./types";
 
@@ -29,6 +30,14 @@ export function subjectOf(tier: Tier, text: string, topology: Topology): Subject
     namespace: namespaceOf(tier, topology),
     used: [...usedComponents(tier)],
   };
+}
+
+/** Every tier of a design as the chart will run it, in the order of the design. */
+export function subjectsOf({ tiers }: Pick<Workspace, "tiers">, topology: Topology): readonly Subject[] {
+  return topology.tiers.flatMap((tier) => {
+    const source = tiers.find(({ id }) => id === tier.id);
+    return source ? [subjectOf(tier, source.yaml, topology)] : [];
+  });
 }
 
 /** What the chart's objects of a tier are called. */

@@ -1,3 +1,4 @@
+import { secretsOf } from "./env";
 import { words, type Words } from "../base/words";
 import type { Topology } from "../topology/types";
 import type { Workspace } from "../workspace/types";
@@ -6,23 +7,12 @@ import { distributionName } from "../catalogue/distribution-name";
 import { chartHas, firstChartWith } from "./chart";
 import { configPart } from "./config";
 import { comment, emit } from "./emit";
-import { envPart, secretsOf } from "./env";
-import { imagePart } from "./image";
-import { manifestsPart } from "./manifests";
 import { nameRefusals } from "./names";
 import { objectsOf } from "./objects";
-import { portsPart } from "./ports";
-import { probesPart } from "./probes";
-import { rbacPart } from "./rbac";
-import { resourcesPart } from "./resources";
 import { schemaRefusals } from "./schema-refusals";
-import { rolloutPart } from "./rollout";
-import { scalingPart } from "./scaling";
-import { securityPart } from "./security";
-import { servicePart } from "./service";
-import { releaseOf, subjectOf } from "./subject";
+import { sections } from "./sections";
+import { releaseOf, subjectsOf } from "./subject";
 import type { HelmRelease, Part, Section, Subject } from "./types";
-import { volumesPart } from "./volumes";
 
 /**
  * One release of the official chart `opentelemetry-collector` for each tier, in the order of the design. What the pods run
@@ -33,10 +23,7 @@ export function helmReleases(
   topology: Topology,
   shelf: ChartShelf = [],
 ): readonly HelmRelease[] {
-  const subjects = topology.tiers.flatMap((tier) => {
-    const source = workspace.tiers.find(({ id }) => id === tier.id);
-    return source ? [subjectOf(tier, source.yaml, topology)] : [];
-  });
+  const subjects = subjectsOf(workspace, topology);
   return subjects.map((subject) => helmRelease(subject, subjects, shelf));
 }
 
@@ -70,22 +57,6 @@ function helmRelease(subject: Subject, all: readonly Subject[], shelf: ChartShel
     notes: [...config.notes, ...parts.flatMap(({ notes = [] }) => notes), ...order(subject)],
   };
 }
-
-/** In the order of the file. */
-const sections: readonly ((subject: Subject) => Part)[] = [
-  imagePart,
-  scalingPart,
-  resourcesPart,
-  portsPart,
-  servicePart,
-  envPart,
-  rbacPart,
-  volumesPart,
-  securityPart,
-  rolloutPart,
-  probesPart,
-  manifestsPart,
-];
 
 function heading({ tier, chart }: Subject): string {
   const { collector } = tier.target;

@@ -3,7 +3,7 @@ import type { Topology } from "../../topology/types";
 import type { Workspace } from "../../workspace/types";
 import type { ChartShelf } from "../charts/shelf";
 import { installCommands } from "../install";
-import { subjectOf } from "../subject";
+import { subjectsOf } from "../subject";
 import type { HelmRelease } from "../types";
 import { argoFiles } from "./argo";
 import { fluxFiles } from "./flux";
@@ -26,10 +26,7 @@ export function deployFiles(
   speak: (words: Words) => string,
 ): readonly TargetFile[] {
   const releases = helmReleases(workspace, topology, shelf);
-  const subjects = topology.tiers.flatMap((tier) => {
-    const source = workspace.tiers.find(({ id }) => id === tier.id);
-    return source ? [subjectOf(tier, source.yaml, topology)] : [];
-  });
+  const subjects = subjectsOf(workspace, topology);
   const sendsTo = (tier: string) =>
     topology.hops.flatMap(({ from, to }) => (from.tier === tier && to !== tier ? [to] : []));
   return [
