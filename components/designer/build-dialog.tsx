@@ -1,11 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useId, useMemo, useRef, useState, type DragEvent } from "react";
-import { Button } from "@/components/ui/button";
+import { useMemo, useState } from "react";
 import { Callout } from "@/components/ui/callout";
 import { CodeText } from "@/components/ui/code-text";
-import { Dialog } from "@/components/ui/dialog";
+import { TextDialog } from "@/components/ui/text-dialog";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { CustomBuild } from "@/lib/catalogue/types";
 import { maxTierBytes } from "@/lib/workspace/limits";
@@ -26,10 +25,7 @@ export function BuildDialog({
   readonly onClose: () => void;
 }) {
   const t = useTranslations("designer.build");
-  const id = useId();
   const [text, setText] = useState("");
-  const area = useRef<HTMLTextAreaElement>(null);
-  const chooser = useRef<HTMLInputElement>(null);
   const parsed = useMemo(() => (text.trim() === "" ? null : parseManifest(text)), [text]);
 
   async function read(file: File | undefined): Promise<void> {
@@ -37,64 +33,28 @@ export function BuildDialog({
     if (file) setText(file.size > maxTierBytes ? "-" : await file.text());
   }
 
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    void read(event.dataTransfer.files[0]);
-  }
-
   return (
-    <Dialog
-      open
+    <TextDialog
       title={t("title")}
       description={t("description")}
+      label={t("label")}
+      placeholder={t("placeholder")}
+      text={text}
+      onText={setText}
+      files={{ label: t("choose"), accept: ".yaml,.yml", onFiles: ([file]) => void read(file) }}
+      confirm={{
+        label: t("use"),
+        disabled: !parsed?.ok,
+        onConfirm: () => {
+          if (parsed?.ok) onUse(parsed.value);
+        },
+      }}
       onClose={onClose}
-      initialFocus={area}
-      actions={
-        <>
-          <Button onClick={() => chooser.current?.click()}>{t("choose")}</Button>
-          <Button
-            variant="primary"
-            disabled={!parsed?.ok}
-            onClick={() => {
-              if (parsed?.ok) onUse(parsed.value);
-            }}
-          >
-            {t("use")}
-          </Button>
-        </>
-      }
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is one way; pasting and choosing do the same */}
-      <div onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-        <label className="block text-ink-2" htmlFor={id}>
-          {t("label")}
-        </label>
-        <textarea
-          id={id}
-          ref={area}
-          className="input mt-1 block !h-48 w-full resize-y py-1.5 font-mono text-xs"
-          spellCheck={false}
-          placeholder={t("placeholder")}
-          aria-describedby={`${id}-said`}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          accept=".yaml,.yml"
-          onChange={(event) => void read(event.target.files?.[0])}
-        />
-        <div id={`${id}-said`} className="mt-2" aria-live="polite">
-          {parsed === null && build !== null && (
-            <p className="text-ink-3">{t("now", { name: build.name })}</p>
-          )}
-          {parsed?.ok && <Summary manifest={parsed.value} catalogue={catalogue} />}
-          {parsed && !parsed.ok && <Faults faults={parsed.error} />}
-        </div>
-      </div>
-    </Dialog>
+      {parsed === null && build !== null && <p className="text-ink-3">{t("now", { name: build.name })}</p>}
+      {parsed?.ok && <Summary manifest={parsed.value} catalogue={catalogue} />}
+      {parsed && !parsed.ok && <Faults faults={parsed.error} />}
+    </TextDialog>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { Callout } from "@/components/ui/callout";
 import { CodeText } from "@/components/ui/code-text";
 import { Dialog } from "@/components/ui/dialog";
@@ -49,7 +49,15 @@ export function CompareDialog({
       {[old, next].map(
         (side) => side && !side.ok && <Trouble key={side.error.message.id} refusal={side.error} />,
       )}
-      {old?.ok && next?.ok && <Comparison before={old.value} after={next.value} catalogue={catalogue} />}
+      {old?.ok && next?.ok && (
+        <Comparison
+          key={`${before} ${after}`}
+          session={session}
+          before={old.value}
+          after={next.value}
+          catalogue={catalogue}
+        />
+      )}
     </Dialog>
   );
 }
@@ -61,32 +69,48 @@ function Trouble({ refusal }: { readonly refusal: Refusal }) {
   return <Callout tone="error" title={<CodeText text={speak(refusal.message)} />} />;
 }
 
+/** What differs, of two designs that the worker reads one after the other; here where it cannot. Null: still reading. */
+function useChanges(session: Session, before: Workspace, after: Workspace, catalogue: Catalogue) {
+  const [found, setFound] = useState<ReturnType<typeof meaningChanges> | null>(null);
+  useEffect(() => {
+    let isStale = false;
+    const read = async (design: Workspace) => ({
+      design,
+      topology: (await session.assist.read(design)) ?? readTopology(design.tiers, catalogue),
+    });
+    const compare = async () => {
+      const [old, next] = [await read(before), await read(after)];
+      if (!isStale) setFound(meaningChanges(old, next));
+    };
+    void compare();
+    return () => {
+      isStale = true;
+    };
+  }, [session, before, after, catalogue]);
+  return found;
+}
+
 function Comparison({
+  session,
   before,
   after,
   catalogue,
 }: {
+  readonly session: Session;
   readonly before: Workspace;
   readonly after: Workspace;
   readonly catalogue: Catalogue;
 }) {
   const t = useTranslations("versions");
   const speak = createSpeaker(useLocale());
-  const changes = useMemo(
-    () =>
-      meaningChanges(
-        { design: before, topology: readTopology(before.tiers, catalogue) },
-        { design: after, topology: readTopology(after.tiers, catalogue) },
-      ),
-    [before, after, catalogue],
-  );
+  const changes = useChanges(session, before, after, catalogue);
   const ids = [...new Set([...after.tiers, ...before.tiers].map(({ id }) => id))];
   return (
     <>
       <h3 className="font-semibold">{t("meaning")}</h3>
-      {changes.length === 0 && <p className="text-ink-2">{t("same")}</p>}
-      <ul className="mb-4 divide-y divide-line">
-        {changes.map((change) => (
+      {changes?.length === 0 && <p className="text-ink-2">{t("same")}</p>}
+      <ul className="mb-4 divide-y divide-line" aria-busy={changes === null}>
+        {changes?.map((change) => (
           <li
             key={JSON.stringify([change.what, change.tier, change.path, change.message])}
             className="py-1.5"

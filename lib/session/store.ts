@@ -65,8 +65,8 @@ export type Session = Omit<StoreApi<SessionState>, "setState"> & {
   context(): CommandContext;
   /** Loads what changes need, if it is not there: somebody is about to make one. */
   prepare(): void;
-  /** What could be written at a place in a text, and what is known of it, as the worker answers. */
-  readonly assist: Pick<AnalysisClient, "complete" | "hover">;
+  /** What could be written at a place in a text, what is known of it, and what a design means, as the worker answers. */
+  readonly assist: Pick<AnalysisClient, "complete" | "hover" | "read">;
   /** Ends timers and the worker. */
   stop(): void;
 };
