@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { isScalar, parseDocument, visit } from "yaml";
 import type { Json } from "../../base/json";
 import { applyToData, sameData } from "../apply-data";
 import { commentsOf } from "../comments";
@@ -56,6 +56,12 @@ function plainData(text: string): Json {
     uniqueKeys: false,
     resolveKnownTags: false,
     logLevel: "error",
+  });
+  // The collector's name for a key of nothing; the package has none.
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === null) key.value = "<nil>";
+    },
   });
   const data: unknown = document.toJS({ maxAliasCount: -1 });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the package makes of such texts is JSON
