@@ -68,7 +68,7 @@ export function designOf(options: CheckOptions): Result<Subject, Words> {
   return ok({ workspace, files, design, baseline });
 }
 
-const empty: Workspace = { version: 1, name: "", tiers: [], layout: {}, waivers: [] };
+const empty: Workspace = { version: 2, name: "", tiers: [], layout: {}, notes: [], waivers: [] };
 
 /** Which files are meant: those of flags, of paths, and of the settings where neither names any. */
 function sourceOf(options: CheckOptions): Result<Source, Words> {

@@ -13,6 +13,7 @@ export const reviewMessages = {
     masked:
       "{count, plural, one {# secret was} other {# secrets were}} masked before the link was made. Your design keeps {count, plural, one {it} other {them}}.",
     maskedAt: "{tier}, line {line}",
+    maskedNote: "a note on the canvas, line {line}",
     noSecrets: "No secrets were found in this design.",
     fileSecrets: "The file is masked in the same way.",
     review: "Send for review",
@@ -57,6 +58,7 @@ export const reviewMessages = {
     fileInstead: "대신 파일로 저장",
     masked: "링크를 만들기 전에 비밀 값 {count}개를 가렸습니다. 설계에는 그대로 남아 있습니다.",
     maskedAt: "{tier} 티어, {line}번째 줄",
+    maskedNote: "캔버스의 메모, {line}번째 줄",
     noSecrets: "이 설계에서 비밀 값을 찾지 못했습니다.",
     fileSecrets: "파일에서도 같은 방식으로 가립니다.",
     review: "리뷰 요청",

@@ -83,9 +83,15 @@ export function ShareDialog({
           <>
             <p className="text-warning">{t("masked", { count: masked.length })}</p>
             <ul className="mt-1 font-mono text-[12px]" data-testid="masked">
-              {masked.map((one) => (
-                <li key={`${one.tier}${one.path}${one.line}`}>
-                  {one.line === null ? one.tier : t("maskedAt", { tier: one.tier, line: one.line })}{" "}
+              {masked.map((one, index) => (
+                // Two of one note may stand in one line; the list is made anew at every change.
+                // oxlint-disable-next-line react/no-array-index-key
+                <li key={index}>
+                  {one.tier === null
+                    ? t("maskedNote", { line: one.line ?? 1 })
+                    : one.line === null
+                      ? one.tier
+                      : t("maskedAt", { tier: one.tier, line: one.line })}{" "}
                   <code>{one.path}</code>
                 </li>
               ))}

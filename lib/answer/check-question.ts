@@ -29,7 +29,7 @@ export function checkQuestion(
 }
 
 function workspaceOf(question: Question): Result<Workspace, Words> {
-  const base = question.design ?? { version: 1, name: "", tiers: [], layout: {}, waivers: [] };
+  const base = question.design ?? { version: 2, name: "", tiers: [], layout: {}, notes: [], waivers: [] };
   const own = Array.isArray(base["tiers"]) ? base["tiers"] : [];
   const added = (question.tiers ?? []).map(({ id, role, yaml, facts = {} }): TierSource => ({
     id,

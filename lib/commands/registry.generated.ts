@@ -1,17 +1,21 @@
 // Written by `npm run gen`; the folder is the source.
 import { addComponent } from "./add-component";
+import { addNote } from "./add-note";
 import { addPipeline } from "./add-pipeline";
 import { addTier } from "./add-tier";
 import { applyFix } from "./apply-fix";
 import { connect } from "./connect";
 import { disconnect } from "./disconnect";
+import { editNote } from "./edit-note";
 import { importTiers } from "./import-tiers";
 import { insertItem } from "./insert-item";
 import { moveItem } from "./move-item";
 import { moveNode } from "./move-node";
+import { moveNote } from "./move-note";
 import { moveUse } from "./move-use";
 import { pasteComponents } from "./paste-components";
 import { removeComponent } from "./remove-component";
+import { removeNote } from "./remove-note";
 import { removeOption } from "./remove-option";
 import { removePipeline } from "./remove-pipeline";
 import { removeTier } from "./remove-tier";
@@ -32,18 +36,22 @@ import { writeSource } from "./write-source";
 /** Every command, by id. */
 export const commands = {
   "add-component": addComponent,
+  "add-note": addNote,
   "add-pipeline": addPipeline,
   "add-tier": addTier,
   "apply-fix": applyFix,
   connect,
   disconnect,
+  "edit-note": editNote,
   "import-tiers": importTiers,
   "insert-item": insertItem,
   "move-item": moveItem,
   "move-node": moveNode,
+  "move-note": moveNote,
   "move-use": moveUse,
   "paste-components": pasteComponents,
   "remove-component": removeComponent,
+  "remove-note": removeNote,
   "remove-option": removeOption,
   "remove-pipeline": removePipeline,
   "remove-tier": removeTier,

@@ -20,6 +20,7 @@ export const restoreVersion = command<RestoreVersionArgs>({
       replace: {
         name: wanted.name,
         tiers: wanted.tiers,
+        notes: wanted.notes,
         waivers: wanted.waivers,
         ...(wanted.rules ? { rules: wanted.rules } : {}),
       },

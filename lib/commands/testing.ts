@@ -105,7 +105,15 @@ export function contextOf(
     const role: Role = roles[id] ?? (id.startsWith("gateway") ? "gateway" : "agent");
     return { id, role, yaml: text, target, facts: {} };
   });
-  const workspace: Workspace = { version: 1, name: "test", tiers, layout: {}, waivers: [], ...more };
+  const workspace: Workspace = {
+    version: 2,
+    name: "test",
+    tiers,
+    layout: {},
+    notes: [],
+    waivers: [],
+    ...more,
+  };
   return contextFor(workspace);
 }
 

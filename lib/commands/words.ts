@@ -1,4 +1,5 @@
 import type { WordBook } from "../base/words";
+import { noteWords } from "./note-words";
 import { refusalWords } from "./refusal-words";
 
 /** What commands say: the label of each change, and why one is refused. */
@@ -38,6 +39,7 @@ export const commandWords: WordBook = {
     "command.move-node": "Move `{node}` on the canvas",
     "command.tidy-layout": "Tidy the layout",
     "command.replace-text": "Replace the text of `{tier}`",
+    ...noteWords.en,
     ...refusalWords.en,
   },
   ko: {
@@ -74,6 +76,7 @@ export const commandWords: WordBook = {
     "command.move-node": "캔버스에서 `{node}` 이동",
     "command.tidy-layout": "배치 정리",
     "command.replace-text": "`{tier}` 티어의 텍스트 교체",
+    ...noteWords.ko,
     ...refusalWords.ko,
   },
 };

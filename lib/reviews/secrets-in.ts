@@ -9,6 +9,7 @@ export function secretsIn(designs: readonly Workspace[]): Result<null, ReviewRef
   const found = designs.flatMap((design) => maskSecrets(design).masked);
   const [first] = found;
   if (!first) return ok(null);
+  if (first.tier === null) return refuse("secret", "secrets-note", { count: found.length });
   const place = first.path === "" ? `# ${first.line ?? ""}` : first.path;
   return refuse("secret", "secrets", { count: found.length, tier: first.tier, path: place });
 }

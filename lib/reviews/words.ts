@@ -43,6 +43,8 @@ export const reviewsWords: WordBook = {
     "reviews.no-place": "The line to comment on is not in revision {revision}.",
     "reviews.secrets":
       "{count, plural, one {# value looks} other {# values look}} like a secret, the first in tier {tier} at {path}. Nothing was stored. Mask {count, plural, one {it} other {them}} or write $'{'env:…'}'.",
+    "reviews.secrets-note":
+      "{count, plural, one {# value looks} other {# values look}} like a secret, the first in a note on the canvas. Nothing was stored. Mask {count, plural, one {it} other {them}}.",
     "reviews.unreadable": "The request is not what is expected here: {where}.",
     "reviews.too-large": "The request is larger than {limit, number} kB. Nothing was stored.",
     "reviews.too-many":
@@ -105,6 +107,8 @@ export const reviewsWords: WordBook = {
     "reviews.no-place": "댓글을 달 줄이 리비전 {revision}에 없습니다.",
     "reviews.secrets":
       "비밀 값으로 보이는 값이 {count}개 있습니다. 첫 번째는 {tier} 티어의 {path}에 있습니다. 저장된 것은 없습니다. 값을 가리거나 $'{'env:…'}'로 바꾸십시오.",
+    "reviews.secrets-note":
+      "비밀 값으로 보이는 값이 {count}개 있습니다. 첫 번째는 캔버스의 메모에 있습니다. 저장된 것은 없습니다. 값을 가리십시오.",
     "reviews.unreadable": "요청이 예상한 형식과 다릅니다: {where}.",
     "reviews.too-large": "요청이 {limit, number}kB보다 큽니다. 저장된 것은 없습니다.",
     "reviews.too-many": "이 주소에서 온 요청이 너무 많습니다. {seconds}초 뒤에 다시 시도하십시오.",

@@ -39,7 +39,7 @@ const mended = (workspace: Workspace, rule: string, tier?: string) => {
 describe.skipIf(!existsSync(folder))("the two tiers of ../shared/seed", () => {
   const target = { collector: "0.154.0", distribution: "contrib" } as const;
   const seed: Workspace = {
-    version: 1,
+    version: 2,
     name: "seed",
     tiers: [
       { id: "agent", role: "agent", yaml: read("agent.yaml"), target, facts: {} },
@@ -52,6 +52,7 @@ describe.skipIf(!existsSync(folder))("the two tiers of ../shared/seed", () => {
       },
     ],
     layout: {},
+    notes: [],
     waivers: [],
   };
 

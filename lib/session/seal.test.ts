@@ -13,7 +13,7 @@ describe("seal", () => {
   it("breaks where anything was changed", () => {
     expect(isSealed({ ...workspace, name: "u" }, entry)).toBe(false);
     expect(isSealed({ ...workspace, tiers: workspace.tiers.slice(1) }, entry)).toBe(false);
-    expect(isSealed({ ...workspace, version: 2 }, entry)).toBe(false);
+    expect(isSealed({ ...workspace, version: 1 }, entry)).toBe(false);
   });
 
   it("is not there for designs of older builds, for damaged entries and for nothing", () => {

@@ -41,9 +41,17 @@ export function fileName(name: string): string {
 
 /** The design with its keys in the order of the format's description; free keys sorted. */
 export function ordered(workspace: Workspace): Workspace {
-  const { version, name, tiers, layout, waivers, rules } = workspace;
+  const { version, name, tiers, layout, notes, waivers, rules } = workspace;
   const settings = rules && { rules: { profile: rules.profile, rules: sorted(rules.rules) } };
-  return { version, name, tiers: tiers.map(orderedTier), layout: sorted(layout), waivers, ...settings };
+  return {
+    version,
+    name,
+    tiers: tiers.map(orderedTier),
+    layout: sorted(layout),
+    notes: notes.map(({ id, at, text }) => ({ id, at: { x: at.x, y: at.y }, text })),
+    waivers,
+    ...settings,
+  };
 }
 
 function orderedTier({ id, role, target, facts, yaml }: TierSource): TierSource {

@@ -88,7 +88,8 @@ function inComments(text: string): readonly { readonly start: number; readonly e
   });
 }
 
-function withoutOverlaps<T extends { readonly start: number; readonly end: number }>(
+/** The spans in their order, without those that begin inside an earlier one. */
+export function withoutOverlaps<T extends { readonly start: number; readonly end: number }>(
   spans: readonly T[],
 ): readonly T[] {
   let last = -1;

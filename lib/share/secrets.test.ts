@@ -17,6 +17,19 @@ function masked(text: string, facts: Readonly<Record<string, Json>> = {}) {
 }
 
 describe("maskSecrets", () => {
+  it("hides what has the shape of a credential in a note, and says in which line", () => {
+    const design = newWorkspace("x", [{ role: "agent", yaml: "" }]);
+    const notes = [
+      { id: "1", at: { x: 0, y: 0 }, text: "who to ask\ntcp://me:hunter2@db:1 and password=abc" },
+    ];
+    const { workspace, masked: list } = maskSecrets({ ...design, notes });
+    expect(workspace.notes[0]?.text).toBe("who to ask\ntcp://me:********@db:1 and password=********");
+    expect(list).toEqual([
+      { tier: null, path: "", line: 2 },
+      { tier: null, path: "", line: 2 },
+    ]);
+  });
+
   it("hides header values, tokens, passwords and keys, and keeps every other byte", () => {
     const text = yaml`
       # who sends

@@ -13,6 +13,12 @@ export const maxBuildName = 100;
 /** More modules than upstream has; a bound against hostile files, not a rule. */
 export const maxModules = 1000;
 
+/** More cards than a picture has room for; a bound against hostile files, not a rule. */
+export const maxNotes = 200;
+
+/** The longest note, in UTF-16 units. */
+export const maxNoteLength = 2000;
+
 /** What a tier may be called: it stands in node ids, hop ids and file names. */
 export const tierIdPattern = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
 

@@ -27,6 +27,13 @@ describe("migrations", () => {
     });
   });
 
+  it("bring a design of format 1 up to notes", () => {
+    expect(migrate({ version: 1, name: "a", layout: {} })).toEqual({
+      ok: true,
+      value: { version: 2, name: "a", layout: {}, notes: [] },
+    });
+  });
+
   it("refuse a document of a newer format with both versions", () => {
     expect(migrate({ version: 4 }, steps, 3)).toMatchObject({
       ok: false,

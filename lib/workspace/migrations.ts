@@ -7,10 +7,13 @@ import { words } from "../base/words";
 export type Migration = { readonly to: number; readonly up: (document: JsonMap) => JsonMap };
 
 /** The format this build writes. */
-export const currentVersion = 1;
+export const currentVersion = 2;
 
 /** Every change of the format since version 1, in order. Never edited afterwards: old files depend on it. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  // Notes on the canvas. A build that knows none would drop them in silence, hence a version of its own.
+  { to: 2, up: (document) => ({ ...document, notes: [] }) },
+];
 
 /**
  * The document in the current format. Refuses what has no version ("unreadable") and what a newer build wrote

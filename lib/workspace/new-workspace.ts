@@ -27,7 +27,7 @@ export function newWorkspace(name: string, tiers: readonly TierStart[]): Workspa
       facts: tier.facts ?? {},
     });
   }
-  return { version: 1, name, tiers: sources, layout: {}, waivers: [] };
+  return { version: 2, name, tiers: sources, layout: {}, notes: [], waivers: [] };
 }
 
 /** `wanted`, or `wanted-2` and so on where a tier of that name stands already. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { maxTierBytes } from "./limits";
+import { maxNoteLength, maxNotes, maxTierBytes } from "./limits";
 import { parseWorkspace } from "./schema";
 import { blankTemplate } from "./templates/blank";
 import { twoTierTemplate } from "./templates/two-tier";
@@ -31,6 +31,26 @@ describe("parseWorkspace", () => {
       Object.assign({}, tier, { target: { ...tier.target, build: { name: "x", modules: [] } } }),
     );
     expect(refused({ ...good, tiers: empty })).not.toBeNull();
+  });
+
+  it("reads a design of format 1, which knew no notes", () => {
+    const { notes: _, ...rest } = good;
+    const parsed = parseWorkspace({ ...rest, version: 1, notes: "of somebody else" });
+    expect(parsed).toEqual({ ok: true, value: { ...good, notes: [] } });
+  });
+
+  it("keeps notes, and refuses those that share an id, are too long or too many", () => {
+    const note = { id: "1", at: { x: 1, y: 2 }, text: "why" };
+    expect(parseWorkspace({ ...good, notes: [note] })).toEqual({
+      ok: true,
+      value: { ...good, notes: [note] },
+    });
+    const shape = ["workspace.shape", { where: "notes" }];
+    expect(refused({ ...good, notes: [note, note] })).toEqual(shape);
+    const many = Array.from({ length: maxNotes + 1 }, (_, index) => ({ ...note, id: `${index}` }));
+    expect(refused({ ...good, notes: many })).toEqual(shape);
+    const long = { ...note, text: "x".repeat(maxNoteLength + 1) };
+    expect(refused({ ...good, notes: [long] })).toEqual(["workspace.shape", { where: "notes.0.text" }]);
   });
 
   it("fills in what may be left out", () => {
@@ -93,7 +113,7 @@ describe("parseWorkspace", () => {
   });
 
   it("refuses a design of a newer format", () => {
-    expect(refused({ ...good, version: 2 })).toEqual(["workspace.newer", { version: 2, known: 1 }]);
+    expect(refused({ ...good, version: 3 })).toEqual(["workspace.newer", { version: 3, known: 2 }]);
   });
 
   it("keeps keys that are special to objects from becoming anything else", () => {

@@ -5,7 +5,7 @@ import { err, ok, type Result } from "../base/result";
 import { words } from "../base/words";
 import { roles } from "../facts/types";
 import { checkSize, checkTiers } from "./checks";
-import { maxBuildName, maxModules, maxNameLength, maxTiers } from "./limits";
+import { maxBuildName, maxModules, maxNameLength, maxNoteLength, maxNotes, maxTiers } from "./limits";
 import { migrate } from "./migrations";
 import type { Workspace } from "./types";
 
@@ -70,14 +70,25 @@ const rulesSchema = z.object({
   ),
 });
 
+const noteSchema = z.object({
+  id: text(64).check(z.minLength(1)),
+  at: point,
+  text: text(maxNoteLength),
+});
+
 const workspaceSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   name: text(maxNameLength),
   tiers: z.array(tierSchema).check(z.minLength(1), z.maxLength(maxTiers)),
   layout: entries(point),
+  notes: z.prefault(z.array(noteSchema).check(z.maxLength(maxNotes), z.refine(areDistinct)), []),
   waivers: z.prefault(z.array(waiverSchema).check(z.maxLength(maxEntries)), []),
   rules: z.optional(rulesSchema),
 });
+
+function areDistinct(notes: readonly { readonly id: string }[]): boolean {
+  return new Set(notes.map(({ id }) => id)).size === notes.length;
+}
 
 /** A map by free keys; left out means empty. */
 function entries<T extends z.core.$ZodType>(value: T) {

@@ -7,12 +7,14 @@ import type { YamlEdit } from "../yaml/edit";
 
 /** The document: all that is stored. Everything else is a pure function of it. */
 export type Workspace = {
-  readonly version: 1;
+  readonly version: 2;
   readonly name: string;
   /** 1..n in the order data flows; the default is agent, gateway. */
   readonly tiers: readonly TierSource[];
   /** Only what a person moved, by node id; everything else stands where the lanes put it. */
   readonly layout: Readonly<Record<string, Point>>;
+  /** What people wrote beside the picture, in the order of writing. Nothing that runs knows of it. */
+  readonly notes: readonly Note[];
   /** Findings on deploy facts and hops that someone accepted; those on YAML are waived by a comment in the text. */
   readonly waivers: readonly Waiver[];
   /** How loud rules are in this design; left out: as recommended. */
@@ -33,6 +35,9 @@ export type TierSource = {
   /** Only what was set or imported, by fact id; the rest is assumed by role. */
   readonly facts: Readonly<Record<string, Json>>;
 };
+
+/** A card of text on the canvas; `at` is its upper left corner. */
+export type Note = { readonly id: string; readonly at: Point; readonly text: string };
 
 export type Point = { readonly x: number; readonly y: number };
 
@@ -66,8 +71,8 @@ export type Change = {
   /** Typing and imports replace a tier's text outright. Applied before `edits`. */
   readonly texts?: Readonly<Record<TierId, string>>;
   readonly layout?: Readonly<Record<string, Point | null>>;
-  /** Tiers added, removed or reordered, the design renamed, rules made louder: the parts of the document no edit speaks of. */
-  readonly replace?: Partial<Pick<Workspace, "name" | "tiers" | "waivers" | "rules">>;
+  /** Tiers added, removed or reordered, the design renamed, notes written, rules made louder: the parts of the document no edit speaks of. */
+  readonly replace?: Partial<Pick<Workspace, "name" | "tiers" | "notes" | "waivers" | "rules">>;
   readonly capture: Capture;
   /** Where attention goes after do, undo and redo. */
   readonly focus?: Anchor;

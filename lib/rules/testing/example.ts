@@ -13,7 +13,7 @@ export const today = "2026-12-01";
 /** An example as a design. A tier's role is the one given, else its id where that is a role, else gateway. */
 export function workspaceOf(example: Example): Workspace {
   return {
-    version: 1,
+    version: 2,
     name: "example",
     tiers: Object.entries(example.tiers).map(([id, yaml]) => ({
       id,
@@ -26,6 +26,7 @@ export function workspaceOf(example: Example): Workspace {
       facts: example.facts?.[id] ?? {},
     })),
     layout: {},
+    notes: [],
     waivers: [],
   };
 }

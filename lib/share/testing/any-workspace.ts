@@ -34,14 +34,19 @@ export const anyWorkspace: fc.Arbitrary<Workspace> = fc
       maxKeys: 4,
       noNullPrototype: true,
     }),
+    notes: fc.uniqueArray(
+      fc.record({ id: key, at: fc.record({ x: coordinate, y: coordinate }), text: name }),
+      { maxLength: 3, selector: ({ id }) => id },
+    ),
     waivers: fc.array(waiver, { maxLength: 3 }),
   })
-  .map(({ name: called, tiers, layout, waivers }) => ({
-    version: 1,
+  .map(({ name: called, tiers, layout, notes, waivers }) => ({
+    version: 2,
     name: called,
     tiers: tiers.map(({ role, yaml, target, facts }, index): TierSource => {
       return { id: `tier-${index}`, role, yaml, target, facts };
     }),
     layout,
+    notes,
     waivers,
   }));
