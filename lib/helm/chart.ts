@@ -3,6 +3,8 @@ import { compareVersions } from "../catalogue/versions";
 /** What the chart learned when; values that an older one does not know are refused by its schema. */
 const since = {
   alternateConfig: "0.104.0",
+  /** Before, of DaemonSets only. */
+  podMonitorOfAnyMode: "0.108.1",
   extraManifests: "0.115.0",
   kubernetesVariables: "0.147.1",
   hostPid: "0.143.1",

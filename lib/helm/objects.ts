@@ -1,4 +1,5 @@
 import { headlessServiceOf } from "./manifests";
+import { monitorNameOf, monitorOf } from "./monitor";
 import { rulesOf } from "./rbac";
 import { hasBudget, replicasOf } from "./scaling";
 import { hasService } from "./service";
@@ -7,6 +8,7 @@ import type { Subject } from "./types";
 /** What the chart makes of a release, by kind and name. Names as in the chart's templates. */
 export function objectsOf(subject: Subject): readonly string[] {
   const { fullname, mode } = subject;
+  const monitor = monitorOf(subject);
   const headless = headlessServiceOf(subject);
   const workload = { daemonset: "DaemonSet", deployment: "Deployment", statefulset: "StatefulSet" }[mode];
   const suffix = { daemonset: "-agent", deployment: "", statefulset: "" }[mode];
@@ -19,6 +21,7 @@ export function objectsOf(subject: Subject): readonly string[] {
     ...(headless ? [`Service ${headless}`] : []),
     ...(replicasOf(subject).scaled ? [`HorizontalPodAutoscaler ${fullname}`] : []),
     ...(hasBudget(subject) ? [`PodDisruptionBudget ${fullname}`] : []),
+    ...(monitor ? [`${monitor} ${monitorNameOf(subject)}`] : []),
     ...(rulesOf(subject).length > 0 ? [`ClusterRole ${fullname}`, `ClusterRoleBinding ${fullname}`] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { envPart } from "./env";
 import { imagePart } from "./image";
 import { manifestsPart } from "./manifests";
+import { monitorPart } from "./monitor";
 import { portsPart } from "./ports";
 import { probesPart } from "./probes";
 import { rbacPart } from "./rbac";
@@ -25,5 +26,6 @@ export const sections: readonly ((subject: Subject) => Part)[] = [
   securityPart,
   rolloutPart,
   probesPart,
+  monitorPart,
   manifestsPart,
 ];

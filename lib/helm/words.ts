@@ -47,6 +47,10 @@ export const helmWords: WordBook = {
     "helm.port-loopback":
       "`{id}` listens on {address}, inside the pod only: no port is opened for it. Bind it to `$'{'env:MY_POD_IP'}'` to reach it from elsewhere.",
     "helm.port-variable": "`{id}` listens on {address}: the port is not known here. Add it under `ports`.",
+    "helm.monitor-nothing":
+      "Tier `{tier}` is to be scraped, but it serves its own metrics inside the pod only, so no monitor is made: bind the reader to `$'{'env:MY_POD_IP'}'`.",
+    "helm.monitor-no-service":
+      "The monitor is left out: the release has no Service, and the chart makes a PodMonitor for other workloads than DaemonSets from {chart} on. Use a newer chart, or add the Service.",
     "helm.no-ports": "Nothing in this tier can be reached from other pods, so the release has no Service.",
     "helm.storage-empty-dir":
       "`{id}` stores files in {path}, which a Deployment loses with the pod: use a StatefulSet to keep them.",
@@ -119,6 +123,10 @@ export const helmWords: WordBook = {
       "`{id}` 컴포넌트가 파드 안에서만 접근할 수 있는 {address}에서 수신하므로 포트를 열지 않습니다. 다른 곳에서 접근하려면 `$'{'env:MY_POD_IP'}'`에 바인딩하십시오.",
     "helm.port-variable":
       "`{id}` 컴포넌트가 {address}에서 수신합니다. 포트를 알 수 없으므로 `ports`에 추가하십시오.",
+    "helm.monitor-nothing":
+      "`{tier}` 티어를 스크레이프하도록 정했지만 자체 메트릭을 파드 안에서만 제공하므로 모니터를 만들지 않습니다. 리더를 `$'{'env:MY_POD_IP'}'`에 바인딩하십시오.",
+    "helm.monitor-no-service":
+      "모니터가 빠졌습니다. 릴리스에 서비스가 없고, 차트는 {chart} 버전부터 DaemonSet이 아닌 워크로드에도 PodMonitor를 만듭니다. 더 새로운 차트를 사용하거나 서비스를 추가하십시오.",
     "helm.no-ports": "이 티어에는 다른 파드에서 접근할 수 있는 포트가 없어 릴리스에 서비스를 두지 않습니다.",
     "helm.storage-empty-dir":
       "`{id}` 컴포넌트가 {path}에 파일을 저장하지만 Deployment에서는 파드와 함께 사라집니다. 보존하려면 StatefulSet을 사용하십시오.",

@@ -56,6 +56,7 @@ export const serviceFacts: readonly Fact[] = factsOf("service", [
   {
     id: "pod-monitor",
     type: boolean,
+    editable: true,
   },
 ]);
 

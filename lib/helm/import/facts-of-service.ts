@@ -7,7 +7,7 @@ export function serviceFacts(values: JsonMap): FoundFacts {
   const daemonset = values["mode"] === "daemonset";
   // Nothing said: the chart makes one for all but DaemonSets.
   const enabled = at(service, "enabled") ?? !daemonset;
-  if (enabled !== true) return { "service.enabled": false, ...hostPorts(values) };
+  if (enabled !== true) return { "service.enabled": false, ...hostPorts(values), ...monitor(values) };
   const type = at(service, "type");
   const policy = at(service, "internalTrafficPolicy");
   const headless = at(service, "clusterIP") === "None" ? "only" : hasHeadless(values) ? "beside" : "no";
@@ -18,7 +18,14 @@ export function serviceFacts(values: JsonMap): FoundFacts {
     ...(policy === "Local" || policy === "Cluster" ? { "service.internal-traffic-policy": policy } : {}),
     ...servicePorts(values),
     ...hostPorts(values),
+    ...monitor(values),
   };
+}
+
+/** Either of the two: which one the export writes follows from the workload. */
+function monitor(values: JsonMap): FoundFacts {
+  const on = ["podMonitor", "serviceMonitor"].some((key) => at(values, key, "enabled") === true);
+  return on ? { "pod-monitor": true } : {};
 }
 
 /** A Service without an address of its own among the further manifests. */

@@ -1,7 +1,15 @@
 import type { JsonMap } from "../../base/json";
 import { comment, toYaml } from "../emit";
 import type { Subject } from "../types";
-import { accessOf, autoscalerOf, budgetOf, labelsOf, metadataOf, servicesOf } from "./objects-around";
+import {
+  accessOf,
+  autoscalerOf,
+  budgetOf,
+  labelsOf,
+  metadataOf,
+  scrapedBy,
+  servicesOf,
+} from "./objects-around";
 import type { TargetFile } from "./types";
 import { workloadKind, workloadOf } from "./workload";
 
@@ -42,6 +50,7 @@ export function kustomizeFiles(subjects: readonly Subject[]): readonly TargetFil
 /** Every object of a tier but its ConfigMap, in the order in which they are needed. */
 function manifestsOf(subject: Subject): readonly JsonMap[] {
   const budget = budgetOf(subject);
+  const monitor = scrapedBy(subject, labelsOf(subject));
   const autoscaler = autoscalerOf(subject, workloadKind(subject));
   return [
     ...accessOf(subject),
@@ -58,6 +67,7 @@ function manifestsOf(subject: Subject): readonly JsonMap[] {
           },
         ]
       : []),
+    ...(monitor ? [monitor] : []),
   ];
 }
 

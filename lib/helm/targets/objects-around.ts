@@ -1,5 +1,6 @@
 import { at, isMap, type JsonMap } from "../../base/json";
 import { headlessServiceOf } from "../manifests";
+import { monitorNameOf, monitorOf } from "../monitor";
 import { openPorts, type OpenPort } from "../open-ports";
 import { rulesOf } from "../rbac";
 import { hasBudget, replicasOf } from "../scaling";
@@ -91,6 +92,22 @@ export function budgetOf(subject: Subject): JsonMap | null {
   return available !== undefined
     ? { minAvailable: available }
     : { maxUnavailable: at(said, "maxUnavailable") ?? 1 };
+}
+
+/** What has the Prometheus Operator scrape the pods with `selector`; null: nothing is to. */
+export function scrapedBy(subject: Subject, selector: JsonMap): JsonMap | null {
+  const kind = monitorOf(subject);
+  if (kind === null) return null;
+  const endpoints = [{ port: "metrics" }];
+  return {
+    apiVersion: "monitoring.coreos.com/v1",
+    kind,
+    metadata: metadataOf(subject, monitorNameOf(subject)),
+    spec: {
+      selector: { matchLabels: selector },
+      ...(kind === "PodMonitor" ? { podMetricsEndpoints: endpoints } : { endpoints }),
+    },
+  };
 }
 
 function service(subject: Subject, name: string, spec: JsonMap): JsonMap {

@@ -1,6 +1,7 @@
 import { at, isList, isMap, type JsonMap } from "../../base/json";
 import { comment, toYaml } from "../emit";
 import { embed } from "../embed";
+import { monitorOf } from "../monitor";
 import { replicasOf } from "../scaling";
 import type { Subject } from "../types";
 import { imageOf, variablesIn } from "./container";
@@ -64,6 +65,8 @@ function resourceOf(subject: Subject, selector: JsonMap): JsonMap {
       ...(strategy && daemons ? { daemonSetUpdateStrategy: strategy } : {}),
       ...(strategy && subject.mode === "deployment" ? { deploymentUpdateStrategy: strategy } : {}),
       ...(budget ? { podDisruptionBudget: budget } : {}),
+      // The Operator makes the monitor, where it may use the Prometheus Operator's resources.
+      ...(monitorOf(subject) ? { observability: { metrics: { enableMetrics: true } } } : {}),
     },
   };
 }

@@ -42,6 +42,7 @@ function commonFacts(random: Random): Readonly<Record<string, () => Json>> {
     "termination-grace": () => random.pick([30, 60, 600]),
     "image.tag": () => random.pick(["0.159.0", "0.158.1", "1.0"]),
     "image.digest": () => `sha256:${"0123456789abcdef".repeat(4)}`,
+    "pod-monitor": () => random.chance(0.8),
     "rollout.max-unavailable": () => random.pick(["1", "10%"]),
   };
 }

@@ -15,6 +15,10 @@ export function summary(object: Json): string {
     const { selector: _selector, ...rest } = isMap(spec) ? spec : {};
     return JSON.stringify([kind, name, sorted(rest)]);
   }
+  if (kind === "PodMonitor" || kind === "ServiceMonitor") {
+    const { selector: _selector, ...rest } = isMap(spec) ? spec : {};
+    return JSON.stringify([kind, name, sorted(rest)]);
+  }
   if (typeof kind === "string" && /^(DaemonSet|Deployment|StatefulSet)$/.test(kind))
     return JSON.stringify([kind, at(spec, "replicas") ?? null, podOf(at(spec, "template", "spec"))]);
   return JSON.stringify([kind, name]);
