@@ -87,6 +87,7 @@ const below: Record<string, readonly string[]> = {
     "lib/topology",
     "lib/workspace",
     "lib/rules/types",
+    "lib/graph",
   ],
   // Draws what the graph room places: SVG and Markdown, without a browser.
   "lib/picture": ["lib/base", "lib/facts", "lib/topology", "lib/graph", "lib/rules/types"],

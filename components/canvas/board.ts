@@ -6,6 +6,7 @@ import type { Refusal } from "@/lib/base/refusal";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { NodeId, Slot } from "@/lib/graph/types";
 import type { Session } from "@/lib/session/store";
+import type { UpgradeMark } from "@/lib/upgrade/upgrade-marks";
 
 /** Where something is about to be put. */
 export type InsertPlace = {
@@ -32,13 +33,21 @@ export type BoardState = {
   } | null;
   /** The node that has, or last had, the keyboard. */
   readonly current: NodeId | null;
+  /** What a previewed upgrade does, by what it is drawn on. */
+  readonly upgrades: ReadonlyMap<NodeId, UpgradeMark>;
 };
 
 type Board = StoreApi<BoardState>;
 
 /** A fresh board with nothing going on. */
 export function createBoard(): Board {
-  return createStore<BoardState>()(() => ({ targets: null, over: null, picker: null, current: null }));
+  return createStore<BoardState>()(() => ({
+    targets: null,
+    over: null,
+    picker: null,
+    current: null,
+    upgrades: new Map(),
+  }));
 }
 
 export type BoardScope = {

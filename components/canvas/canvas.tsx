@@ -32,6 +32,7 @@ import { SmallMap } from "./small-map";
 import { TierFrame } from "./tier-frame";
 import { layers, toFlow } from "./to-flow";
 import { toFlowEdges } from "./to-flow-edges";
+import { useUpgradeMarks } from "./upgrade-mark";
 import { useClipboard } from "./use-clipboard";
 import { useGestures } from "./use-gestures";
 import { useKeys } from "./use-keys";
@@ -111,6 +112,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
   };
   const keys = useKeys(view, scope, mend);
   useClipboard(view, scope);
+  useUpgradeMarks(view, board);
   const marked = useMemo(() => withPick(base, { picked, kin, current }), [base, picked, kin, current]);
   const nodes = useMemo(() => withDrag(marked, gestures.drag), [marked, gestures.drag]);
 

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Node, NodeProps } from "reactflow";
 import { FindingBadge } from "./finding-badge";
 import type { ChipData } from "./flow-types";
+import { UpgradeMark } from "./upgrade-mark";
 import { useVoice } from "./voice";
 
 /** An extension in service, or a component that is defined and never mentioned. */
@@ -23,6 +24,7 @@ export const ChipNode = memo(function ChipNode({ data, selected }: NodeProps<Nod
     >
       {note?.struck ? <s>{chip.label}</s> : chip.label}
       {badge && <FindingBadge badge={badge} />}
+      <UpgradeMark id={chip.id} />
     </div>
   );
 });

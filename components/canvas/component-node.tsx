@@ -5,6 +5,7 @@ import { FindingBadge } from "./finding-badge";
 import type { ComponentData } from "./flow-types";
 import { InsertSlot } from "./insert-slot";
 import type { NameNote } from "./name-note";
+import { UpgradeMark } from "./upgrade-mark";
 import { useVoice, type Voice } from "./voice";
 
 /** One use of a component: its id, what matters about it, what is wrong with it. */
@@ -36,6 +37,7 @@ export const ComponentNode = memo(function ComponentNode({
         </span>
       )}
       {badge && <FindingBadge badge={badge} />}
+      <UpgradeMark id={node.id} />
       {!node.border && !dimmed && <Inserts node={node} voice={voice} />}
     </div>
   );

@@ -3,6 +3,7 @@ import { Handle, Position, type Node, type NodeProps } from "reactflow";
 import { FindingBadge } from "./finding-badge";
 import type { HopData } from "./flow-types";
 import { hopWords } from "./hop-words";
+import { UpgradeMark } from "./upgrade-mark";
 import { useVoice } from "./voice";
 
 /** The way between two tiers, as an object: protocol and port, TLS, how connections are spread, and what is wrong with that. */
@@ -22,6 +23,7 @@ export const HopPlate = memo(function HopPlate({ data, selected }: NodeProps<Nod
       ))}
       {wrong !== null && <span className="plate-verdict">{wrong}</span>}
       {badge && <FindingBadge badge={badge} />}
+      <UpgradeMark id={plate.id} />
     </div>
   );
 });

@@ -4,6 +4,7 @@ import { SignalTile } from "../ui/signal-tile";
 import { useBoard, useBoardScope, useDropState } from "./board";
 import { FindingBadge } from "./finding-badge";
 import type { LaneData } from "./flow-types";
+import { UpgradeMark } from "./upgrade-mark";
 import { useVoice } from "./voice";
 
 /** One pipeline: a band with its name, lit while something is dragged that may be dropped here. */
@@ -36,6 +37,7 @@ export const LaneNode = memo(function LaneNode({ data, selected }: NodeProps<Nod
           <span>{pipeline}</span>
         </button>
         {badge && <FindingBadge badge={badge} inline />}
+        <UpgradeMark id={id} />
       </div>
       {mark && (
         <div className="drop-mark" style={{ left: mark.x - left, top: mark.y - top, width: mark.width }} />

@@ -7,6 +7,7 @@ import { arrows, pushPart } from "./actions";
 import { useBoardScope, useDropState } from "./board";
 import { FindingBadge } from "./finding-badge";
 import type { FrameData } from "./flow-types";
+import { UpgradeMark } from "./upgrade-mark";
 import { useVoice } from "./voice";
 
 /** A tier: its name, how it runs, and whether what stands in it is older than its text. */
@@ -50,6 +51,7 @@ export const TierFrame = memo(function TierFrame({ data, selected }: NodeProps<N
           <span className="frame-caption">{caption && speak(caption)}</span>
         )}
         {badge && <FindingBadge badge={badge} inline />}
+        <UpgradeMark id={frameId(tier)} />
         {!readOnly && !stale && (
           <Menu
             label={t("addPipelineTo", { tier })}

@@ -142,7 +142,8 @@ function useItems(session: Session): readonly Item[] {
       { id: "link", group: "actions", text: t("copyLink"), run: () => ui.open("share") },
       { id: "import", group: "actions", text: t("command.import"), run: () => ui.open("import") },
       { id: "picture", group: "actions", text: t("command.picture"), run: () => ui.open("picture") },
-      { id: "history", group: "actions", text: t("command.history"), run: () => ui.toggleHistory() },
+      { id: "history", group: "actions", text: t("command.history"), run: () => ui.toggleBeside("history") },
+      { id: "upgrade", group: "actions", text: t("upgrade.option"), run: () => ui.toggleBeside("upgrade") },
       { id: "file", group: "actions", text: t("saveFile"), run: () => saveFile(session) },
       {
         id: "findings",

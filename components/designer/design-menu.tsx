@@ -15,7 +15,7 @@ export function DesignMenu() {
       items={[
         { id: "import", label: t("command.import"), onSelect: () => ui.open("import") },
         { id: "picture", label: t("command.picture"), onSelect: () => ui.open("picture") },
-        { id: "history", label: t("command.history"), onSelect: () => ui.toggleHistory() },
+        { id: "history", label: t("command.history"), onSelect: () => ui.toggleBeside("history") },
       ]}
     >
       {t("menu")}

@@ -5,21 +5,17 @@ import { lazy, Suspense, useState } from "react";
 import { useStore } from "zustand";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { BuildManifest } from "@/lib/workspace/parse-manifest";
-import { newestRelease } from "@/lib/catalogue/versions";
+import { collectorReleases } from "@/lib/catalogue/versions";
 import type { Distribution } from "@/lib/catalogue/types";
 import type { Session } from "@/lib/session/store";
+import { ui } from "./ui-state";
 
 const distributions: readonly Distribution[] = ["contrib", "k8s", "core", "otlp"];
 /** Values of the list that are no distribution. */
 const other = "other";
 const ownBuild = "build";
 const BuildDialog = lazy(() => import("./build-dialog").then((module) => ({ default: module.BuildDialog })));
-const UpgradeDialog = lazy(() =>
-  import("./upgrade-dialog").then((module) => ({ default: module.UpgradeDialog })),
-);
 const previewed = "upgrade";
-/** The oldest release that the names are known for exactly. */
-const oldestMinor = 100;
 
 /** Which collector the tiers run: names, rules and image follow. One choice for all tiers. */
 export function TargetSelect({
@@ -33,7 +29,6 @@ export function TargetSelect({
   const target = useStore(session, (state) => state.workspace.tiers[0]?.target);
   const readOnly = useStore(session, (state) => state.readOnly);
   const [building, setBuilding] = useState(false);
-  const [upgrading, setUpgrading] = useState(false);
   if (!target) return null;
   const { distribution: under } = target;
   const use = ({ build, collector }: BuildManifest) => {
@@ -43,8 +38,9 @@ export function TargetSelect({
       target: { collector: collector ?? target.collector, distribution: under, build },
     });
   };
-  const versions = versionsUpTo(newestRelease);
-  const shown = versions.includes(target.collector) ? versions : [target.collector, ...versions];
+  const shown = collectorReleases.includes(target.collector)
+    ? collectorReleases
+    : [target.collector, ...collectorReleases];
   return (
     <fieldset className="flex items-center gap-1" disabled={readOnly}>
       <legend className="sr-only">{t("collector")}</legend>
@@ -54,7 +50,7 @@ export function TargetSelect({
         value={target.collector}
         onChange={(event) =>
           event.target.value === previewed
-            ? setUpgrading(true)
+            ? ui.toggleBeside("upgrade")
             : session.run("set-target", {
                 tiers: "all",
                 target: { ...target, collector: event.target.value },
@@ -98,22 +94,6 @@ export function TargetSelect({
           />
         </Suspense>
       )}
-      {upgrading && (
-        <Suspense fallback={null}>
-          <UpgradeDialog
-            session={session}
-            catalogue={catalogue}
-            versions={versions}
-            onClose={() => setUpgrading(false)}
-          />
-        </Suspense>
-      )}
     </fieldset>
   );
-}
-
-/** The minor releases that upstream has had, newest first. */
-function versionsUpTo(newest: string): readonly string[] {
-  const minor = Number(newest.split(".")[1]);
-  return Array.from({ length: minor - oldestMinor + 1 }, (_, index) => `0.${minor - index}.0`);
 }

@@ -16,8 +16,8 @@ type UiState = {
   readonly finding: string | null;
   /** The YAML pane under the canvas instead of in the dock. */
   readonly yamlBelow: boolean;
-  /** The panel of steps and versions beside the canvas. */
-  readonly history: boolean;
+  /** The panel over one side of the studio: steps and versions, or what an upgrade would do. */
+  readonly beside: "history" | "upgrade" | null;
 };
 
 /** Which panes and dialogs are open: the studio's furniture, neither stored in the design nor undoable. */
@@ -27,7 +27,7 @@ const store = createStore<UiState>()(() => ({
   dialog: null,
   finding: null,
   yamlBelow: false,
-  history: false,
+  beside: null,
 }));
 
 /** A part of the furniture's state, as a React hook. */
@@ -42,7 +42,8 @@ export const ui = {
   showNarrow: (narrow: "graph" | DockTab) =>
     store.setState(narrow === "graph" ? { narrow } : { narrow, dock: narrow }),
   open: (dialog: DialogName) => store.setState({ dialog }),
-  toggleHistory: () => store.setState((state) => ({ history: !state.history })),
+  toggleBeside: (panel: "history" | "upgrade") =>
+    store.setState(({ beside }) => ({ beside: beside === panel ? null : panel })),
   closeDialog: () => store.setState({ dialog: null }),
   standOn: (finding: string | null) => store.setState({ finding }),
   toggleYamlBelow: () =>

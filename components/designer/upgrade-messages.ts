@@ -3,8 +3,9 @@ export const upgradeMessages = {
   en: {
     option: "Preview an upgrade…",
     title: "Preview an upgrade",
+    close: "Close the preview",
     description:
-      "What another version breaks, renames, changes and makes possible in this design. Nothing changes until you apply it.",
+      "What another version breaks, renames, changes and makes possible in this design, here and on the graph. Nothing changes until you apply it.",
     collector: "Collector",
     chart: "Helm chart",
     stay: "as it is",
@@ -16,8 +17,9 @@ export const upgradeMessages = {
   ko: {
     option: "업그레이드 미리 보기…",
     title: "업그레이드 미리 보기",
+    close: "미리 보기 닫기",
     description:
-      "다른 버전에서 이 설계의 무엇이 동작하지 않고, 이름이 바뀌고, 의미가 달라지고, 새로 가능해지는지 보여 줍니다. 적용하기 전에는 아무것도 바뀌지 않습니다.",
+      "다른 버전에서 이 설계의 무엇이 동작하지 않고, 이름이 바뀌고, 의미가 달라지고, 새로 가능해지는지 여기와 그래프에 보여 줍니다. 적용하기 전에는 아무것도 바뀌지 않습니다.",
     collector: "컬렉터",
     chart: "Helm 차트",
     stay: "그대로",

@@ -30,6 +30,9 @@ const HistoryPanel = dynamic(
   () => import("@/components/versions/history-panel").then((module) => module.HistoryPanel),
   { ssr: false },
 );
+const UpgradePanel = dynamic(() => import("./upgrade-panel").then((module) => module.UpgradePanel), {
+  ssr: false,
+});
 const PictureDialog = dynamic(
   () => import("@/components/picture/picture-dialog").then((module) => module.PictureDialog),
   { ssr: false },
@@ -56,7 +59,7 @@ export function Workbench({ session, catalogue, saving, banner, onSave, onKeep }
   const t = useTranslations("designer");
   const narrow = useNarrow();
   const dialog = useUi((state) => state.dialog);
-  const history = useUi((state) => state.history);
+  const beside = useUi((state) => state.beside);
   const prepare = () => session.prepare();
   return (
     // Whoever moves, touches or types may change something next.
@@ -74,7 +77,12 @@ export function Workbench({ session, catalogue, saving, banner, onSave, onKeep }
         ) : (
           <Wide session={session} catalogue={catalogue} />
         )}
-        {history && <HistoryPanel session={session} catalogue={catalogue} onClose={ui.toggleHistory} />}
+        {beside === "history" && (
+          <HistoryPanel session={session} catalogue={catalogue} onClose={() => ui.toggleBeside("history")} />
+        )}
+        {beside === "upgrade" && (
+          <UpgradePanel session={session} catalogue={catalogue} onClose={() => ui.toggleBeside("upgrade")} />
+        )}
       </main>
       <StatusBar session={session} />
       <NoticeToast session={session} />

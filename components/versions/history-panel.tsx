@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
-import { CloseIcon } from "@/components/ui/icons";
+import { SidePanel } from "@/components/ui/side-panel";
 import { Tabs } from "@/components/ui/tabs";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { Session } from "@/lib/session/store";
@@ -24,30 +24,7 @@ export function HistoryPanel({
   const design = useSearchParams().get("id");
   const [tab, setTab] = useState<"steps" | "versions">("steps");
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere in it
-    <section
-      aria-label={t("title")}
-      className="absolute top-2 bottom-2 left-[212px] z-20 flex w-[340px] max-w-[calc(100vw-16px)] flex-col rounded-xl border border-line-2 bg-surface shadow-lift max-[899px]:left-2"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <header className="flex items-center px-3 pt-2">
-        <h2 className="flex-1 font-semibold">{t("title")}</h2>
-        <button
-          type="button"
-          aria-label={t("close")}
-          // The panel was asked for: the keyboard follows it.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
-          className="inline-flex size-7 items-center justify-center rounded-md text-ink-2 hover:bg-surface-2 hover:text-ink"
-          onClick={onClose}
-        >
-          <CloseIcon />
-        </button>
-      </header>
+    <SidePanel title={t("title")} close={t("close")} onClose={onClose}>
       <Tabs
         label={t("title")}
         tabs={[
@@ -67,6 +44,6 @@ export function HistoryPanel({
           <VersionList session={session} catalogue={catalogue} design={design} />
         )}
       </Tabs>
-    </section>
+    </SidePanel>
   );
 }

@@ -1,5 +1,15 @@
 /** The newest release that changes of settings were read up to. Which components it has is known as of the catalogue. */
-export const newestRelease = "0.165.0";
+const newestRelease = "0.165.0";
+
+/** The oldest minor release that the names are known for exactly. */
+const oldestMinor = 100;
+const newestMinor = Number(newestRelease.split(".")[1]);
+
+/** The minor releases that a design can be made for, newest first. */
+export const collectorReleases: readonly string[] = Array.from(
+  { length: newestMinor - oldestMinor + 1 },
+  (_, index) => `0.${newestMinor - index}.0`,
+);
 
 /**
  * Orders two collector versions: negative, zero or positive as `a` is older than, equal to or newer than `b`. A leading "v"

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import { newestRelease } from "../catalogue/versions";
+import { collectorReleases } from "../catalogue/versions";
 import { readTopology } from "../topology/topology";
 import { designOfExample } from "./design-of-example";
 import { createEngine } from "./engine";
@@ -44,12 +44,7 @@ function edge(inside: number, end: number, speaks: (release: string) => boolean)
   return near;
 }
 
-/** The minor releases whose names are known exactly, oldest first. */
-const oldest = 100;
-const releases = Array.from(
-  { length: Number(newestRelease.split(".")[1]) - oldest + 1 },
-  (_, index) => `0.${oldest + index}.0`,
-);
+const releases = collectorReleases.toReversed();
 
 function minorOf(version: string): string {
   return `0.${version.split(".")[1] ?? ""}.0`;

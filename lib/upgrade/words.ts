@@ -8,6 +8,10 @@ export const upgradeWords: WordBook = {
     "upgrade.renamed": "Renamed",
     "upgrade.changes": "Means something else",
     "upgrade.possible": "Becomes possible",
+    "upgrade.mark.breaks": "breaks",
+    "upgrade.mark.renamed": "renamed",
+    "upgrade.mark.changes": "changes",
+    "upgrade.mark.possible": "new",
     "upgrade.change.server-localhost":
       "`{name}` names no address: it listens on localhost only, where nothing outside of the pod reaches it. Write `endpoint`.",
     "upgrade.change.bare-variable":
@@ -76,6 +80,10 @@ export const upgradeWords: WordBook = {
     "upgrade.renamed": "이름이 바뀜",
     "upgrade.changes": "의미가 달라짐",
     "upgrade.possible": "새로 가능해짐",
+    "upgrade.mark.breaks": "동작 안 함",
+    "upgrade.mark.renamed": "이름 바뀜",
+    "upgrade.mark.changes": "의미 바뀜",
+    "upgrade.mark.possible": "새 기능",
     "upgrade.change.server-localhost":
       "`{name}`에 주소가 없어 localhost에서만 수신합니다. 파드 밖에서는 닿을 수 없으니 `endpoint`를 적으십시오.",
     "upgrade.change.bare-variable":

@@ -1,14 +1,16 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { previewUpgrade } from "@/components/canvas/upgrade-mark";
 import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
-import { Dialog } from "@/components/ui/dialog";
 import { SelectField } from "@/components/ui/select";
+import { SidePanel } from "@/components/ui/side-panel";
 import { words } from "@/lib/base/words";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { collectorReleases } from "@/lib/catalogue/versions";
 import { publishedCharts } from "@/lib/helm/charts/published.generated";
 import type { Fix } from "@/lib/rules/types";
 import { selectionOf } from "@/lib/session/selection";
@@ -21,21 +23,18 @@ import { useJudgementOf } from "./use-judgement-of";
 
 const stay = "";
 
-/** What another version of the collector or the chart means for this design, before it is chosen; one button takes the safe part. */
-export function UpgradeDialog({
+/** What another version of the collector or the chart means for this design, before it is chosen, as a list and on the graph; one button takes the safe part. */
+export function UpgradePanel({
   session,
   catalogue,
-  versions,
   onClose,
 }: {
   readonly session: Session;
   readonly catalogue: Catalogue;
-  /** The collector's releases, newest first. */
-  readonly versions: readonly string[];
   readonly onClose: () => void;
 }) {
   const t = useTranslations("designer.upgrade");
-  const [collector, setCollector] = useState(versions[0] ?? stay);
+  const [collector, setCollector] = useState(collectorReleases[0] ?? stay);
   const [chart, setChart] = useState(stay);
   const target = useMemo(
     () => ({ collector: collector === stay ? null : collector, chart: chart === stay ? null : chart }),
@@ -45,6 +44,10 @@ export function UpgradeDialog({
   const readOnly = useStore(session, (state) => state.readOnly);
   const items = useUpgrade(session, catalogue, target);
   const safe = (items ?? []).flatMap(({ fixes }) => fixes.find(({ safety }) => safety === "safe") ?? []);
+  useEffect(() => {
+    previewUpgrade(items ?? []);
+    return () => previewUpgrade([]);
+  }, [items]);
 
   function apply(): void {
     const aim: Fix = {
@@ -58,15 +61,15 @@ export function UpgradeDialog({
   }
 
   return (
-    <Dialog
-      open
-      size="large"
+    <SidePanel
       title={t("title")}
-      description={t("description")}
+      close={t("close")}
       onClose={onClose}
-      actions={
+      side="right"
+      foot={
         <Button
           variant="primary"
+          className="w-full"
           disabled={readOnly || items === null || aimEdits(workspace, target).length === 0}
           onClick={apply}
         >
@@ -74,12 +77,13 @@ export function UpgradeDialog({
         </Button>
       }
     >
-      <div className="space-y-4">
-        <div className="flex flex-wrap gap-4">
+      <div className="space-y-3 px-3 py-2">
+        <p className="text-ink-2">{t("description")}</p>
+        <div className="flex flex-wrap gap-3">
           <SelectField
             label={t("collector")}
             value={collector}
-            options={optionsOf(versions, t("stay"))}
+            options={optionsOf(collectorReleases, t("stay"))}
             onChange={setCollector}
           />
           <SelectField
@@ -95,10 +99,10 @@ export function UpgradeDialog({
         <div aria-live="polite" aria-busy={items === null}>
           {items === null && <p className="text-ink-2">{t("checking")}</p>}
           {items?.length === 0 && <p className="text-ink-2">{t("nothing")}</p>}
-          {items && <Items items={items} session={session} onClose={onClose} />}
+          {items && <Items items={items} session={session} />}
         </div>
       </div>
-    </Dialog>
+    </SidePanel>
   );
 }
 
@@ -126,15 +130,7 @@ function optionsOf(versions: readonly string[], stays: string) {
   return [{ value: stay, label: stays }, ...versions.map((version) => ({ value: version, label: version }))];
 }
 
-function Items({
-  items,
-  session,
-  onClose,
-}: {
-  readonly items: readonly UpgradeItem[];
-  readonly session: Session;
-  readonly onClose: () => void;
-}) {
+function Items({ items, session }: { readonly items: readonly UpgradeItem[]; readonly session: Session }) {
   const locale = useLocale();
   const speak = useMemo(() => createSpeaker(locale), [locale]);
   return upgradeKinds
@@ -151,10 +147,7 @@ function Items({
               <button
                 type="button"
                 className="w-full rounded-md px-2 py-1 text-left hover:bg-surface-2"
-                onClick={() => {
-                  session.select(selectionOf(anchor, session.getState().topology));
-                  onClose();
-                }}
+                onClick={() => session.select(selectionOf(anchor, session.getState().topology))}
               >
                 <CodeText text={speak(message)} />
                 <span className="ml-2 text-[11px] text-ink-3">
