@@ -112,6 +112,7 @@ const below: Record<string, readonly string[]> = {
     "lib/reviews",
     "lib/catalogue",
     "lib/analysis",
+    "lib/answer/collector-facts", // the facts that every server-side verdict is given by
     "lib/helm",
     "lib/share",
     "lib/workspace",

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { newKey } from "./ask-server";
+import { FieldSuggest, type FieldAsked } from "./field-suggest";
 import { NameField } from "./name-field";
 import { useReviewing, type Draft } from "./review-context";
 
@@ -16,10 +17,11 @@ export function CommentForm({ draft }: { readonly draft: Draft }) {
   const { view, shown, outbox, names, setDraft } = useReviewing();
   const [body, setBody] = useState("");
   const [after, setAfter] = useState<string | null>(null);
+  const [field, setField] = useState<FieldAsked | null>(null);
 
   function send(): void {
     const { place, label, parent = null, line } = draft;
-    const suggestion = line && after !== null && after !== line.before ? { ...line, after } : null;
+    const suggestion = line && after !== null && after !== line.before ? { ...line, after } : field;
     outbox.post({ do: "comment", key: newKey(), parent, revision: shown, place, body, suggestion }, label);
     setDraft(null);
   }
@@ -57,6 +59,7 @@ export function CommentForm({ draft }: { readonly draft: Draft }) {
             </Button>
           ))}
       </p>
+      {isOfComponent(draft.place) && <FieldSuggest place={draft.place} onChange={setField} />}
       {draft.line && (
         <Field label={t("suggest")} className="mt-2">
           {(control) => (
@@ -77,6 +80,11 @@ export function CommentForm({ draft }: { readonly draft: Draft }) {
       </div>
     </form>
   );
+}
+
+/** Sections of components have settings to suggest; the rest of a text is suggested line by line. */
+function isOfComponent(place: Draft["place"]): place is Extract<Draft["place"], { on: "path" }> {
+  return place.on === "path" && place.path.length > 1 && place.path[0] !== "service";
 }
 
 function mentioning(body: string, name: string): string {

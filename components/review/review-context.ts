@@ -4,7 +4,7 @@ import { createContext, useContext } from "react";
 import type { Words } from "@/lib/base/words";
 import type { Command, CommentPlace } from "@/lib/reviews/http/commands";
 import type { ReviewView } from "@/lib/reviews/http/view-review";
-import type { Suggestion } from "@/lib/reviews/types";
+import type { LineSuggestion } from "@/lib/reviews/types";
 import type { Asked } from "./ask-server";
 import type { Outbox } from "./outbox";
 
@@ -33,7 +33,7 @@ export type Reviewing = {
 export type Draft = {
   readonly place: CommentPlace;
   readonly label: string;
-  readonly line: Suggestion | null;
+  readonly line: LineSuggestion | null;
   readonly parent?: string;
 };
 

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { formatPath } from "@/lib/base/path";
 import type { Command } from "@/lib/reviews/http/commands";
 import type { ShownComment } from "@/lib/reviews/http/view-review";
 import { Markdown } from "./markdown";
@@ -155,6 +156,11 @@ function Said({ comment }: { readonly comment: ShownComment }) {
   );
 }
 
+/** Nothing in the place of something is shown, too. */
+function said(text = ""): string {
+  return text === "" ? "—" : text;
+}
+
 function Suggested({ comment: { id, suggestion, applied } }: { readonly comment: ShownComment }) {
   const t = useTranslations("reviews");
   const { view, run, speak, look, against } = useReviewing();
@@ -169,9 +175,14 @@ function Suggested({ comment: { id, suggestion, applied } }: { readonly comment:
   }
   return (
     <figure className="mt-2 overflow-x-auto rounded-md border border-line font-mono text-[12px]">
-      <figcaption className="px-2 py-1 font-sans text-xs text-ink-2">{t("suggestion")}</figcaption>
-      <pre className="bg-removed px-2">{suggestion?.before}</pre>
-      <pre className="bg-added px-2">{suggestion?.after}</pre>
+      <figcaption className="px-2 py-1 font-sans text-xs text-ink-2">
+        {t("suggestion")}
+        {suggestion && "path" in suggestion && (
+          <code className="ml-1.5 break-all">{`${suggestion.tier} · ${formatPath(suggestion.path)}`}</code>
+        )}
+      </figcaption>
+      <pre className="bg-removed px-2">{said(suggestion?.before)}</pre>
+      <pre className="bg-added px-2">{said(suggestion?.after)}</pre>
       {applied !== null ? (
         <p className="px-2 py-1 font-sans text-good">{t("taken", { number: applied })}</p>
       ) : (

@@ -28,7 +28,19 @@ export const anchorSchema = z.discriminatedUnion("on", [
   z.object({ on: z.literal("finding"), key: prose(2_000) }),
 ]);
 
-export const suggestionSchema = z.object({ tier, before: prose(20_000), after: prose(20_000) });
+const lineSuggestion = z.object({ tier, before: prose(20_000), after: prose(20_000) });
+
+/** Stored with the setting's value as it was: looked up by the server, whatever a browser says it was. */
+export const suggestionSchema = z.union([
+  z.extend(lineSuggestion, { path: pathSchema, within: z.array(prose(1_000)) }),
+  lineSuggestion,
+]);
+
+/** As it is asked for. */
+export const askedSuggestionSchema = z.union([
+  z.object({ tier, path: pathSchema.check(z.minLength(1)), after: prose(20_000) }),
+  lineSuggestion,
+]);
 
 /** More than the largest design there can be is refused before it is read. */
 export const maxBodyBytes = 4 * maxTierBytes;

@@ -1,15 +1,21 @@
 import { ok, type Result } from "../base/result";
 import type { Workspace } from "../workspace/types";
 import { refuse } from "./refuse";
-import type { ReviewRefusal, Suggestion } from "./types";
+import type { LineSuggestion, ReviewRefusal, Suggestion } from "./types";
+import { applyField } from "./field-suggestion";
+
+/** The design with a suggestion taken over. Refuses where what it was made of is no longer there: nothing is guessed. */
+export function applySuggestion(design: Workspace, suggestion: Suggestion): Result<Workspace, ReviewRefusal> {
+  return "path" in suggestion ? applyField(design, suggestion) : applyLines(design, suggestion);
+}
 
 /**
- * The design with a suggestion taken over: the whole lines of `before` become `after`, where they stand exactly once in the
- * tier's text. Refuses where they are gone or stand more than once: nothing is guessed.
+ * The whole lines of `before` become `after`, where they stand exactly once in the
+ * tier's text. Refuses where they are gone or stand more than once.
  */
-export function applySuggestion(
+function applyLines(
   design: Workspace,
-  { tier, before, after }: Suggestion,
+  { tier, before, after }: LineSuggestion,
 ): Result<Workspace, ReviewRefusal> {
   const source = design.tiers.find(({ id }) => id === tier);
   if (!source) return refuse("conflict", "suggestion-gone", { tier });

@@ -57,8 +57,17 @@ export type CommentAnchor =
   | { readonly on: "fact"; readonly tier: TierId; readonly fact: string }
   | { readonly on: "finding"; readonly key: string };
 
-/** Whole lines of a tier's text as they were, and what a reviewer would have there instead. */
-export type Suggestion = { readonly tier: TierId; readonly before: string; readonly after: string };
+/** What a reviewer would have instead: other lines, or another value of one setting. */
+export type Suggestion = LineSuggestion | FieldSuggestion;
+
+/** Whole lines of a tier's text as they were, and what stands there instead. */
+export type LineSuggestion = { readonly tier: TierId; readonly before: string; readonly after: string };
+
+/**
+ * The value at a path as it was written and as it would be, comments and all; "" where nothing is written. `within`: what the list
+ * items that the path leads through are called, in order, "" for those without a name.
+ */
+export type FieldSuggestion = LineSuggestion & { readonly path: Path; readonly within: readonly string[] };
 
 export type Comment = {
   readonly id: string;

@@ -32,6 +32,12 @@ export const reviewsWords: WordBook = {
     "reviews.suggestion-twice":
       "The lines this suggestion would replace stand more than once in tier {tier}, so it is not clear which are meant. Nothing was changed.",
     "reviews.suggestion-same": "This suggestion changes nothing.",
+    "reviews.suggestion-secret":
+      "This suggestion holds a value that looks like a secret. Nothing was stored. Write $'{'env:…'}' in its place.",
+    "reviews.field-gone":
+      "{setting} of tier {tier} is no longer where it was when this was suggested. Nothing was changed; look at the newest revision and suggest again.",
+    "reviews.field-changed":
+      "{setting} of tier {tier} says {now} now, and this was suggested where it said {was}. Nothing was changed; decide which of them is meant.",
     "reviews.push-conflict":
       "Revision {latest} was pushed while you worked on revision {seen}. Look at it first; nothing was stored.",
     "reviews.push-same": "This is what revision {latest} says already. Moving nodes is no change.",
@@ -96,6 +102,12 @@ export const reviewsWords: WordBook = {
     "reviews.suggestion-twice":
       "제안이 바꾸려는 줄이 {tier} 티어에 여러 번 있어 어느 것인지 알 수 없습니다. 바뀐 것은 없습니다.",
     "reviews.suggestion-same": "이 제안은 아무것도 바꾸지 않습니다.",
+    "reviews.suggestion-secret":
+      "제안에 비밀 값으로 보이는 값이 있습니다. 저장된 것은 없습니다. 값 대신 $'{'env:…'}'를 쓰십시오.",
+    "reviews.field-gone":
+      "{tier} 티어의 {setting}이(가) 제안할 때의 자리에 더 이상 없습니다. 바뀐 것은 없습니다. 최신 리비전을 보고 다시 제안하십시오.",
+    "reviews.field-changed":
+      "{tier} 티어의 {setting} 값은 지금 {now}인데, 이 제안은 {was}일 때 작성되었습니다. 바뀐 것은 없습니다. 어느 값이 맞는지 결정하십시오.",
     "reviews.push-conflict":
       "리비전 {seen}에서 작업하는 동안 리비전 {latest}이 올라왔습니다. 먼저 확인하십시오. 저장된 것은 없습니다.",
     "reviews.push-same": "리비전 {latest}과 내용이 같습니다. 노드 위치만 옮긴 것은 변경이 아닙니다.",

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { gates, opinions, scopes } from "../types";
-import { pathSchema, prose, said, suggestionSchema } from "../schemas";
+import { askedSuggestionSchema, pathSchema, prose, said } from "../schemas";
 
 const key = said(64);
 const revision = z.int().check(z.gte(0), z.lte(1_000_000));
@@ -35,7 +35,7 @@ export const commandSchema = z.discriminatedUnion("do", [
     revision,
     place: placeSchema,
     body: said(20_000),
-    suggestion: z.nullable(suggestionSchema),
+    suggestion: z.nullable(askedSuggestionSchema),
   }),
   z.object({ do: z.literal("resolve"), comment: said(64), resolved: z.boolean() }),
   z.object({ do: z.literal("take"), comment: said(64), seen: revision }),

@@ -1,12 +1,12 @@
-import { ok, type Result } from "../../base/result";
+import { ok } from "../../base/result";
 import { refuse } from "../refuse";
 import { maxBodyBytes } from "../schemas";
 import { createReview } from "../store/create-review";
-import { findAccess, type Access } from "../store/find-access";
+import { findAccess } from "../store/find-access";
 import { isPassword } from "../store/password";
 import { readLog, readReview, readRevision, readVersion } from "../store/read-review";
 import { stateBadge } from "../state-badge";
-import type { Person, ReviewRefusal } from "../types";
+import type { Person } from "../types";
 import { stateOf } from "../verdict-rules";
 import { accessOf, mayAsk, unlockCookie } from "./access-of";
 import { answerFault, answerJson, answerRefusal, answerResult } from "./answer";
@@ -16,6 +16,7 @@ import { commandSchema, nameSchema, newReviewSchema, unlockSchema } from "./comm
 import { beginRequest, type Installation } from "./installation";
 import { comparisonOf } from "./judged";
 import { newPerson, personCookie, personOf } from "./person-cookie";
+import { isNumber, readable, today } from "./readable";
 import { readBody } from "./read-body";
 import { readAsked, runCommand } from "./run-command";
 import { streamEvents } from "./stream-events";
@@ -203,24 +204,6 @@ function withCookie(response: Response, by: Person, { key }: Installation, reque
 /** Whether the browser speaks https, with us or with the proxy before us. */
 function isSecure(request: Request): boolean {
   return request.headers.get("x-forwarded-proto") === "https" || new URL(request.url).protocol === "https:";
-}
-
-async function readable(
-  here: Installation,
-  request: Request,
-  token: string,
-): Promise<Result<Access, ReviewRefusal>> {
-  const allowed = mayAsk(here, request, "read");
-  return allowed.ok ? accessOf(here, request, token) : allowed;
-}
-
-function isNumber(text: string | null): text is string {
-  return text !== null && /^\d{1,7}$/.test(text);
-}
-
-/** Waivers end at the end of a day, in UTC. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** What is told of a fault: never the statement and its values, which a database error repeats. */

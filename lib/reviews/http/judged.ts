@@ -1,4 +1,6 @@
 import { createAnalyser } from "../../analysis/analyse";
+import { createCollectorJudge } from "../../analysis/verdict/judge-tiers";
+import { collectorFacts } from "../../answer/collector-facts";
 import { createCatalogue } from "../../catalogue/catalogue";
 import { catalogueData } from "../../catalogue/published-catalogue.generated";
 import { parseCatalogue } from "../../catalogue/schema";
@@ -7,6 +9,8 @@ import type { Database } from "../store/database";
 import { readHash, readRevision } from "../store/read-review";
 
 const catalogue = createCatalogue(parseCatalogue(catalogueData));
+/** Says what a fresh one says, whatever it judged before. */
+const collector = createCollectorJudge(catalogue, collectorFacts);
 
 /**
  * A revision, read and judged; null where there is none. Judged again when the day changes, since waivers end. The analyser is a new
@@ -23,7 +27,9 @@ export async function readingOf(
   if (known) return known;
   const revision = await readRevision(database, review, number);
   if (!revision) return null;
-  const reading = readDesign(revision.design, createAnalyser(catalogue), [], today);
+  const analyser = createAnalyser(catalogue);
+  analyser.listenTo(collector);
+  const reading = readDesign(revision.design, analyser, [], today);
   remember(`${revision.hash} ${today}`, reading);
   return reading;
 }

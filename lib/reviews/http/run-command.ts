@@ -1,11 +1,14 @@
 import { assertNever } from "../../base/assert";
 import { ok, type Result } from "../../base/result";
+import { secretsInText } from "../../share/secrets-in-text";
 import { parseWorkspace } from "../../workspace/schema";
 import type { Workspace } from "../../workspace/types";
 import { textsOf } from "../compare";
+import { suggestField } from "../field-suggestion";
 import { passGate } from "../gate";
 import { anchorAtLine, anchorAtPath, anchorInValues } from "../place-comment";
 import { refuse } from "../refuse";
+import { secretsIn } from "../secrets-in";
 import { giveVerdict } from "../store/give-verdict";
 import type { Access } from "../store/find-access";
 import { addLink, decide, deleteReview, revokeLink } from "../store/manage-review";
@@ -13,7 +16,8 @@ import { pushRevision, takeSuggestion } from "../store/push-revision";
 import { readReview } from "../store/read-review";
 import { addWebhook, removeWebhook } from "../store/webhooks";
 import { resolveThread, writeComment } from "../store/write-comment";
-import type { CommentAnchor, Person, ReviewRefusal, Role } from "../types";
+import { applySuggestion } from "../suggestion";
+import type { CommentAnchor, Person, ReviewRefusal, Role, Suggestion } from "../types";
 import type { Command, CommentPlace } from "./commands";
 import type { Installation } from "./installation";
 import { comparisonOf, readingOf } from "./judged";
@@ -82,7 +86,33 @@ async function comment(here: Installation, { access, by, today }: Asker, asked: 
   const { revision } = asked;
   const anchor = await anchorOf(here, access.review, revision, asked.place, today);
   if (!anchor) return refuse("not-there", "no-place", { revision });
-  return writeComment(here.database, { ...asked, review: access.review, by, anchor });
+  const suggestion = await suggestionOf(here, access.review, asked, today);
+  if (!suggestion.ok) return suggestion;
+  return writeComment(here.database, {
+    ...asked,
+    review: access.review,
+    by,
+    anchor,
+    suggestion: suggestion.value,
+  });
+}
+
+/** A suggestion as it is kept: with what the revision says there, and without credentials. */
+async function suggestionOf(
+  { database }: Installation,
+  review: string,
+  { revision, suggestion: asked }: CommandOf<"comment">,
+  today: string,
+): Promise<Result<Suggestion | null, ReviewRefusal>> {
+  if (asked === null) return ok(null);
+  const reading = await readingOf(database, review, revision, today);
+  const text = textsOf(reading).get(asked.tier);
+  if (!reading || text === undefined) return refuse("not-there", "no-place", { revision });
+  const made = "path" in asked ? suggestField(text, asked) : ok(asked);
+  if (!made.ok) return made;
+  const applied = applySuggestion(reading.design, made.value);
+  const leaks = secretsInText(made.value.after).length > 0 || (applied.ok && !secretsIn([applied.value]).ok);
+  return leaks ? refuse("secret", "suggestion-secret") : made;
 }
 
 /** What a place on a reader's screen is called for good; null where the revision has no such place. */
