@@ -84,9 +84,9 @@ eachDatabase((opened) => {
     expect(await ask({ tier: "nowhere" })).toBe("404 reviews.no-place");
     expect(await ask({ path: [] })).toBe("400 reviews.unreadable");
     const secret = "sk-live-0123456789abcdef0123456789";
-    expect(await ask({ path: ["exporters", "otlp_http/backend", "headers", "x-api-key"], after: secret })).toBe(
-      "422 reviews.suggestion-secret",
-    );
+    expect(
+      await ask({ path: ["exporters", "otlp_http/backend", "headers", "x-api-key"], after: secret }),
+    ).toBe("422 reviews.suggestion-secret");
     const line = { tier: "gateway", before: "exporters:", after: `exporters:\n  # api_key: ${secret}` };
     const lines = await jonas.ask(link, { ...comment, suggestion: line });
     expect(lines.body.refusal?.message.id).toBe("reviews.suggestion-secret");
