@@ -36,6 +36,16 @@ export function planConnection(from: NodeEnd, to: NodeEnd, context: CommandConte
   return joinByConnector(source.value, target.value, context, null);
 }
 
+/** The two pipelines that a line between these ends joins, where which connector does so is to be chosen; null: the line means something else. */
+export function pipelinesToJoin(
+  from: NodeEnd,
+  to: NodeEnd,
+): { readonly tier: string; readonly from: string; readonly to: string } | null {
+  const processors = from.slot === "processors" && to.slot === "processors";
+  if (!processors || from.tier !== to.tier || from.pipeline === to.pipeline) return null;
+  return { tier: from.tier, from: from.pipeline, to: to.pipeline };
+}
+
 const order: Readonly<Record<Slot, number>> = { receivers: 0, processors: 1, exporters: 2 };
 
 function withinPipeline(

@@ -8,6 +8,7 @@ import type { Slot } from "./slot";
 import type { Component, Pipeline, Target, Tier } from "../topology/types";
 import type { Change, TierEdit } from "../workspace/types";
 import { insert } from "../yaml/edit";
+import { circleOf } from "./join-pipelines";
 import { focusOn, inTier, listIndex, type Use } from "./places";
 import { joins } from "./support";
 import type { CommandContext } from "./types";
@@ -25,6 +26,8 @@ export function joinByConnector(
 ): Result<Change, Refusal> {
   const { tier, pipeline: from } = source;
   const { pipeline: to } = target;
+  const circle = circleOf(tier, from, to);
+  if (circle) return err(circle);
   const declared = tier.components.filter(
     ({ kind, id }) => kind === "connector" && (named === null || id === named),
   );

@@ -2,7 +2,7 @@ import { isList, isMap, type Json } from "../base/json";
 import type { Path } from "../base/path";
 import type { Kind } from "../catalogue/types";
 import type { Slot } from "./slot";
-import type { Tier } from "../topology/types";
+import type { Component, Tier } from "../topology/types";
 
 /** Every place of the tier that names the component: pipelines (both sides for connectors), `service.extensions`, and settings that name an extension. Paths of list items and values; items of one list from first to last. */
 export function mentionsOf(tier: Tier, kind: Kind, id: string): readonly Path[] {
@@ -47,6 +47,13 @@ const extensionKeys = new Set(["storage", "authenticator", "k8s_leader_elector",
 
 function settingsNaming(tier: Tier, id: string): readonly Path[] {
   return tier.components.flatMap(({ config, at }) => valuesNaming(config, id, at));
+}
+
+/** The extensions of the tier that a component's settings name. */
+export function extensionsNamedIn(tier: Tier, { config, at }: Component): readonly Component[] {
+  return tier.components.filter(
+    ({ kind, id }) => kind === "extension" && valuesNaming(config, id, at).length > 0,
+  );
 }
 
 function valuesNaming(value: Json, id: string, at: Path): readonly Path[] {

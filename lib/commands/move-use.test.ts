@@ -36,4 +36,21 @@ describe("move-use", () => {
       ["not-allowed", "command.other-signal"],
     );
   });
+
+  it("deletes the pipeline it leaves empty where that is asked for", () => {
+    expect(
+      lines(moveUse, {
+        tier: "agent",
+        from: { pipeline: "traces/side", slot: "exporters", index: 0 },
+        to: { pipeline: "traces", index: 1 },
+        emptied: "delete",
+      }),
+    ).toEqual([
+      "-      exporters: [otlp_grpc/gateway]",
+      "-    traces/side:",
+      "-      receivers: []",
+      "-      exporters: [debug]",
+      "+      exporters: [otlp_grpc/gateway, debug]",
+    ]);
+  });
 });

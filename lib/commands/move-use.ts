@@ -1,24 +1,29 @@
 import { err, ok } from "../base/result";
 import { words } from "../base/words";
+import type { Tier } from "../topology/types";
+import type { Edit } from "../workspace/types";
 import type { Slot } from "./slot";
 import { insert, remove } from "../yaml/edit";
 import { focusOn, inTier, listIndex, pipelineOf, useAt } from "./places";
 import { reorder } from "./reorder";
 import { checkSupport } from "./support";
 import { command } from "./types";
+import type { OnEmptied } from "./withdrawal";
 
 export type MoveUseArgs = {
   readonly tier: string;
   readonly from: { readonly pipeline: string; readonly slot: Slot; readonly index: number };
   /** Where it is dropped: before the component that stands at `index` now. */
   readonly to: { readonly pipeline: string; readonly index: number };
+  /** What becomes of a pipeline whose last receiver or exporter leaves; left out, it is kept. */
+  readonly emptied?: OnEmptied;
 };
 
 /** Moves a component from one pipeline of a tier to another, into the same list. */
 export const moveUse = command<MoveUseArgs>({
   id: "move-use",
   title: { en: "Move to another pipeline", ko: "다른 파이프라인으로 이동" },
-  plan({ tier: tierId, from, to }, context) {
+  plan({ tier: tierId, from, to, emptied = "keep" }, context) {
     const use = useAt(context, { tier: tierId, ...from });
     if (!use.ok) return use;
     const { tier, ref } = use.value;
@@ -46,10 +51,16 @@ export const moveUse = command<MoveUseArgs>({
       label: words("command.move-use", { id: ref.id, from: from.pipeline, to: to.pipeline }),
       edits: [
         inTier(tier.id, insert([...target.value.at, slot], at, ref.id)),
-        inTier(tier.id, remove(ref.at)),
+        ...(emptied === "delete" ? deletion(tier, from) : [inTier(tier.id, remove(ref.at))]),
       ],
       capture: { as: "step" },
       focus: focusOn(tier.id, [...target.value.at, slot, at]),
     });
   },
 });
+
+/** The pipeline goes whole. */
+function deletion(tier: Tier, { pipeline: id }: MoveUseArgs["from"]): readonly Edit[] {
+  const pipeline = tier.pipelines.find((each) => each.id === id);
+  return pipeline ? [inTier(tier.id, remove(pipeline.at))] : [];
+}

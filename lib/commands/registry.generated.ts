@@ -6,12 +6,15 @@ import { addTier } from "./add-tier";
 import { applyFix } from "./apply-fix";
 import { connect } from "./connect";
 import { disconnect } from "./disconnect";
+import { disconnectHop } from "./disconnect-hop";
 import { editNote } from "./edit-note";
 import { importTiers } from "./import-tiers";
 import { insertItem } from "./insert-item";
+import { joinPipelines } from "./join-pipelines";
 import { moveItem } from "./move-item";
 import { moveNode } from "./move-node";
 import { moveNote } from "./move-note";
+import { moveToTier } from "./move-to-tier";
 import { moveUse } from "./move-use";
 import { pasteComponents } from "./paste-components";
 import { removeComponent } from "./remove-component";
@@ -30,6 +33,7 @@ import { setFact } from "./set-fact";
 import { setOption } from "./set-option";
 import { setRules } from "./set-rules";
 import { setTarget } from "./set-target";
+import { splitPipeline } from "./split-pipeline";
 import { tidyLayout } from "./tidy-layout";
 import { writeSource } from "./write-source";
 
@@ -42,12 +46,15 @@ export const commands = {
   "apply-fix": applyFix,
   connect,
   disconnect,
+  "disconnect-hop": disconnectHop,
   "edit-note": editNote,
   "import-tiers": importTiers,
   "insert-item": insertItem,
+  "join-pipelines": joinPipelines,
   "move-item": moveItem,
   "move-node": moveNode,
   "move-note": moveNote,
+  "move-to-tier": moveToTier,
   "move-use": moveUse,
   "paste-components": pasteComponents,
   "remove-component": removeComponent,
@@ -66,6 +73,7 @@ export const commands = {
   "set-option": setOption,
   "set-rules": setRules,
   "set-target": setTarget,
+  "split-pipeline": splitPipeline,
   "tidy-layout": tidyLayout,
   "write-source": writeSource,
 };

@@ -1,4 +1,5 @@
 import type { WordBook } from "../base/words";
+import { makingWords } from "./making-words";
 import { noteWords } from "./note-words";
 import { refusalWords } from "./refusal-words";
 
@@ -39,6 +40,7 @@ export const commandWords: WordBook = {
     "command.move-node": "Move `{node}` on the canvas",
     "command.tidy-layout": "Tidy the layout",
     "command.replace-text": "Replace the text of `{tier}`",
+    ...makingWords.en,
     ...noteWords.en,
     ...refusalWords.en,
   },
@@ -76,6 +78,7 @@ export const commandWords: WordBook = {
     "command.move-node": "캔버스에서 `{node}` 이동",
     "command.tidy-layout": "배치 정리",
     "command.replace-text": "`{tier}` 티어의 텍스트 교체",
+    ...makingWords.ko,
     ...noteWords.ko,
     ...refusalWords.ko,
   },
