@@ -82,12 +82,6 @@ describe("join-pipelines", () => {
 });
 
 describe("the choice of a connector", () => {
-  const names = (to: string, context = bare) => {
-    const choices = joinChoices({ ...pair, to }, context);
-    if (!choices.ok) throw new Error("refused");
-    return choices.value.filter(({ refusal: why }) => why === null).map(({ name }) => name);
-  };
-
   it("offers what carries the pair of signals, what most people mean first", () => {
     expect(names("traces/keep").slice(0, 2)).toEqual(["forward", "routing"]);
     expect(names("metrics").slice(0, 2)).toEqual(["span_metrics", "count"]);
@@ -124,3 +118,9 @@ describe("the choice of a connector", () => {
     });
   });
 });
+
+function names(to: string, context = bare): readonly string[] {
+  const choices = joinChoices({ ...pair, to }, context);
+  if (!choices.ok) throw new Error("refused");
+  return choices.value.filter(({ refusal: why }) => why === null).map(({ name }) => name);
+}
