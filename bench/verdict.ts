@@ -5,10 +5,11 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { commandOf, environmentOf } from "../cli/second-opinion";
 import { testFields, testOttl } from "../lib/catalogue/fields/testing";
 import { testCatalogue } from "../lib/catalogue/testing";
 import { bareMachine } from "../lib/collector/bare-machine";
+import { validateCommand } from "../lib/host/collector-opinion";
+import { confine, emptyEnvironment } from "../lib/host/confine";
 import { createBuild } from "../lib/collector/build";
 import { createMemory } from "../lib/collector/memory";
 import { judge } from "../lib/collector/verdict";
@@ -35,8 +36,8 @@ const parsing = median(4000, nothing, () => pair.map((text) => readYaml(text)));
 console.log(`verdict on the journey's pair ${ms(whole)}, of which reading the text ${ms(parsing)}`);
 const collector = option("collector");
 if (collector !== null) {
-  const { command, args } = commandOf(collector, files);
-  const process = median(9, nothing, () => spawnSync(command, args, { env: environmentOf({}) }));
+  const { program, args } = confine(validateCommand(collector, files));
+  const process = median(9, nothing, () => spawnSync(program, args, { env: emptyEnvironment() }));
   console.log(`one process of the collector ${ms(process)}: ${ratio(process, whole)} times as long,`);
   console.log(
     `  and ${ratio(process, Math.max(whole - parsing, 0.001))} times as long as the verdict without reading`,

@@ -2,7 +2,6 @@ import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readOpinion, secondOpinion } from "./second-opinion";
 import { validate } from "./validate";
 
 const folder = mkdtempSync(join(tmpdir(), "opinion-"));
@@ -28,31 +27,6 @@ const refusing = script(
   `echo "Error: failed to get config: 'exporters' unknown metrics level \\"loud\\"" >&2; exit 1`,
 );
 const taking = script("taking", "exit 0");
-
-describe("secondOpinion", () => {
-  it("hands over the texts in order, the variables of the question and no others", () => {
-    const tell = script("telling", `echo "Error: $1 $2 $4 $(cat "\${5#file:}") [$A] [$HOME]" >&2; exit 1`);
-    const sources = ["a: 1", "b: 2"].map((text) => ({ is: "text", text }) as const);
-    const said = secondOpinion(tell, sources, { A: "x" });
-    expect(said).toMatchObject({ is: "said", pass: false, panics: false });
-    expect(said.is === "said" && said.text).toMatch(/^validate --config --config b: 2 \[x\] \[\]$/);
-  });
-
-  it("says why a collector is silent", () => {
-    const why = "there is no such file";
-    expect(secondOpinion(join(folder, "nowhere"), [], {})).toEqual({ is: "silent", why });
-    expect(secondOpinion(script("odd", "exit 3"), [], {})).toEqual({ is: "silent", why: "exit code 3" });
-  });
-
-  it("knows a panic from a refusal", () => {
-    expect(readOpinion(2, "panic: reflect: oh\n\ngoroutine 1 [running]:\nmain.go\n")).toEqual({
-      is: "said",
-      pass: false,
-      panics: true,
-      text: "reflect: oh",
-    });
-  });
-});
 
 /** What `validate` answers with a collector beside it. */
 function ask(collector: string): string {

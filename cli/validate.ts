@@ -11,6 +11,8 @@ import type { Source } from "../lib/collector/resolve/resolve";
 import type { Environment } from "../lib/collector/types";
 import { judge, type Verdict } from "../lib/collector/verdict";
 import { decodeBytes } from "../lib/collector/yaml/decode-bytes";
+import { compareOpinion, type Opinion } from "../lib/host/collector-opinion";
+import { secondOpinion } from "../lib/host/second-opinion";
 import { allBooks } from "../lib/words/books";
 import { createSpeaker, type Speaker } from "../lib/words/speak";
 import { refused, type Outcome } from "./check";
@@ -18,7 +20,6 @@ import { collectorFacts } from "../lib/answer/collector-facts";
 import { exitCodes } from "./exit-codes";
 import { languageOf } from "./options";
 import { readDistribution } from "./read-distribution";
-import { compareOpinion, secondOpinion, type Opinion } from "./second-opinion";
 import { cliWords } from "./words";
 
 /** Says what `otelcol validate` says of the files that the flags name, for this machine and the variables given. */
@@ -96,12 +97,12 @@ function asJson({ verdict, opinion, speak }: Said): string {
   const { pass, stage, errors, notChecked } = verdict;
   const said = errors.map((error) => Object.assign({}, error, { message: speak(error.message) }));
   const answer = { pass, stage, errors: said, notChecked };
-  return `${JSON.stringify(opinion ? { ...answer, collector: fullOpinion(verdict, opinion) } : answer, null, 2)}\n`;
+  return `${JSON.stringify(opinion ? { ...answer, collector: fullOpinion(verdict, opinion, speak) } : answer, null, 2)}\n`;
 }
 
 /** The collector's own answer, and the lines that it speaks of. */
-function fullOpinion(verdict: Verdict, opinion: Opinion) {
-  if (opinion.is === "silent") return opinion;
+function fullOpinion(verdict: Verdict, opinion: Opinion, speak: Speaker) {
+  if (opinion.is === "silent") return { ...opinion, why: speak(opinion.why) };
   const { agrees, told } = compareOpinion(verdict, opinion);
   return { ...opinion, agrees, lines: [...new Set(told.map(({ line }) => line))] };
 }
@@ -120,7 +121,7 @@ function asText({ verdict, opinion, speak }: Said, files: readonly string[]): st
 }
 
 function opinionLines(verdict: Verdict, opinion: Opinion, speak: Speaker): readonly string[] {
-  if (opinion.is === "silent") return [speak(words("cli.opinion-silent", { why: opinion.why }))];
+  if (opinion.is === "silent") return [speak(words("cli.opinion-silent", { why: speak(opinion.why) }))];
   const { agrees, told } = compareOpinion(verdict, opinion);
   const lines = [...new Set(told.map(({ line }) => line))].join(", ");
   if (agrees)

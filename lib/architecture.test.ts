@@ -66,6 +66,7 @@ const below: Record<string, readonly string[]> = {
     "lib/workspace",
     "lib/rules",
     "lib/analysis",
+    "lib/host/schema", // the shapes only: one document describes all interfaces
   ],
   "lib/session": [
     "lib/base",
@@ -117,6 +118,25 @@ const below: Record<string, readonly string[]> = {
     "lib/share",
     "lib/workspace",
   ],
+  // Starts programs that an operator or a caller named: a real collector, a real Helm. Knows no HTTP.
+  "lib/host": ["lib/base", "lib/yaml", "lib/collector", "lib/helm"],
+  // Answers what the studio asks of those programs, at the doors that reviews have.
+  "lib/host/http": [
+    "lib/base",
+    "lib/host",
+    "lib/catalogue",
+    "lib/collector",
+    "lib/analysis/verdict/pod",
+    "lib/answer",
+    "lib/facts",
+    "lib/helm",
+    "lib/reviews/http",
+    "lib/reviews/types",
+    "lib/reviews/schemas",
+    "lib/topology",
+    "lib/workspace",
+    "lib/yaml",
+  ],
   "lib/words": ["lib"],
   cli: ["lib"],
   "components/ui": ["lib/base", "lib/catalogue", "lib/facts", "lib/rules/types", "lib/words"],
@@ -128,6 +148,7 @@ const below: Record<string, readonly string[]> = {
   "components/helm": ["lib", "components/ui"],
   "components/review": ["lib", "components/ui"],
   "components/imports": ["lib", "components/ui"],
+  "components/second-opinion": ["lib", "components/ui"],
   "components/versions": ["lib", "components/ui"],
   "components/picture": [
     "lib",
@@ -153,7 +174,7 @@ const guarded: readonly { readonly package: RegExp; readonly rooms: RegExp }[] =
   { package: /^@xyflow(\/|$)/, rooms: /^$/ }, // only by its alias `reactflow`: two names load two copies
   { package: /^zustand(\/|$)/, rooms: /^(lib\/session|components|app)/ },
   { package: /^(drizzle-orm|@electric-sql|pg)(\/|$)/, rooms: /^lib\/reviews\/store/ },
-  { package: /^node:/, rooms: /^(cli|lib\/reviews\/(store|http))/ },
+  { package: /^node:/, rooms: /^(cli|lib\/host|lib\/reviews\/(store|http))/ },
 ];
 
 const root = resolve(import.meta.dirname, "..");

@@ -7,9 +7,10 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { commandOf, environmentOf, readOpinion, timeLimit } from "../cli/second-opinion";
 import { bareMachine } from "../lib/collector/bare-machine";
 import { judge } from "../lib/collector/verdict";
+import { readOpinion, validateCommand } from "../lib/host/collector-opinion";
+import { confine, emptyEnvironment, outputLimit, timeLimit } from "../lib/host/confine";
 import { createRandom } from "./fuzz/random";
 import { mutate } from "./fuzz/mutate";
 import { option, referenceBuild } from "./reference-build";
@@ -74,10 +75,10 @@ function reasons(text: string): string {
 async function askCollector(text: string): Promise<string | null> {
   const file = join(folder, `${files++}.yaml`);
   writeFileSync(file, text);
-  const { command, args } = commandOf(collector ?? "", [file]);
-  const options = { cwd: folder, env: environmentOf({}), timeout: timeLimit, maxBuffer: 4 * 1024 ** 2 };
+  const { program, args } = confine(validateCommand(collector ?? "", [file]));
+  const options = { cwd: folder, env: emptyEnvironment(), timeout: timeLimit, maxBuffer: outputLimit };
   return new Promise((done) => {
-    execFile(command, args, options, (error, _stdout, stderr) => {
+    execFile(program, args, options, (error, _stdout, stderr) => {
       rmSync(file, { force: true });
       const status = error === null ? 0 : typeof error.code === "number" ? error.code : 1;
       const opinion = readOpinion(status, stderr);

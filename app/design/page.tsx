@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { preload } from "react-dom";
 import { Designer } from "@/components/designer/designer";
+import { ToolsContext } from "@/components/ui/tools";
 import { catalogueUrl } from "@/lib/catalogue/published.generated";
+import { toolsFrom } from "@/lib/host/http/tools";
 import { wordsUrl } from "../i18n/words-url";
 import { WordsFor } from "../i18n/words";
 
@@ -15,6 +17,7 @@ export default async function DesignPage() {
   // What the browser would ask for only once the scripts run.
   for (const file of [catalogueUrl, await wordsUrl(await getLocale())])
     preload(file, { as: "fetch", crossOrigin: "anonymous" });
+  const tools = toolsFrom(process.env);
   return (
     <WordsFor
       surfaces={[
@@ -27,11 +30,14 @@ export default async function DesignPage() {
         "palette",
         "picture",
         "review",
+        "secondOpinion",
         "versions",
         "yaml",
       ]}
     >
-      <Designer />
+      <ToolsContext value={{ collector: tools.collector !== null, helm: tools.helm !== null }}>
+        <Designer />
+      </ToolsContext>
     </WordsFor>
   );
 }

@@ -10,6 +10,7 @@ import { pictureMessages } from "@/components/picture/messages";
 import { reviewsMessages } from "@/components/review/page-messages";
 import { reviewMessages } from "@/components/review/messages";
 import { rulesPagesMessages } from "@/components/rules-pages/messages";
+import { secondOpinionMessages } from "@/components/second-opinion/messages";
 import { startMessages } from "@/components/start/messages";
 import { uiMessages } from "@/components/ui/messages";
 import { versionsMessages } from "@/components/versions/messages";
@@ -32,6 +33,7 @@ const surfaces = {
   review: reviewMessages,
   reviews: reviewsMessages,
   rules: rulesPagesMessages,
+  secondOpinion: secondOpinionMessages,
   start: startMessages,
   ui: uiMessages,
   versions: versionsMessages,

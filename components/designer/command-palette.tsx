@@ -6,6 +6,7 @@ import { useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { Dialog } from "@/components/ui/dialog";
 import { download } from "@/components/ui/download";
+import { useTools } from "@/components/ui/tools";
 import { words } from "@/lib/base/words";
 import { signals } from "@/lib/catalogue/types";
 import { addPipeline } from "@/lib/commands/add-pipeline";
@@ -14,6 +15,7 @@ import type { Session } from "@/lib/session/store";
 import { toFile } from "@/lib/share/file";
 import { createSpeaker } from "@/lib/words/speak";
 import { goToFinding, walkFindings } from "./findings-walk";
+import { searchItems } from "./search-items";
 import { ui } from "./ui-state";
 
 type Item = {
@@ -40,7 +42,7 @@ export function CommandPalette({
   const items = useItems(session);
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
-  const found = useMemo(() => search(items, query).slice(0, shownAtMost), [items, query]);
+  const found = useMemo(() => searchItems(items, query).slice(0, shownAtMost), [items, query]);
   const current = Math.min(active, found.length - 1);
 
   function run(item: Item | undefined): void {
@@ -102,6 +104,7 @@ function useItems(session: Session): readonly Item[] {
   const t = useTranslations("designer");
   const locale = useLocale();
   const router = useRouter();
+  const tools = useTools();
   const topology = useStore(session, (state) => state.topology);
   const judgement = useStore(session, (state) => state.judgement);
   return useMemo(() => {
@@ -144,6 +147,16 @@ function useItems(session: Session): readonly Item[] {
       { id: "picture", group: "actions", text: t("command.picture"), run: () => ui.open("picture") },
       { id: "history", group: "actions", text: t("command.history"), run: () => ui.toggleBeside("history") },
       { id: "upgrade", group: "actions", text: t("upgrade.option"), run: () => ui.toggleBeside("upgrade") },
+      ...(tools.collector
+        ? [
+            {
+              id: "opinion",
+              group: "actions" as const,
+              text: t("command.opinion"),
+              run: () => ui.open("opinion"),
+            },
+          ]
+        : []),
       { id: "file", group: "actions", text: t("saveFile"), run: () => saveFile(session) },
       {
         id: "findings",
@@ -226,18 +239,7 @@ function useItems(session: Session): readonly Item[] {
       },
     }));
     return [...actions, ...components, ...tiers, ...problems];
-  }, [judgement, locale, router, session, t, topology]);
-}
-
-/** Items that hold every word of the query; those that begin with it first. */
-function search(items: readonly Item[], query: string): readonly Item[] {
-  const parts = query.trim().toLowerCase().split(/\s+/);
-  const holds = items.filter((item) => {
-    const text = `${item.text} ${item.hint ?? ""}`.toLowerCase();
-    return parts.every((part) => text.includes(part));
-  });
-  const begins = (item: Item) => (item.text.toLowerCase().startsWith(parts.join(" ")) ? 0 : 1);
-  return holds.toSorted((a, b) => begins(a) - begins(b));
+  }, [judgement, locale, router, session, t, tools, topology]);
 }
 
 /** The whole design as its owner has it, secrets included; what is shared goes through the share dialog, masked. */

@@ -2,11 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { Menu } from "@/components/ui/menu";
+import { useTools } from "@/components/ui/tools";
 import { ui } from "./ui-state";
 
 /** What concerns the whole design: what comes into it and what leaves it. */
 export function DesignMenu() {
   const t = useTranslations("designer");
+  const tools = useTools();
   return (
     <Menu
       label={t("menu")}
@@ -16,6 +18,9 @@ export function DesignMenu() {
         { id: "import", label: t("command.import"), onSelect: () => ui.open("import") },
         { id: "picture", label: t("command.picture"), onSelect: () => ui.open("picture") },
         { id: "history", label: t("command.history"), onSelect: () => ui.toggleBeside("history") },
+        ...(tools.collector
+          ? [{ id: "opinion", label: t("command.opinion"), onSelect: () => ui.open("opinion") }]
+          : []),
       ]}
     >
       {t("menu")}

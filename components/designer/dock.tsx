@@ -69,7 +69,12 @@ function Pane({
   switch (tab) {
     case "findings":
       return (
-        <FindingsPanel session={session} active={finding} onActivate={(next) => goToFinding(session, next)} />
+        <FindingsPanel
+          session={session}
+          active={finding}
+          onActivate={(next) => goToFinding(session, next)}
+          onAskCollector={() => ui.open("opinion")}
+        />
       );
     case "inspect":
       return <Inspector session={session} catalogue={catalogue} />;

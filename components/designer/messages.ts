@@ -84,6 +84,7 @@ export const designerMessages = {
       nextFinding: "Next finding",
       previousFinding: "Previous finding",
       rules: "All rules",
+      opinion: "Ask the real collector",
     },
     upgrade: upgradeMessages.en,
     build: {
@@ -207,6 +208,7 @@ export const designerMessages = {
       nextFinding: "다음 진단",
       previousFinding: "이전 진단",
       rules: "모든 규칙",
+      opinion: "실제 컬렉터로 확인",
     },
     upgrade: upgradeMessages.ko,
     build: {

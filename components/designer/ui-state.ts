@@ -5,7 +5,7 @@ import { createStore } from "zustand/vanilla";
 
 export const dockTabs = ["findings", "inspect", "yaml", "helm"] as const;
 export type DockTab = (typeof dockTabs)[number];
-export type DialogName = "import" | "picture" | "share" | "commands" | "shortcuts";
+export type DialogName = "import" | "picture" | "share" | "commands" | "shortcuts" | "opinion";
 
 type UiState = {
   readonly dock: DockTab;

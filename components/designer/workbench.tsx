@@ -40,6 +40,10 @@ const PictureDialog = dynamic(
 const CommandPalette = dynamic(() => import("./command-palette").then((module) => module.CommandPalette), {
   ssr: false,
 });
+const OpinionDialog = dynamic(
+  () => import("@/components/second-opinion/opinion-dialog").then((module) => module.OpinionDialog),
+  { ssr: false },
+);
 const ShortcutSheet = dynamic(() => import("./shortcut-sheet").then((module) => module.ShortcutSheet), {
   ssr: false,
 });
@@ -94,6 +98,7 @@ export function Workbench({ session, catalogue, saving, banner, onSave, onKeep }
         <PictureDialog session={session} catalogue={catalogue} onClose={ui.closeDialog} />
       )}
       {dialog === "commands" && <CommandPalette session={session} onClose={ui.closeDialog} />}
+      {dialog === "opinion" && <OpinionDialog session={session} onClose={ui.closeDialog} />}
       {dialog === "shortcuts" && <ShortcutSheet onClose={ui.closeDialog} />}
     </div>
   );

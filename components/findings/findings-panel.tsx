@@ -6,6 +6,7 @@ import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { Button } from "@/components/ui/button";
 import { SeverityIcon } from "@/components/ui/severity-icon";
+import { useTools } from "@/components/ui/tools";
 import { words } from "@/lib/base/words";
 import type { Finding, Fix, Judgement, Severity } from "@/lib/rules/types";
 import type { Session } from "@/lib/session/store";
@@ -26,13 +27,16 @@ export function FindingsPanel({
   session,
   active,
   onActivate,
+  onAskCollector,
 }: {
   readonly session: Session;
   /** Key of the finding that F8 stands on. */
   readonly active: string | null;
   readonly onActivate: (finding: Finding) => void;
+  readonly onAskCollector: () => void;
 }) {
   const t = useTranslations("findings");
+  const tools = useTools();
   const locale = useLocale();
   const judgement = useStore(session, (state) => state.judgement);
   const status = useStore(session, (state) => state.analysis);
@@ -107,6 +111,11 @@ export function FindingsPanel({
             {t("overview.open")}
           </Button>
         </div>
+        {tools.collector && (
+          <Button variant="quiet" onClick={onAskCollector}>
+            {t("askCollector")}
+          </Button>
+        )}
         {overview && (
           <OverviewDialog
             session={session}

@@ -46,6 +46,7 @@ export const findingsMessages = {
     checking: "Checking",
     failed: "The check did not finish. It starts again with your next change.",
     notChecked: "Not checked",
+    askCollector: "Ask the real collector",
     notCheckedComponents:
       "{count, plural, one {# component is} other {# components are}} not known here, or {count, plural, one {its} other {their}} settings are not, so nothing is said about {count, plural, one {it} other {them}}.",
     needsFact: "Needs a fact",
@@ -105,6 +106,7 @@ export const findingsMessages = {
     checking: "확인 중",
     failed: "검사가 끝나지 못했습니다. 다음 변경 때 다시 시작합니다.",
     notChecked: "확인하지 않음",
+    askCollector: "실제 컬렉터로 확인",
     notCheckedComponents:
       "카탈로그에 없거나 설정 항목을 알 수 없는 컴포넌트가 {count}개 있어 판단하지 않았습니다.",
     needsFact: "배포 정보 필요",

@@ -1,12 +1,8 @@
-import { err, ok, type Result } from "../base/result";
-import { words, type Language, type Words } from "../base/words";
-import { roles } from "../facts/types";
+import { ok, type Result } from "../base/result";
+import type { Language, Words } from "../base/words";
 import { readTopology } from "../topology/topology";
-import { guessRole } from "../workspace/guess-role";
-import { defaultTarget } from "../workspace/new-workspace";
-import { parseWorkspace } from "../workspace/schema";
-import type { TierSource, Workspace } from "../workspace/types";
 import { answerOf } from "./answer";
+import { designAsked } from "./design-asked";
 import { createJudge } from "./judge";
 import type { Answer, Question } from "./schema";
 
@@ -19,37 +15,11 @@ export function checkQuestion(
   today: string,
   speakerOf: (language: Language) => (words: Words) => string,
 ): Result<Answer, Words> {
-  const workspace = workspaceOf(question);
+  const workspace = designAsked(question);
   if (!workspace.ok) return workspace;
   const { analyse, catalogue } = createJudge();
   const judgement = analyse(workspace.value, today);
   const topology = analyse.topology() ?? readTopology(workspace.value.tiers, catalogue);
   const speak = speakerOf(question.lang ?? "en");
   return ok(answerOf({ workspace: workspace.value, topology, judgement, speak }));
-}
-
-function workspaceOf(question: Question): Result<Workspace, Words> {
-  const base = question.design ?? { version: 2, name: "", tiers: [], layout: {}, notes: [], waivers: [] };
-  const own = Array.isArray(base["tiers"]) ? base["tiers"] : [];
-  const added = (question.tiers ?? []).map(({ id, role, yaml, facts = {} }): TierSource => ({
-    id,
-    role: role ?? roles.find((each) => each === id) ?? guessRole(yaml),
-    yaml,
-    target: defaultTarget,
-    facts,
-  }));
-  if (own.length + added.length === 0) return err(words("answer.nothing"));
-  // Sizes, names and shapes are the design's own matter, wherever its parts come from.
-  const parsed = parseWorkspace({ ...base, tiers: [...own, ...added] });
-  if (!parsed.ok) return err(parsed.error.message);
-  const { collectorVersion, distribution } = question;
-  const tiers = parsed.value.tiers.map((tier) => {
-    const collector = collectorVersion?.replace(/^v/, "") ?? tier.target.collector;
-    const target = { ...tier.target, collector, distribution: distribution ?? tier.target.distribution };
-    return Object.assign({}, tier, { target });
-  });
-  const said = parsed.value.rules;
-  if (question.profile === undefined && question.rules === undefined) return ok({ ...parsed.value, tiers });
-  const profile = question.profile ?? said?.profile ?? "recommended";
-  return ok({ ...parsed.value, tiers, rules: { profile, rules: { ...said?.rules, ...question.rules } } });
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { opinionSchema } from "../host/schema";
 import { answerSchema, questionSchema, refusalSchema } from "./schema";
 
 /** The interface of the server as an OpenAPI 3.1 document, made of the very schemas that requests are checked with. */
@@ -7,6 +8,15 @@ export function openApi() {
     description,
     content: { "application/json": { schema: schemaOf(refusalSchema) } },
   });
+  // What routes that start programs refuse besides.
+  const guarded = {
+    400: refusal("The body is not a question, or no application/json"),
+    403: refusal("The request came from another site"),
+    413: refusal("The body is too large"),
+    422: refusal("The question holds a design that cannot be read"),
+    429: refusal("This address asks too often; Retry-After says how long to wait"),
+    503: refusal("The server runs as many programs as it may"),
+  };
   return {
     openapi: "3.1.0",
     info: {
@@ -31,6 +41,24 @@ export function openApi() {
             400: refusal("The body is not a question"),
             413: refusal("The body is too large"),
             422: refusal("The question holds a design that cannot be read"),
+          },
+        },
+      },
+      "/api/opinion": {
+        post: {
+          operationId: "opinion",
+          summary: "Ask the server's own collector about each tier, where the operator set OTELIER_COLLECTOR",
+          requestBody: {
+            required: true,
+            content: { "application/json": { schema: schemaOf(questionSchema) } },
+          },
+          responses: {
+            200: {
+              description: "What the collector's validate says, beside Otelier's verdict",
+              content: { "application/json": { schema: schemaOf(opinionSchema) } },
+            },
+            ...guarded,
+            404: refusal("No collector is configured"),
           },
         },
       },

@@ -10,6 +10,7 @@ import { factsWords } from "../facts/words";
 import { graphWords } from "../graph/words";
 import { deployWords } from "../helm/targets/words";
 import { helmWords } from "../helm/words";
+import { hostWords } from "../host/words";
 import { importsWords } from "../imports/words";
 import { pictureWords } from "../picture/words";
 import { reviewsWords } from "../reviews/words";
@@ -35,6 +36,7 @@ export const allBooks: readonly WordBook[] = [
   graphWords,
   helmWords,
   deployWords,
+  hostWords,
   importsWords,
   pictureWords,
   shareWords,

@@ -11,8 +11,8 @@ export function answerJson(
   return Response.json(body, { status, headers: { ...closed, ...headers } });
 }
 
-/** Data is no page: nothing in it runs, whatever it is taken for. */
-const closed = {
+/** Headers of data: it is no page, nothing in it runs, whatever it is taken for. */
+export const closed = {
   "Cache-Control": "no-store",
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
 };
@@ -22,7 +22,7 @@ export function answerRefusal(refusal: ReviewRefusal): Response {
   const seconds = refusal.message.params["seconds"];
   return answerJson(
     { refusal },
-    statuses[refusal.reason],
+    statusOf(refusal.reason),
     seconds === undefined ? {} : { "Retry-After": String(seconds) },
   );
 }
@@ -35,6 +35,11 @@ export function answerResult(result: Result<unknown, ReviewRefusal>, status = 20
 /** What a fault of ours or of the database looks like from outside: a sentence, and nothing of what went wrong. */
 export function answerFault(): Response {
   return answerRefusal({ reason: "unavailable", message: words("reviews.unavailable") });
+}
+
+/** The status that goes with a reason. */
+export function statusOf(reason: ReviewRefusalReason): number {
+  return statuses[reason];
 }
 
 const statuses: Readonly<Record<ReviewRefusalReason, number>> = {
