@@ -2,7 +2,7 @@ import type { ComponentFields, FieldsData, FieldType, TypeId } from "../catalogu
 import { factoryChecks } from "./create.generated";
 import { structOf } from "./decode/struct-plan";
 import { contribType } from "./checks/upstream";
-import { checksByType } from "./judge-component";
+import { checksByType } from "./checks-by-type";
 import { startChecks } from "./start.generated";
 
 /** How far the verdict goes with one component. */

@@ -92,31 +92,30 @@ function checkConnector(config: DecodedConfig, connector: GraphComponent, report
   }
 }
 
-type Use = { readonly signal: Signal; readonly to?: Signal; readonly prefix: string };
+/** `pipeline`: the one that a processor is made for. */
+type Use = { readonly signal: Signal; readonly to?: Signal; readonly pipeline?: string };
 
-/** Every instance the graph makes of a component, with what the collector puts before its factory's error. */
+/** Every instance the graph makes of a component. */
 function usesOf(config: DecodedConfig, { kind, id, fields }: GraphComponent): readonly Use[] {
-  const name = quote(id);
-  if (kind === "receiver" || kind === "exporter") {
-    return [...pipelinesWith(config, `${kind}s`, id).keys()].map((signal) => ({
-      signal,
-      prefix: `failed to create ${name} ${kind} for data type ${quote(signal)}: `,
-    }));
-  }
-  if (kind === "processor") {
+  if (kind === "receiver" || kind === "exporter")
+    return [...pipelinesWith(config, `${kind}s`, id).keys()].map((signal) => ({ signal }));
+  if (kind === "processor")
     return [...pipelinesWith(config, "processors", id)].flatMap(([signal, names]) =>
-      names.map((pipeline) => ({
-        signal,
-        prefix: `failed to create ${name} processor, in pipeline ${quote(pipeline)}: `,
-      })),
+      names.map((pipeline) => ({ signal, pipeline })),
     );
-  }
   if (kind !== "connector" || !fields) return [];
   return [...pipelinesWith(config, "exporters", id).keys()].flatMap((signal) =>
     [...pipelinesWith(config, "receivers", id).keys()]
       .filter((to) => fields.signals[`${signal}>${to}`] !== undefined)
-      .map((to) => ({ signal, to, prefix: "" })),
+      .map((to) => ({ signal, to })),
   );
+}
+
+/** What the collector puts before the error of a factory. */
+function pathOf({ kind, id }: GraphComponent, { signal, pipeline }: Use): string {
+  if (kind === "connector") return "";
+  const where = pipeline === undefined ? ` for data type ${quote(signal)}` : `, in pipeline ${quote(pipeline)}`;
+  return `failed to create ${quote(id)} ${kind}${where}`;
 }
 
 const factoriesOf = new Map(
@@ -139,11 +138,10 @@ function createComponent(
   if (!fields) return;
   const base = { stage: "graph", class: "verdict", part: "value", panics: false, remedies: [] } as const;
   for (const use of usesOf(config, component)) {
-    const path = use.prefix.replace(/: $/, "");
     if (component.kind !== "connector" && fields.signals[use.signal] === undefined) {
       const message = words("collector.graph.signal", { id, signal: use.signal });
       const upstream = "telemetry type is not supported";
-      faults.push({ ...base, path, at: [section, key], upstream, message });
+      faults.push({ ...base, path: pathOf(component, use), at: [section, key], upstream, message });
       continue;
     }
     const map = mapOf(component.value);
@@ -158,6 +156,7 @@ function createComponent(
         const kind = problem.class ?? "verdict";
         const panics = problem.panics ?? false;
         const stage = panics ? "panic" : "graph";
+        const path = pathOf(component, use);
         faults.push({ ...base, stage, class: kind, path, at, upstream, message, panics });
       }
     }

@@ -4,6 +4,7 @@ import { read } from "./checks/reading";
 import { mapOf } from "./decode/context";
 import type { GraphComponent } from "./graph-component";
 import { sectionsOf } from "./sections";
+import { isServerType } from "./server-type";
 import type { DecodedMap } from "./types";
 
 /** An address that a component binds when it starts. `at` is its place below the component. */
@@ -18,12 +19,12 @@ export type Listener = {
 /** Everything that a component listens on. */
 export function listenersOf(component: GraphComponent, data: FieldsData): readonly Listener[] {
   const type = component.fields?.type ?? "";
-  const servers = sectionsOf(component, data).filter((section) => server.test(section.type));
+  const servers = sectionsOf(component, data).filter(({ type: of }) => isServerType(of));
   const prefix =
     type === "health_check" ? (address: string) => `failed to bind to address ${address}: ` : bare;
   const found = servers.map(({ value, at }) => listenerAt(value, { key: "endpoint", at, prefix }));
   const own = owns[`${component.kind} ${type}`];
-  const map = sectionsOf(component, data)[0]?.value;
+  const map = mapOf(component.value);
   if (own && map)
     for (const { key, within = null, network, before = "" } of own) {
       const section = within === null ? map : sectionOf(map, within);
@@ -36,8 +37,6 @@ export function listenersOf(component: GraphComponent, data: FieldsData): readon
 function bare(): string {
   return "";
 }
-
-const server = /config(http|grpc)\.ServerConfig$/;
 
 type Own = {
   readonly key: string;

@@ -12,17 +12,35 @@ export function portFaults(
   data: FieldsData,
   telemetry: readonly string[],
 ): readonly Fault[] {
-  const taken: Taken[] = telemetry.map((address) => ({ by: "service::telemetry", network: "tcp", address }));
-  return started.flatMap((component) =>
-    listenersOf(component, data).flatMap((listener): readonly Fault[] => {
+  const taken: Taken = new Map();
+  const faults: Fault[] = [];
+  for (const address of telemetry) take({ network: "tcp", address }, "service::telemetry", taken);
+  for (const component of started)
+    for (const listener of listenersOf(component, data)) {
       const trouble = addressTrouble(listener, component) ?? clash(listener, component, taken);
-      taken.push({ by: component.id, network: listener.network, address: listener.address });
-      return trouble ? [trouble] : [];
-    }),
-  );
+      take(listener, component.id, taken);
+      if (trouble) faults.push(trouble);
+    }
+  return faults;
 }
 
-type Taken = { readonly by: string; readonly network: "tcp" | "udp"; readonly address: string };
+/** Who listens, and at which hosts, by network and port. */
+type Taken = Map<string, { readonly by: string; readonly host: string }[]>;
+
+/** Port 0 is any that is free. */
+function take(
+  { network, address }: Pick<Listener, "network" | "address">,
+  by: string,
+  taken: Taken,
+): void {
+  const split = splitHostPort(address);
+  if (!split.ok || Number(split.value.port || "0") === 0) return;
+  const place = `${network} ${split.value.port}`;
+  const host = hostOf(split.value.host);
+  const others = taken.get(place);
+  if (others) others.push({ by, host });
+  else taken.set(place, [{ by, host }]);
+}
 
 function addressTrouble(listener: Listener, component: GraphComponent): Fault | null {
   const { address, network, at, prefix } = listener;
@@ -57,9 +75,12 @@ const namedPorts: ReadonlySet<string> = new Set(
   "domain ftp ftps gopher http https imap2 imap3 imaps pop3 pop3s smtp submission ssh telnet".split(" "),
 );
 
-function clash(listener: Listener, component: GraphComponent, taken: readonly Taken[]): Fault | null {
+function clash(listener: Listener, component: GraphComponent, taken: Taken): Fault | null {
   const { network, address, at, prefix } = listener;
-  const other = taken.find((one) => one.network === network && isSameAddress(one.address, address));
+  const split = splitHostPort(address);
+  if (!split.ok) return null;
+  const host = hostOf(split.value.host);
+  const other = taken.get(`${network} ${split.value.port}`)?.find((one) => isSameHost(one.host, host));
   if (!other) return null;
   return startFault(component, {
     upstream: `${prefix}listen ${network} ${address.replace(/^localhost:/, "127.0.0.1:")}: bind: address already in use`,
@@ -72,15 +93,9 @@ function clash(listener: Listener, component: GraphComponent, taken: readonly Ta
   });
 }
 
-/** Port 0 is any that is free. Every address of the machine includes each single one. */
-function isSameAddress(a: string, b: string): boolean {
-  const [one, other] = [splitHostPort(a), splitHostPort(b)];
-  if (!one.ok || !other.ok || one.value.port !== other.value.port || Number(one.value.port || "0") === 0)
-    return false;
-  const [x, y] = [hostOf(one.value.host), hostOf(other.value.host)];
-  // What a name with a blank leads to is the machine's own affair.
-  if (/\s/.test(x + y)) return false;
-  return x === y || x === "*" || y === "*";
+/** Every address of the machine includes each single one. What a name with a blank leads to is the machine's own affair. */
+function isSameHost(a: string, b: string): boolean {
+  return (a === b || a === "*" || b === "*") && !/\s/.test(a + b);
 }
 
 function hostOf(host: string): string {

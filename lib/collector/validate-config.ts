@@ -1,6 +1,7 @@
 import type { Path } from "../base/path";
 import { words } from "../base/words";
 import type { Words } from "../base/words";
+import type { Kind } from "../catalogue/types";
 import type { DecodedConfig, DecodedPipeline } from "./decode/decode-config";
 import type { Fault } from "./fault";
 import { quote } from "./go/quote";
@@ -32,7 +33,8 @@ export function validateConfig(config: DecodedConfig, isGateOn: (gate: string) =
 type Report = (path: string, upstream: string, message: Words, at?: Path) => void;
 
 function validateRoot(config: DecodedConfig, isGateOn: (gate: string) => boolean, report: Report): void {
-  const has = (kind: string): boolean => config.entries.some((entry) => entry.kind === kind);
+  const ids = idsByKind(config);
+  const has = (kind: Kind): boolean => ids[kind].size > 0;
   if (config.entries.length === 0)
     return report("", "empty configuration file", words("collector.validate.empty"), []);
   const mayBeBare = isGateOn("service.AllowNoPipelines");
@@ -45,25 +47,35 @@ function validateRoot(config: DecodedConfig, isGateOn: (gate: string) => boolean
       [],
     );
   }
-  reportAmbiguous(config, report);
-  const extensions = idsOf(config, "extension");
+  reportAmbiguous(config, ids, report);
   for (const [index, id] of config.extensions.entries()) {
-    if (extensions.has(id)) continue;
+    if (ids.extension.has(id)) continue;
     const upstream = `references extension ${quote(id)} which is not configured`;
     const message = words("collector.validate.reference", { kind: "extension", id });
     report("service::extensions", upstream, message, ["service", "extensions", index]);
   }
-  for (const [id, pipeline] of config.pipelines) reportReferences(config, id, pipeline, report);
+  for (const [id, pipeline] of config.pipelines) reportReferences(id, pipeline, ids, report);
 }
 
-function idsOf(config: DecodedConfig, ...kinds: readonly string[]): ReadonlySet<string> {
-  return new Set(config.entries.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
+type Ids = Readonly<Record<Kind, ReadonlySet<string>>>;
+
+function idsByKind({ entries }: DecodedConfig): Ids {
+  const ids = {
+    receiver: new Set<string>(),
+    processor: new Set<string>(),
+    exporter: new Set<string>(),
+    connector: new Set<string>(),
+    extension: new Set<string>(),
+  };
+  for (const { kind, id } of entries) ids[kind].add(id);
+  return ids;
 }
 
-function reportAmbiguous(config: DecodedConfig, report: Report): void {
+function reportAmbiguous(config: DecodedConfig, ids: Ids, report: Report): void {
+  if (ids.connector.size === 0) return;
   for (const connector of config.entries.filter(({ kind }) => kind === "connector")) {
     for (const kind of ["exporter", "receiver"] as const) {
-      if (!idsOf(config, kind).has(connector.id)) continue;
+      if (!ids[kind].has(connector.id)) continue;
       const id = quote(connector.id);
       const upstream = `ambiguous ID: Found both ${id} ${kind} and ${id} connector. Change one of the components' IDs to eliminate ambiguity (e.g. rename ${id} connector to ${quote(`${connector.id}/connector`)})`;
       const message = words("collector.validate.ambiguous", { id: connector.id, kind });
@@ -73,20 +85,17 @@ function reportAmbiguous(config: DecodedConfig, report: Report): void {
   }
 }
 
-function reportReferences(
-  config: DecodedConfig,
-  id: string,
-  pipeline: DecodedPipeline,
-  report: Report,
-): void {
-  const sides = [
-    { kind: "receiver", list: "receivers", known: idsOf(config, "receiver", "connector") },
-    { kind: "processor", list: "processors", known: idsOf(config, "processor") },
-    { kind: "exporter", list: "exporters", known: idsOf(config, "exporter", "connector") },
-  ] as const;
-  for (const { kind, list, known } of sides)
+const sides = [
+  { kind: "receiver", list: "receivers" },
+  { kind: "processor", list: "processors" },
+  { kind: "exporter", list: "exporters" },
+] as const;
+
+function reportReferences(id: string, pipeline: DecodedPipeline, ids: Ids, report: Report): void {
+  for (const { kind, list } of sides)
     for (const [index, reference] of pipeline[list].entries()) {
-      if (known.has(reference)) continue;
+      // A connector stands at both ends.
+      if (ids[kind].has(reference) || (kind !== "processor" && ids.connector.has(reference))) continue;
       const upstream = `references ${kind} ${quote(reference)} which is not configured`;
       const message = words("collector.validate.reference", { kind, id: reference });
       report(`service::pipelines::${id}`, upstream, message, [

@@ -5,7 +5,7 @@ import type { DecodedConfig } from "./decode/decode-config";
 import type { Fault } from "./fault";
 import { checkGraph } from "./graph";
 import { checkStart } from "./start-stage";
-import { checksByType, judgeComponent } from "./judge-component";
+import { judgeComponent } from "./judge-component";
 import type { Memory } from "./memory";
 import { fieldOf, rootPlace } from "./place";
 import type { RawMap } from "./raw";
@@ -87,12 +87,13 @@ function judgeMap(
     const fields = build.find(entry.kind, entry.type)?.fields ?? null;
     if (!fields || (!check.ottl && usesOttl(entry.kind, entry.type)))
       notChecked.push(`${entry.section}::${entry.id}`);
-    if (!fields) return { ...entry, fields, value: null };
-    const judgeIt = () => judgeComponent(fields, entry.raw, entry, { data: build.data, check });
-    const { value, faults } = memory ? memory.recall({ ...entry, fields }, judgeIt) : judgeIt();
+    const { kind, id, key, section, raw } = entry;
+    if (!fields) return { kind, id, key, section, fields, value: null };
+    const judgeIt = () => judgeComponent(fields, raw, entry, { data: build.data, check });
+    const { value, faults } = memory ? memory.recall({ section, key, raw, fields }, judgeIt) : judgeIt();
     for (const fault of faults)
       (fault.stage === "unmarshal" || isDecodePanic(fault) ? decoding : validation).push(fault);
-    return { ...entry, fields, value };
+    return { kind, id, key, section, fields, value };
   });
   const telemetry = judgeTelemetry(config, { build, check, decoding, validation });
   if (decoding.length > 0) return [decoding, validation];
@@ -135,7 +136,7 @@ function judgeTelemetry(
   });
   decoding.push(...faults);
   if (faults.length > 0) return null;
-  const at = { names: ["service", "telemetry"], within: [], at: ["service", "telemetry"] };
-  validateComponent(fields, value, at, { data: build.data, checks: checksByType, check, faults: validation });
+  const at = { names: ["service", "telemetry"], at: ["service", "telemetry"] };
+  validateComponent(fields, value, at, { data: build.data, check, faults: validation });
   return value;
 }

@@ -3,6 +3,7 @@ import type { TextResult } from "./text-result";
 
 /** A component id as `type[/name]`, trimmed. Source: component/identifiable.go. */
 export function parseId(text: string): TextResult {
+  if (plainId.test(text)) return { ok: true, value: text };
   const slash = text.indexOf("/");
   const type = (slash === -1 ? text : text.slice(0, slash)).trim();
   const quoted = quote(text);
@@ -21,6 +22,9 @@ export function parseId(text: string): TextResult {
   return { ok: true, value: name === null ? type : `${type}/${name}` };
 }
 
+/** What nearly every id looks like: nothing to trim, and nothing to look closer at. */
+const plainId = /^[a-zA-Z][0-9a-zA-Z_]{0,62}(?:\/[0-9a-zA-Z_.-]{1,1024})?$/;
+
 function faultOfName(name: string): string | null {
   const bytes = new TextEncoder().encode(name).length;
   if (bytes > 1024) return `name ${quote(name)} is longer than 1024 characters (${bytes} characters)`;
@@ -29,6 +33,7 @@ function faultOfName(name: string): string | null {
 
 /** A pipeline id: the same form, with a signal for its type. Source: pipeline/pipeline.go. */
 export function parsePipelineId(text: string): TextResult {
+  if (pipelineSignals.includes(text)) return { ok: true, value: text };
   const slash = text.indexOf("/");
   const signal = (slash === -1 ? text : text.slice(0, slash)).trim();
   const quoted = quote(text);

@@ -3,7 +3,7 @@ import type { Json } from "../../base/json";
 import type { ComponentFields, FieldsData, FieldType, OptionalState } from "../../catalogue/fields/types";
 import { parseDuration } from "../go/duration";
 import type { Decoded, DecodedMap } from "../types";
-import { planOf } from "./struct-plan";
+import { planOf, type StructPlan } from "./struct-plan";
 import { unmarshalText } from "./text-types";
 
 /** What a component holds before a configuration is read into it. */
@@ -112,11 +112,17 @@ function defaultValue(
 
 function zeroStruct(data: FieldsData, type: string, isText: boolean): Decoded {
   if (isText) return "";
+  const plan = planOf(data, type);
+  const known = zeros.get(plan);
+  if (known) return known;
   const value: Record<string, Decoded> = {};
-  for (const [name, field] of planOf(data, type).fields) value[name] = zeroOf(data, field.type);
-  const zero: DecodedMap = value;
-  return zero;
+  for (const [name, field] of plan.fields) value[name] = zeroOf(data, field.type);
+  zeros.set(plan, value);
+  return value;
 }
+
+/** Nothing writes into a decoded value, so one of each will do. */
+const zeros = new WeakMap<StructPlan, DecodedMap>();
 
 /** The type inside the optional at `path`. */
 function typeAtPath(data: FieldsData, component: ComponentFields, path: string): FieldType | null {
