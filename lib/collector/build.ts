@@ -38,16 +38,14 @@ export function createBuild(
   }: { readonly version: string; readonly parts: BuildParts; readonly ottl?: OttlData | null },
 ): Build {
   const facts = fieldsAt(data, version);
-  const known = new Map<string, { readonly type: string; readonly fields: ComponentFields | null }>();
-  const names = new Map<Kind, string[]>();
+  const known = new Map<Kind, Map<string, { readonly type: string; readonly fields: ComponentFields | null }>>();
   const fields = new Map(facts.components.map((item) => [`${item.kind} ${item.type}`, item]));
   for (const component of catalogue.components) {
     const { kind, type } = component;
     const entry = { type, fields: fields.get(`${kind} ${type}`) ?? null };
     for (const name of namesOf(catalogue, component)) {
       if (!takes(catalogue, kind, name, targetOf(parts, version))) continue;
-      known.set(`${kind} ${name}`, entry);
-      names.set(kind, [...(names.get(kind) ?? []), name]);
+      known.set(kind, (known.get(kind) ?? new Map()).set(name, entry));
     }
   }
   const isOpen = "modules" in parts && hasStrangers(catalogue, parts.modules);
@@ -57,8 +55,8 @@ export function createBuild(
     telemetry: fields.get("service telemetry") ?? null,
     gatesOn: new Set(facts.gates.filter(({ enabled }) => enabled).map(({ id }) => id)),
     ottl,
-    find: (kind, type) => known.get(`${kind} ${type}`) ?? (isOpen ? { type, fields: null } : null),
-    names: (kind) => names.get(kind) ?? [],
+    find: (kind, type) => known.get(kind)?.get(type) ?? (isOpen ? { type, fields: null } : null),
+    names: (kind) => [...(known.get(kind)?.keys() ?? [])],
   };
 }
 

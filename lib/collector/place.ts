@@ -6,64 +6,60 @@ import type { Path } from "../base/path";
  */
 export type Place = {
   readonly up: Place | null;
-  readonly step: Step;
+  /** A field of a struct, an entry of a map, an item of a list; a decoder of its own, at the same place; or the beginning. */
+  readonly is: "field" | "key" | "index" | "decoder" | "root";
+  readonly key: string | number;
+  readonly root: Root | null;
 };
-type Step =
-  | { readonly is: "root"; readonly names: readonly string[]; readonly at: Path }
-  | { readonly is: "field" | "key"; readonly key: string }
-  | { readonly is: "index"; readonly index: number }
-  | { readonly is: "decoder" };
+
+/** `names` as the collector prints them, `at` in the configuration. */
+type Root = { readonly names: readonly string[]; readonly at: Path };
 
 /** The beginning: `names` as the collector prints them, `at` in the configuration. */
 export function rootPlace(names: readonly string[], at: Path): Place {
-  return { up: null, step: { is: "root", names, at } };
+  return { up: null, is: "root", key: "", root: { names, at } };
 }
 
 /** A field of a struct. */
 export function fieldOf(up: Place, key: string): Place {
-  return { up, step: { is: "field", key } };
+  return { up, is: "field", key, root: null };
 }
 
 /** An entry of a map. */
 export function entryAt(up: Place, key: string): Place {
-  return { up, step: { is: "key", key } };
+  return { up, is: "key", key, root: null };
 }
 
 /** An item of a list. */
 export function itemAt(up: Place, index: number): Place {
-  return { up, step: { is: "index", index } };
+  return { up, is: "index", key: index, root: null };
 }
 
 /** The same place, in a decoder of its own. */
 export function nested(up: Place): Place {
-  return { up, step: { is: "decoder" } };
+  return { up, is: "decoder", key: "", root: null };
 }
 
 /** The name within the innermost decoder: "" at its root. */
-export function nameAt(place: Place): string {
-  const { up, step } = place;
-  if (step.is === "root" || step.is === "decoder" || up === null) return "";
+export function nameAt({ up, is, key }: Place): string {
+  if (is === "root" || is === "decoder" || up === null) return "";
   const before = nameAt(up);
-  if (step.is === "index") return `${before}[${step.index}]`;
-  if (step.is === "key") return `${before}[${step.key}]`;
-  return before === "" ? step.key : `${before}.${step.key}`;
+  if (is !== "field") return `${before}[${key}]`;
+  return before === "" ? String(key) : `${before}.${key}`;
 }
 
 /** The names of all decoders, outermost first; empty ones left out. */
 export function namesAt(place: Place): readonly string[] {
   const name = nameAt(place);
   let here: Place | null = place;
-  while (here !== null && here.step.is !== "decoder" && here.step.is !== "root") here = here.up;
-  const outer =
-    here === null ? [] : here.step.is === "root" ? here.step.names : here.up ? namesAt(here.up) : [];
+  while (here !== null && here.is !== "decoder" && here.is !== "root") here = here.up;
+  const outer = here?.root?.names ?? (here?.up ? namesAt(here.up) : []);
   return name === "" ? outer : [...outer, name];
 }
 
 /** The place in the configuration. */
-export function pathAt(place: Place): Path {
-  const { up, step } = place;
-  if (step.is === "root") return step.at;
+export function pathAt({ up, is, key, root }: Place): Path {
+  if (root) return root.at;
   const before = up ? pathAt(up) : [];
-  if (step.is === "decoder") return before;
-  return [...before, step.is === "index" ? step.index : step.key];
+  return is === "decoder" ? before : [...before, key];
 }

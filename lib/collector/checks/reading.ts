@@ -22,24 +22,56 @@ export type Reading = {
 
 /** Reads a decoded value; anything but a map reads as an empty section. */
 export function read(value: Decoded): Reading {
-  const at = (key: string): Decoded =>
-    isUnknown(value) ? value : isMap(value) ? (value[key] ?? null) : null;
-  const list = (key: string): readonly Decoded[] => {
-    const found = at(key);
+  return new Section(value);
+}
+
+/** Every check reads a section or more of its settings: methods that are shared cost less than closures for each. */
+class Section implements Reading {
+  constructor(readonly value: Decoded) {}
+
+  private at(key: string): Decoded {
+    const { value } = this;
+    return isUnknown(value) ? value : isMap(value) ? (value[key] ?? null) : null;
+  }
+
+  isSet(key: string): boolean | null {
+    const found = this.at(key);
+    return isUnknown(found) ? null : found !== null;
+  }
+
+  text(key: string): string | null {
+    return textOf(this.at(key));
+  }
+
+  number(key: string): number {
+    return numberOf(this.at(key));
+  }
+
+  flag(key: string): boolean | null {
+    const found = this.at(key);
+    return isUnknown(found) ? null : found === true;
+  }
+
+  section(key: string): Reading {
+    return new Section(this.at(key));
+  }
+
+  list(key: string): readonly Decoded[] {
+    const found = this.at(key);
     return isList(found) ? found : [];
-  };
-  return {
-    value,
-    isSet: (key) => (isUnknown(at(key)) ? null : at(key) !== null),
-    text: (key) => textOf(at(key)),
-    number: (key) => numberOf(at(key)),
-    flag: (key) => (isUnknown(at(key)) ? null : at(key) === true),
-    section: (key) => read(at(key)),
-    list,
-    texts: (key) => list(key).map(textOf),
-    sections: (key) => list(key).map((item) => read(item)),
-    count: (key) => countOf(at(key)),
-  };
+  }
+
+  texts(key: string): readonly (string | null)[] {
+    return this.list(key).map(textOf);
+  }
+
+  sections(key: string): readonly Reading[] {
+    return this.list(key).map(read);
+  }
+
+  count(key: string): number {
+    return countOf(this.at(key));
+  }
 }
 
 /** Is this a value that only the running collector knows? */

@@ -23,7 +23,7 @@ export function decodeComponent(
 ): DecodedComponent {
   const faults: Fault[] = [];
   const context = createContext(data, component, isGateOn, faults);
-  const place = "step" in where ? where : rootPlace([where.section, where.id], [where.section, where.key]);
+  const place = "up" in where ? where : rootPlace([where.section, where.id], [where.section, where.key]);
   const base = context.defaults.value;
   const slot = { place, base, defaultPath: "" };
   const decodesItself =

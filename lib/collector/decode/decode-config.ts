@@ -108,7 +108,8 @@ function entriesOf(
       faults.push(fault(`${name}::[${key}]`, [name, key], upstream, message));
       return [];
     }
-    const type = id.split("/")[0] ?? "";
+    const slash = id.indexOf("/");
+    const type = slash === -1 ? id : id.slice(0, slash);
     const found = build.find(kind, type);
     if (!found) {
       faults.push(unknownType(section, { key, id, type }, build));
