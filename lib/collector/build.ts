@@ -38,7 +38,10 @@ export function createBuild(
   }: { readonly version: string; readonly parts: BuildParts; readonly ottl?: OttlData | null },
 ): Build {
   const facts = fieldsAt(data, version);
-  const known = new Map<Kind, Map<string, { readonly type: string; readonly fields: ComponentFields | null }>>();
+  const known = new Map<
+    Kind,
+    Map<string, { readonly type: string; readonly fields: ComponentFields | null }>
+  >();
   const fields = new Map(facts.components.map((item) => [`${item.kind} ${item.type}`, item]));
   for (const component of catalogue.components) {
     const { kind, type } = component;

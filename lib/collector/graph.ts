@@ -114,7 +114,8 @@ function usesOf(config: DecodedConfig, { kind, id, fields }: GraphComponent): re
 /** What the collector puts before the error of a factory. */
 function pathOf({ kind, id }: GraphComponent, { signal, pipeline }: Use): string {
   if (kind === "connector") return "";
-  const where = pipeline === undefined ? ` for data type ${quote(signal)}` : `, in pipeline ${quote(pipeline)}`;
+  const where =
+    pipeline === undefined ? ` for data type ${quote(signal)}` : `, in pipeline ${quote(pipeline)}`;
   return `failed to create ${quote(id)} ${kind}${where}`;
 }
 

@@ -28,11 +28,7 @@ export function portFaults(
 type Taken = Map<string, { readonly by: string; readonly host: string }[]>;
 
 /** Port 0 is any that is free. */
-function take(
-  { network, address }: Pick<Listener, "network" | "address">,
-  by: string,
-  taken: Taken,
-): void {
+function take({ network, address }: Pick<Listener, "network" | "address">, by: string, taken: Taken): void {
   const split = splitHostPort(address);
   if (!split.ok || Number(split.value.port || "0") === 0) return;
   const place = `${network} ${split.value.port}`;

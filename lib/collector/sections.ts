@@ -39,8 +39,7 @@ function visit(type: FieldType, value: Decoded, at: Path, context: Visit): void 
     if (Array.isArray(value))
       value.forEach((item: Decoded, index) => visit(type.of, item, [...at, index], context));
   } else if (type.is === "map")
-    for (const [key, item] of Object.entries(mapOf(value) ?? {}))
-      visit(type.of, item, [...at, key], context);
+    for (const [key, item] of Object.entries(mapOf(value) ?? {})) visit(type.of, item, [...at, key], context);
 }
 
 function visitStruct(type: TypeId, value: Decoded, at: Path, context: Visit): void {

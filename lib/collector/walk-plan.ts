@@ -92,10 +92,7 @@ function findCheck(data: FieldsData, type: TypeId): FoundCheck | null {
 }
 
 /** Is anything checked at a field or below it? */
-function askerOf(
-  data: FieldsData,
-  check: Walks["check"],
-): (field: StructType["fields"][number]) => boolean {
+function askerOf(data: FieldsData, check: Walks["check"]): (field: StructType["fields"][number]) => boolean {
   const asked = new Map<StructType["fields"][number], boolean>();
   const mayCheck = (field: StructType["fields"][number]): boolean => {
     const known = asked.get(field);
