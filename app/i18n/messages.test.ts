@@ -84,7 +84,7 @@ describe("the words of all surfaces", () => {
     const parts = speaking.map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
     const forgotten = speaking.filter((name) => {
       const file = basename(name, ".ts");
-      return !merged.includes(`components/${name.replace(/\.ts$/, "")}"`) && !parts.includes(`"./${file}"`);
+      return !merged.includes(`components/${name.replace(/\.ts$/, "")}"`) && !parts.includes(`/${file}"`);
     });
     expect(forgotten).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { createContext, useContext } from "react";
 import { createStore, useStore, type StoreApi } from "zustand";
 import type { Refusal } from "@/lib/base/refusal";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import type { NodeId, Slot } from "@/lib/graph/types";
+import type { Box, NodeId, Slot } from "@/lib/graph/types";
 import type { Session } from "@/lib/session/store";
 import type { UpgradeMark } from "@/lib/upgrade/upgrade-marks";
 
@@ -31,6 +31,8 @@ export type BoardState = {
     readonly anchor: DOMRect;
     readonly origin: HTMLElement;
   } | null;
+  /** The box that is drawn to select what it touches, in pixels of the canvas. */
+  readonly box: Box | null;
   /** The node that has, or last had, the keyboard. */
   readonly current: NodeId | null;
   /** What a previewed upgrade does, by what it is drawn on. */
@@ -45,6 +47,7 @@ export function createBoard(): Board {
     targets: null,
     over: null,
     picker: null,
+    box: null,
     current: null,
     upgrades: new Map(),
   }));

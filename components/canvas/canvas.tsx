@@ -8,7 +8,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { NodeId } from "@/lib/graph/types";
 import type { Session } from "@/lib/session/store";
 import { ContextMenu } from "../ui/context-menu";
-import { partOf, selectPart } from "./actions";
+import { partOf } from "./actions";
 import { BackendNodeView } from "./backend-node";
 import { BoardProvider, createBoard, type BoardScope } from "./board";
 import { ChipNode } from "./chip";
@@ -27,6 +27,8 @@ import { JunctionNode } from "./junction";
 import { LaneNode } from "./lane";
 import { nodeMenu } from "./node-menu";
 import { Outline } from "./outline";
+import { SelectionBox } from "./selection/box";
+import { useSelecting } from "./selection/use-selecting";
 import { SignalEdge } from "./signal-edge";
 import { SmallMap } from "./small-map";
 import { TierFrame } from "./tier-frame";
@@ -36,9 +38,8 @@ import { useUpgradeMarks } from "./upgrade-mark";
 import { useClipboard } from "./use-clipboard";
 import { useGestures } from "./use-gestures";
 import { useKeys } from "./use-keys";
-import { pickedIn, useJudged, useView } from "./use-view";
+import { useJudged, useView } from "./use-view";
 import { useVoice } from "./voice";
-import { withPick } from "./with-pick";
 import "reactflow/dist/style.css";
 import "./canvas.css";
 import "./nodes.css";
@@ -85,18 +86,16 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
   const view = useView(session);
   const judged = useJudged(session, view);
   const topology = useStore(session, (state) => state.topology);
-  const selection = useStore(session, (state) => state.selection);
   const readOnly = useStore(session, (state) => state.readOnly);
   const tidy = useStore(session, (state) => Object.keys(state.workspace.layout).length > 0);
-  const focused = useStore(board, (state) => state.current);
   const [outline, setOutline] = useState(false);
   const [connecting, setConnecting] = useState<NodeId | null>(null);
   const stopConnecting = useCallback(() => setConnecting(null), []);
   const root = useRef<HTMLDivElement>(null);
   const menuAt = useRef<NodeId | null>(null);
 
-  const { picked, kin } = useMemo(() => pickedIn(view, selection), [view, selection]);
-  const current = picked ?? focused ?? view.nodes[0]?.id ?? null;
+  const selecting = useSelecting(view, scope, voice);
+  const { picked, mark } = selecting;
   const base = useMemo(() => {
     const input = { view, topology, catalogue, readOnly, voice, ...judged };
     const nodes = reuse(lastNodes.get(board), toFlow(input));
@@ -110,10 +109,10 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
     const hole = view.frames.flatMap((frame) => frame.holes).find((each) => each.id === id);
     if (hole) mendHole({ hole, finding: judged.holeFindings.get(id) ?? null }, scope);
   };
-  const keys = useKeys(view, scope, mend);
+  const keys = useKeys(view, scope, mend, selecting.key);
   useClipboard(view, scope);
   useUpgradeMarks(view, board);
-  const marked = useMemo(() => withPick(base, { picked, kin, current }), [base, picked, kin, current]);
+  const marked = useMemo(() => mark(base), [mark, base]);
   const nodes = useMemo(() => withDrag(marked, gestures.drag), [marked, gestures.drag]);
 
   // What is selected elsewhere (a finding, a line of the text) comes into view; the canvas does not move for its own clicks.
@@ -151,10 +150,13 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
         items={() => {
           const id = menuAt.current ?? board.getState().current;
           if (id === null || readOnly) return [];
-          return nodeMenu(partOf(view, id), { ...scope, view, voice }, () => setConnecting(id));
+          return (
+            selecting.menu(id) ??
+            nodeMenu(partOf(view, id), { ...scope, view, voice }, () => setConnecting(id))
+          );
         }}
       >
-        <div className="canvas-flow" onContextMenuCapture={() => (menuAt.current = null)}>
+        <div className="canvas-flow" {...selecting.box} onContextMenuCapture={() => (menuAt.current = null)}>
           <ReactFlow<FlowNode, FlowEdge>
             aria-label={t("label")}
             aria-description={t("instructions")}
@@ -165,14 +167,11 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
             edgeTypes={edgeTypes}
             {...gestures.nodes}
             {...gestures.lines}
-            onNodeClick={(_, { id }) => {
-              board.setState({ current: id });
-              selectPart(session, view, id);
-            }}
+            onNodeClick={selecting.onNodeClick}
             onNodeDoubleClick={(_, { type }) => type === "component" && onOpen("inspect")}
             onNodeContextMenu={(_, { id }) => {
               menuAt.current = id;
-              selectPart(session, view, id);
+              selecting.forMenu(id);
             }}
             onEdgeClick={(_, { data }) => data?.hop != null && session.select({ kind: "hop", hop: data.hop })}
             onPaneClick={() => session.select(null)}
@@ -202,6 +201,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
           >
             <Controls outline={outline} onOutline={() => setOutline(!outline)} tidy={tidy && !readOnly} />
             <SmallMap view={view} />
+            <SelectionBox />
           </ReactFlow>
         </div>
       </ContextMenu>

@@ -1,6 +1,7 @@
-import { clipOf, clippedIn } from "@/lib/commands/clip";
+import { clipOf, clipOfSeveral, clippedIn } from "@/lib/commands/clip";
 import { frameId } from "@/lib/graph/node-id";
 import type { GraphView, NodeId } from "@/lib/graph/types";
+import { partsOf } from "@/lib/session/several";
 import type { Session } from "@/lib/session/store";
 import { partOf, type Part } from "./actions";
 
@@ -15,6 +16,18 @@ export function clipOfPart(session: Session, part: Part): string {
   if (tier === null) return "";
   const text = session.getState().workspace.tiers.find((each) => each.id === tier)?.yaml ?? "";
   return clipOf(text, kind, id);
+}
+
+/** All that is selected as one piece of YAML for the clipboard; "" where there is no component among it. */
+export function clipOfSelected(session: Session): string {
+  const { selection, workspace } = session.getState();
+  return clipOfSeveral(
+    partsOf(selection).flatMap((part) => {
+      if (part.kind !== "component") return [];
+      const text = workspace.tiers.find((tier) => tier.id === part.tier)?.yaml ?? "";
+      return [{ text, ...part.component }];
+    }),
+  );
 }
 
 /** A second component of the same settings, right behind the first. */

@@ -29,6 +29,8 @@ export const LaneNode = memo(function LaneNode({ data, selected }: NodeProps<Nod
           aria-label={t("lane", { pipeline })}
           aria-pressed={selected}
           onClick={(event) => {
+            // With a key held it is the canvas's: everything in the lane joins what is selected.
+            if (event.shiftKey || event.ctrlKey || event.metaKey) return;
             event.stopPropagation();
             session.select({ kind: "pipeline", tier, pipeline });
           }}

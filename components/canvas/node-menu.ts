@@ -1,7 +1,7 @@
 import { assertNever } from "@/lib/base/assert";
 import type { NodeEnd } from "@/lib/commands/places";
 import { moveUse } from "@/lib/commands/move-use";
-import type { GraphNode, GraphView } from "@/lib/graph/types";
+import type { GraphNode, GraphView, NodeId } from "@/lib/graph/types";
 import type { MenuEntry } from "../ui/menu-items";
 import { removePart, selectPart, stepPart, type Part } from "./actions";
 import type { BoardScope } from "./board";
@@ -103,15 +103,17 @@ function useMenu(
       id: "copy",
       label: t("menu.copy"),
       shortcut: "Ctrl+C",
-      onSelect: () => {
-        // Once the menu is gone: the browser's own copy asks the canvas for the text.
-        focusNode(node.id);
-        setTimeout(() => document.execCommand("copy"), 60);
-      },
+      onSelect: () => copySoon(node.id),
     },
     "separator",
     removal(t("menu.remove", { pipeline: node.pipeline }), () => removePart(session, part)),
   ];
+}
+
+/** Copies once the menu is gone: the browser's own copy asks the canvas for the text. */
+export function copySoon(id: NodeId): void {
+  focusNode(id);
+  setTimeout(() => document.execCommand("copy"), 60);
 }
 
 /** A use as the end of a line. */

@@ -31,6 +31,7 @@ export const TierFrame = memo(function TierFrame({ data, selected }: NodeProps<N
           aria-label={t("tier", { tier })}
           aria-pressed={selected}
           onClick={(event) => {
+            if (event.shiftKey || event.ctrlKey || event.metaKey) return;
             event.stopPropagation();
             session.select({ kind: "tier", tier });
           }}

@@ -2,6 +2,8 @@ import { useEffect, useEffectEvent } from "react";
 import type { GraphView } from "@/lib/graph/types";
 import { partOf, removePart } from "./actions";
 import type { BoardScope } from "./board";
+import { removeSelected } from "./selection/act";
+import { isOneOfSeveral } from "./selection/select";
 import type * as Clipboard from "./clipboard";
 
 /**
@@ -14,11 +16,14 @@ export function useClipboard(view: GraphView, { session, board }: BoardScope): v
     const clipboard = loaded;
     if (!isOnCanvas() || current === null || !clipboard) return;
     const part = partOf(view, current);
-    const text = clipboard.clipOfPart(session, part);
+    const several = isOneOfSeveral(session, view, current);
+    const text = several ? clipboard.clipOfSelected(session) : clipboard.clipOfPart(session, part);
     if (text === "") return;
     event.clipboardData?.setData("text/plain", text);
     event.preventDefault();
-    if (event.type === "cut" && !session.getState().readOnly) removePart(session, part);
+    if (event.type !== "cut" || session.getState().readOnly) return;
+    if (several) removeSelected(session);
+    else removePart(session, part);
   });
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     const text = event.clipboardData?.getData("text/plain") ?? "";

@@ -5,13 +5,19 @@ import { targetOf } from "@/lib/graph/outline";
 import type { GraphView, NodeId } from "@/lib/graph/types";
 import { arrows, partOf, pushPart, removePart, selectPart, stepPart, type Part } from "./actions";
 import type { BoardScope } from "./board";
+import type { KeyTools } from "./selection/selecting-keys";
 import { loadClipboard } from "./use-clipboard";
 
 /**
  * The keyboard on the canvas. Only for keys pressed while the canvas itself or a node has the focus: buttons and fields on
  * it keep theirs.
  */
-export function useKeys(view: GraphView, scope: BoardScope, mend: (hole: NodeId) => void) {
+export function useKeys(
+  view: GraphView,
+  scope: BoardScope,
+  mend: (hole: NodeId) => void,
+  extra: (event: KeyboardEvent<HTMLElement>, tools: KeyTools) => boolean,
+) {
   const { session, board, onOpen } = scope;
   const flow = useReactFlow();
 
@@ -47,7 +53,8 @@ export function useKeys(view: GraphView, scope: BoardScope, mend: (hole: NodeId)
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (!isCanvas(event.target)) return;
-    if (event.ctrlKey || event.metaKey ? command(event) : act(event)) {
+    const ours = extra(event, { reveal, focus: focusNode });
+    if (ours || (event.ctrlKey || event.metaKey ? command(event) : act(event))) {
       event.preventDefault();
       event.stopPropagation();
     }

@@ -1,13 +1,10 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { assertNever } from "@/lib/base/assert";
 import { reuse } from "@/lib/base/reuse";
 import { badgesOf } from "@/lib/graph/badges";
 import { projectGraph } from "@/lib/graph/project";
-import type { GraphView, NodeId } from "@/lib/graph/types";
-import { frameId, laneId, plateId, backendId } from "@/lib/graph/node-id";
+import type { GraphView } from "@/lib/graph/types";
 import type { Finding, Judgement } from "@/lib/rules/types";
-import type { Selection } from "@/lib/session/selection";
 import type { Session } from "@/lib/session/store";
 import { uncheckedKey } from "./to-flow";
 
@@ -36,40 +33,6 @@ export function useJudged(session: Session, view: GraphView) {
     }),
     [view, judgement],
   );
-}
-
-/** The node that is selected, and the other uses of the same component. */
-export function pickedIn(
-  view: GraphView,
-  selection: Selection,
-): { picked: NodeId | null; kin: ReadonlySet<NodeId> } {
-  const none: ReadonlySet<NodeId> = new Set();
-  switch (selection?.kind) {
-    case undefined:
-      return { picked: null, kin: none };
-    case "tier":
-      return { picked: frameId(selection.tier), kin: none };
-    case "pipeline":
-      return { picked: laneId(selection.tier, selection.pipeline), kin: none };
-    case "hop":
-      return { picked: plateId(selection.hop), kin: none };
-    case "backend":
-      return { picked: backendId(selection.id), kin: none };
-    case "component": {
-      const { tier, component, node } = selection;
-      const chips = view.frames.flatMap((frame) => frame.chips);
-      const uses = [...view.nodes, ...chips].filter(
-        (part) =>
-          part.tier === tier &&
-          part.label === component.id &&
-          (part.component?.kind ?? part.kind) === component.kind,
-      );
-      const picked = uses.find((use) => use.id === node)?.id ?? uses[0]?.id ?? null;
-      return { picked, kin: new Set(uses.map((use) => use.id)) };
-    }
-    default:
-      return assertNever(selection);
-  }
 }
 
 function uncheckedOf(judgement: Judgement | null): ReadonlySet<string> {

@@ -16,7 +16,7 @@ export function NoticeToast({ session }: { readonly session: Session }) {
   const [closed, setClosed] = useState(0);
   const seq = notice?.seq ?? 0;
   const close = useCallback(() => setClosed(seq), [seq]);
-  if (!notice || seq <= closed) return null;
+  if (!notice || notice.tone === "said" || seq <= closed) return null;
   return (
     <Notice key={seq} tone={notice.tone} onClose={close}>
       <CodeText text={noticeText(notice, createSpeaker(locale))} />

@@ -12,9 +12,10 @@ import { BackendPanel } from "./backend-panel";
 import { ComponentPanel } from "./component-panel";
 import { HopPanel } from "./hop-panel";
 import { PipelinePanel } from "./pipeline-panel";
+import { SeveralPanel } from "./several-panel";
 import { TierPanel } from "./tier-panel";
 
-/** What is selected, as a form: component, pipeline, hop, tier or backend. */
+/** What is selected, as a form: component, pipeline, hop, tier or backend; several as a list of what can be done with them. */
 export function Inspector({
   session,
   catalogue,
@@ -72,6 +73,8 @@ function Panel({
       return <TierPanel session={session} catalogue={catalogue} tier={selection.tier} />;
     case "backend":
       return <BackendPanel session={session} id={selection.id} />;
+    case "several":
+      return <SeveralPanel session={session} parts={selection.parts} />;
     default:
       return assertNever(selection);
   }

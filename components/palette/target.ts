@@ -1,4 +1,5 @@
 import { parseNodeId } from "@/lib/graph/node-id";
+import type { GraphTarget } from "@/lib/graph/types";
 import type { Selection } from "@/lib/session/selection";
 import type { Pipeline, Tier, Topology } from "@/lib/topology/types";
 
@@ -10,14 +11,16 @@ export function targetOf(
   selection: Selection,
   topology: Topology,
 ): { target: Target | null; chosen: boolean } {
-  const id = tierOf(selection, topology);
+  // Of several it is the one that came last.
+  const one = selection?.kind === "several" ? (selection.parts.at(-1) ?? null) : selection;
+  const id = tierOf(one, topology);
   const tier = topology.tiers.find((each) => each.id === id) ?? topology.tiers[0];
   if (!tier) return { target: null, chosen: false };
-  const pipeline = id === null ? null : pipelineOf(selection, tier);
+  const pipeline = id === null ? null : pipelineOf(one, tier);
   return { target: { tier, pipeline }, chosen: id !== null || topology.tiers.length === 1 };
 }
 
-function tierOf(selection: Selection, topology: Topology): string | null {
+function tierOf(selection: GraphTarget | null, topology: Topology): string | null {
   switch (selection?.kind) {
     case "component":
     case "pipeline":
@@ -34,7 +37,7 @@ function tierOf(selection: Selection, topology: Topology): string | null {
 }
 
 /** The selected pipeline, that of the selected use, or the first that mentions the selected component. */
-function pipelineOf(selection: Selection, tier: Tier): Pipeline | null {
+function pipelineOf(selection: GraphTarget | null, tier: Tier): Pipeline | null {
   if (selection?.kind === "pipeline")
     return tier.pipelines.find((each) => each.id === selection.pipeline) ?? null;
   if (selection?.kind !== "component") return null;

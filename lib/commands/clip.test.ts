@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataOf, readDocument } from "../yaml/document";
-import { clipOf, clippedIn } from "./clip";
+import { clipOf, clipOfSeveral, clippedIn } from "./clip";
 
 const text = `processors:
   batch: # as measured
@@ -20,6 +20,23 @@ describe("clipOf", () => {
 
   it("brings the comments of the settings along", () => {
     expect(clipOf(text, "processor", "batch")).toContain("timeout: 5s # not more");
+  });
+});
+
+describe("clipOfSeveral", () => {
+  it("gathers what is wanted by its section, each once, and keeps two of one name apart", () => {
+    const other = "processors:\n  batch:\n    timeout: 1s\nreceivers:\n  otlp:\n";
+    const clip = clipOfSeveral([
+      { text, kind: "processor", id: "batch" },
+      { text: other, kind: "receiver", id: "otlp" },
+      { text: other, kind: "processor", id: "batch" },
+      { text, kind: "processor", id: "batch" },
+    ]);
+    expect(dataOf(readDocument(clip))).toEqual({
+      processors: { batch: { timeout: "5s" }, "batch/2": { timeout: "1s" } },
+      receivers: { otlp: null },
+    });
+    expect(clipOfSeveral([])).toBe("");
   });
 });
 

@@ -22,6 +22,13 @@ describe("paste-components", () => {
     );
   });
 
+  it("keeps the order of several that go to the same place", () => {
+    const text = "processors:\n  filter:\n  resource:\n  transform:\n";
+    expect(lines(pasteComponents, { tier: "agent", text, pipeline: "traces" }, context)).toContain(
+      "+      processors: [memory_limiter, filter, resource, transform, batch]",
+    );
+  });
+
   it("takes several kinds at once, written by hand", () => {
     const text = "receivers:\n  zipkin:\n    endpoint: 0.0.0.0:9411 # old clients\nprocessors:\n  batch:\n";
     const made = lines(pasteComponents, { tier: "agent", text }, context);

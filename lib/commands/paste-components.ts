@@ -7,8 +7,9 @@ import type { Change } from "../workspace/types";
 import { insert } from "../yaml/edit";
 import { withSource } from "../yaml/source";
 import { clippedIn, type Clipped } from "./clip";
-import { freeId, isTaken } from "./component-ids";
+import { copyNames } from "./copy-name";
 import { focusOn, inTier, listIndex, liveTier, pipelineOf, sectionOf, slotOf } from "./places";
+import type { Slot } from "./slot";
 import { checkSupport } from "./support";
 import { command, type CommandContext } from "./types";
 import { usualIndex } from "./usual-index";
@@ -50,10 +51,10 @@ function paste(
   let text = workspace.tiers.find(({ id }) => id === tier.id)?.yaml ?? "";
   const edits = [];
   const names: string[] = [];
-  const taken = new Set<string>();
+  const nameOf = copyNames(tier);
+  const taken: { readonly slot: Slot; readonly place: number }[] = [];
   for (const { kind, id, source } of clipped) {
-    const name = nameFor(tier, kind, id, taken);
-    taken.add(`${kind} ${name}`);
+    const name = nameOf(kind, id);
     names.push(name);
     const written = withSource(text, [sectionOf(kind), name], source);
     if (!written.ok) return written;
@@ -62,9 +63,13 @@ function paste(
     if (!pipeline || slot === null) continue;
     if (checkSupport({ kind, type: parseId(name).type, id: name }, pipeline, slot, catalogue)) continue;
     const canonical = catalogue.canonical(kind, parseId(name).type);
-    const place = index ?? usualIndex(canonical, pipeline, slot);
-    const at = listIndex(pipeline, slot, Math.min(place, pipeline[slot].length));
-    edits.push(inTier(tier.id, insert([...pipeline.at, slot], at, name)));
+    const place = Math.min(index ?? usualIndex(canonical, pipeline, slot), pipeline[slot].length);
+    // What came before it into the same list has moved its place on: the order of the clip stays.
+    const before = taken.filter((other) => other.slot === slot && other.place <= place).length;
+    taken.push({ slot, place });
+    edits.push(
+      inTier(tier.id, insert([...pipeline.at, slot], listIndex(pipeline, slot, place) + before, name)),
+    );
   }
   const [first = ""] = names;
   const kind = clipped[0]?.kind ?? "receiver";
@@ -90,15 +95,4 @@ function refusalOf(
       : checkSupport({ kind, type: parseId(id).type, id }, pipeline, slot, catalogue);
   });
   return reasons.includes(null) ? null : (reasons[0] ?? null);
-}
-
-/** The id itself, `type/2` for one without a name, `type/name-2` for one with, whichever is free first. */
-function nameFor(tier: Tier, kind: Clipped["kind"], id: string, taken: ReadonlySet<string>): string {
-  const isFree = (name: string) => !isTaken(tier, kind, name) && !taken.has(`${kind} ${name}`);
-  if (isFree(id)) return id;
-  if (!id.includes("/") && isFree(freeId(tier, kind, id))) return freeId(tier, kind, id);
-  for (let number = 2; ; number++) {
-    const name = `${id}${id.includes("/") ? "-" : "/"}${number}`;
-    if (isFree(name)) return name;
-  }
 }

@@ -7,6 +7,8 @@ export const refusalWords: WordBook = {
       "The text of `{tier}` does not parse (line {line, number}). Mend it first: the graph shows an older state.",
     "command.no-pipeline": "`{tier}` has no pipeline `{pipeline}`.",
     "command.no-component": "`{tier}` defines no {kind} `{id}`.",
+    "command.nothing-selected":
+      "No component is selected, so there is nothing to change. Select one or several first.",
     "command.no-use": "`{pipeline}` has nothing at position {position, number}.",
     "command.no-position": "`{pipeline}` has no position {position, number} in its {slot}.",
     "command.no-option": "`{path}` is not set in `{tier}`.",
@@ -68,6 +70,7 @@ export const refusalWords: WordBook = {
       "`{tier}` 티어의 텍스트를 해석할 수 없습니다({line, number}행). 그래프는 이전 상태이므로 텍스트부터 고치십시오.",
     "command.no-pipeline": "`{tier}` 티어에는 `{pipeline}` 파이프라인이 없습니다.",
     "command.no-component": "`{tier}` 티어에는 `{id}` 정의({kind})가 없습니다.",
+    "command.nothing-selected": "선택한 컴포넌트가 없어 변경할 것이 없습니다. 먼저 하나 이상을 선택하십시오.",
     "command.no-use": "`{pipeline}` 파이프라인의 {position, number}번째 자리에는 아무것도 없습니다.",
     "command.no-position":
       "`{pipeline}` 파이프라인의 {slot} 목록에는 {position, number}번째 자리가 없습니다.",

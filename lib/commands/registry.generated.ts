@@ -7,6 +7,7 @@ import { applyFix } from "./apply-fix";
 import { connect } from "./connect";
 import { disconnect } from "./disconnect";
 import { disconnectHop } from "./disconnect-hop";
+import { duplicateSeveral } from "./duplicate-several";
 import { editNote } from "./edit-note";
 import { importTiers } from "./import-tiers";
 import { insertItem } from "./insert-item";
@@ -21,6 +22,7 @@ import { removeComponent } from "./remove-component";
 import { removeNote } from "./remove-note";
 import { removeOption } from "./remove-option";
 import { removePipeline } from "./remove-pipeline";
+import { removeSeveral } from "./remove-several";
 import { removeTier } from "./remove-tier";
 import { removeUse } from "./remove-use";
 import { renameComponent } from "./rename-component";
@@ -47,6 +49,7 @@ export const commands = {
   connect,
   disconnect,
   "disconnect-hop": disconnectHop,
+  "duplicate-several": duplicateSeveral,
   "edit-note": editNote,
   "import-tiers": importTiers,
   "insert-item": insertItem,
@@ -61,6 +64,7 @@ export const commands = {
   "remove-note": removeNote,
   "remove-option": removeOption,
   "remove-pipeline": removePipeline,
+  "remove-several": removeSeveral,
   "remove-tier": removeTier,
   "remove-use": removeUse,
   "rename-component": renameComponent,

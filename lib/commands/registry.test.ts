@@ -70,6 +70,7 @@ const values: Readonly<Record<string, string | number>> = {
   ...Object.fromEntries(text.split(" ").map((name) => [name, "x"])),
   line: 2,
   position: 2,
+  count: 2,
   done: 2,
   left: 2,
   limit: 2,

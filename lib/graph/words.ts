@@ -1,4 +1,5 @@
 import type { WordBook } from "../base/words";
+import { selectingWords } from "./selecting-words";
 
 /** What the drawing says by itself: three words on a node, a tier's caption, the outline's lines. */
 export const graphWords: WordBook = {
@@ -57,6 +58,7 @@ export const graphWords: WordBook = {
     "graph.outline.hole": "{signal} arrive here and no pipeline takes them",
     "graph.outline.backends": "Backends",
     "graph.outline.backend": "{label}, from {from}",
+    ...selectingWords.en,
   },
   ko: {
     "graph.detail.plain": "{text}",
@@ -113,5 +115,6 @@ export const graphWords: WordBook = {
     "graph.outline.hole": "{signal} 신호가 도착하지만 받는 파이프라인 없음",
     "graph.outline.backends": "백엔드",
     "graph.outline.backend": "{label}, {from}에서 전송",
+    ...selectingWords.ko,
   },
 };

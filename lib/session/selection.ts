@@ -2,24 +2,16 @@ import { assertNever } from "../base/assert";
 import type { Path } from "../base/path";
 import type { Kind } from "../catalogue/types";
 import { nodeId, parseNodeId } from "../graph/node-id";
-import type { NodeId, Slot } from "../graph/types";
+import type { GraphTarget, NodeId, Slot } from "../graph/types";
 import type { Component, Pipeline, Ref, Tier, TierId, Topology } from "../topology/types";
 import type { Anchor } from "../workspace/types";
 
-/** What the person is looking at. Not part of the document, never in the history. */
+/** One of several things that are selected together. Pipelines and tiers stand for all that is in them instead. */
+export type SeveralPart = Extract<GraphTarget, { readonly kind: "component" | "hop" | "backend" }>;
+
+/** What the person is looking at: one thing of the picture, or several that are acted on together. Not part of the document, never in the history. */
 export type Selection =
-  | null
-  | {
-      readonly kind: "component";
-      readonly tier: TierId;
-      readonly component: { readonly kind: Kind; readonly id: string };
-      /** The one use of it that was picked on the graph. */
-      readonly node?: NodeId;
-    }
-  | { readonly kind: "pipeline"; readonly tier: TierId; readonly pipeline: string }
-  | { readonly kind: "hop"; readonly hop: string }
-  | { readonly kind: "tier"; readonly tier: TierId }
-  | { readonly kind: "backend"; readonly id: string };
+  null | GraphTarget | { readonly kind: "several"; readonly parts: readonly SeveralPart[] };
 
 /** What stands at `anchor`: the component a setting belongs to, the node a mention is, its pipeline, else the tier. Null where the tier is gone. */
 export function selectionOf(anchor: Anchor, topology: Topology): Selection {
@@ -35,7 +27,7 @@ export function selectionOf(anchor: Anchor, topology: Topology): Selection {
   return selectionAtPath(anchor.at.yaml, tier);
 }
 
-/** Where the selected thing stands in the text, or null where it is gone. A selected use answers with the definition, or with the mention where nothing is defined. */
+/** Where the selected thing stands in the text, or null where it is gone; of several, the one that came last. A selected use answers with the definition, or with the mention where nothing is defined. */
 export function anchorOf(selection: Selection, topology: Topology): Anchor | null {
   if (selection === null) return null;
   switch (selection.kind) {
@@ -55,6 +47,8 @@ export function anchorOf(selection: Selection, topology: Topology): Anchor | nul
       const backend = topology.backends.find(({ id }) => id === selection.id);
       return backend ? yamlAnchor(backend.from.tier, backend.from.at) : null;
     }
+    case "several":
+      return anchorOf(selection.parts.at(-1) ?? null, topology);
     default:
       return assertNever(selection);
   }

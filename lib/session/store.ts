@@ -14,7 +14,8 @@ import type { Editing } from "./editing";
 import { keepNode } from "./keep-node";
 import type { Notice } from "./notice";
 import { createOnDemand } from "./on-demand";
-import { isThere, selectionOf, type Selection } from "./selection";
+import { selectionOf, type Selection } from "./selection";
+import { stillThere } from "./several";
 import { stepOf, typing } from "./steps";
 import { restFor, typingPause } from "./typing-rest";
 
@@ -117,7 +118,7 @@ export function createSession(options: SessionOptions): Session {
     const { workspace } = history.present;
     const topology = tools.readTopology(workspace.tiers, catalogue, state.topology);
     const focused = focus ? selectionOf(focus, topology) : null;
-    const kept = isThere(state.selection, topology) ? state.selection : null;
+    const kept = stillThere(state.selection, topology);
     const attention = focus ? { attention: { anchor: focus, seq: ++seq } } : {};
     store.setState({ history, workspace, topology, selection: focused ?? kept, ...attention, ...more });
     analyse();

@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { testCatalogue } from "@/lib/catalogue/testing";
+import { noticeText } from "@/lib/session/notice";
+import { partsOf } from "@/lib/session/several";
+import type { Session } from "@/lib/session/store";
+import { createSpeaker } from "@/lib/words/speak";
+import { Canvas } from "../canvas";
+import { InEnglish, openSession } from "../testing";
+
+let session: Session;
+
+beforeEach(() => {
+  HTMLElement.prototype.showPopover = () => {};
+  HTMLElement.prototype.hidePopover = () => {};
+  session = openSession();
+  render(
+    <InEnglish>
+      <Canvas session={session} catalogue={testCatalogue} onOpen={vi.fn<() => void>()} />
+    </InEnglish>,
+  );
+});
+
+afterEach(() => {
+  cleanup();
+  session.stop();
+});
+
+const node = (name: RegExp) => screen.getByRole("group", { name });
+const otlp = () => node(/^otlp receiver, 1 of 1, pipeline traces, agent/);
+const batch = () => node(/^batch processor, 3 of 3, pipeline traces, agent/);
+const selected = () =>
+  partsOf(session.getState().selection).map((part) => ("node" in part ? part.node : part.kind));
+const textOf = (tier: string) => session.getState().workspace.tiers.find(({ id }) => id === tier)?.yaml ?? "";
+
+function said(): string {
+  const { notice } = session.getState();
+  return notice ? noticeText(notice, createSpeaker("en")) : "";
+}
+
+describe("selecting several", () => {
+  it("adds and takes away with Shift and a click, says how many, and names each as selected", () => {
+    fireEvent.click(otlp());
+    fireEvent.click(batch(), { shiftKey: true });
+    expect(selected()).toEqual(["agent/traces/receivers/otlp", "agent/traces/processors/batch"]);
+    expect(said()).toBe("2 components selected");
+    expect(batch().getAttribute("aria-label")).toMatch(/, selected$/);
+    fireEvent.click(otlp(), { shiftKey: true });
+    expect(selected()).toEqual(["agent/traces/processors/batch"]);
+    expect(said()).toBe("1 component selected");
+  });
+
+  it("takes a whole pipeline in with Shift and a click on its lane", () => {
+    fireEvent.click(batch());
+    const [lane] = screen.getAllByRole("button", { name: "Pipeline metrics" });
+    if (!lane) throw new Error("no lane");
+    fireEvent.click(lane, { shiftKey: true });
+    expect(selected().filter((id) => id?.startsWith("agent/metrics/"))).toHaveLength(4);
+    expect(said()).toBe("5 components selected");
+  });
+
+  it("extends with Shift and an arrow, walks on with Ctrl and an arrow, and takes in with Shift and Enter", () => {
+    fireEvent.click(node(/^k8sattributes processor/));
+    fireEvent.keyDown(node(/^k8sattributes processor/), { key: "ArrowDown", shiftKey: true });
+    expect(selected()).toEqual([
+      "agent/traces/processors/k8sattributes",
+      "agent/traces/processors/frobnicate",
+    ]);
+    fireEvent.keyDown(node(/^frobnicate processor/), { key: "ArrowDown", ctrlKey: true });
+    expect(selected()).toHaveLength(2);
+    fireEvent.keyDown(batch(), { key: "Enter", shiftKey: true });
+    expect(selected()).toHaveLength(3);
+    expect(said()).toBe("3 components selected");
+  });
+
+  it("selects everything with Ctrl+A and nothing with Escape", () => {
+    fireEvent.keyDown(batch(), { key: "a", ctrlKey: true });
+    expect(selected().length).toBeGreaterThan(8);
+    fireEvent.keyDown(batch(), { key: "Escape" });
+    expect(session.getState().selection).toBeNull();
+    expect(said()).toBe("Nothing selected");
+  });
+
+  it("removes all that is selected as one step", () => {
+    const before = textOf("agent");
+    fireEvent.click(node(/^frobnicate processor/));
+    fireEvent.click(node(/^hostmetrics receiver/), { shiftKey: true });
+    fireEvent.keyDown(node(/^hostmetrics receiver/), { key: "Delete" });
+    expect(said()).toBe("Remove 2 components");
+    expect(textOf("agent")).not.toMatch(/frobnicate|hostmetrics/);
+    session.undo();
+    expect(textOf("agent")).toBe(before);
+  });
+
+  it("duplicates all that is selected as one step", () => {
+    const before = textOf("agent");
+    fireEvent.click(node(/^frobnicate processor/));
+    fireEvent.click(batch(), { shiftKey: true });
+    fireEvent.keyDown(batch(), { key: "d", ctrlKey: true });
+    expect(textOf("agent")).toContain(
+      "processors: [k8sattributes, frobnicate, frobnicate/2, batch, batch/2] # the order counts",
+    );
+    session.undo();
+    expect(textOf("agent")).toBe(before);
+  });
+
+  it("keeps several selected under a menu on one of them, and offers what can be done with all", async () => {
+    fireEvent.click(node(/^frobnicate processor/));
+    fireEvent.click(batch(), { shiftKey: true });
+    fireEvent.contextMenu(batch());
+    fireEvent.click(await screen.findByRole("menuitem", { name: /^Remove 2 components/ }));
+    expect(textOf("agent")).toContain("processors: [k8sattributes] # the order counts");
+  });
+});

@@ -1,0 +1,50 @@
+import { useMemo, type KeyboardEvent, type MouseEvent } from "react";
+import { useStore } from "zustand";
+import type { GraphView, NodeId } from "@/lib/graph/types";
+import { selectPart } from "../actions";
+import type { BoardScope } from "../board";
+import type { FlowNode } from "../flow-types";
+import { focusNode } from "../use-keys";
+import type { Voice } from "../voice";
+import { withPick } from "../with-pick";
+import { pickedIn } from "./picked-in";
+import { isOneOfSeveral, toggleNode } from "./select";
+import { selectingKey, type KeyTools } from "./selecting-keys";
+import { severalMenu } from "./several-menu";
+import { useBox } from "./use-box";
+
+/** What is selected on the canvas, one or several, and the clicks, boxes, keys and menu that change and use it. */
+export function useSelecting(view: GraphView, scope: BoardScope, voice: Voice) {
+  const { session, board } = scope;
+  const selection = useStore(session, (state) => state.selection);
+  const focused = useStore(board, (state) => state.current);
+  const box = useBox(view, scope);
+  const { t } = voice;
+
+  const marks = useMemo(() => {
+    const { picked, all, kin } = pickedIn(view, selection);
+    const current = picked ?? focused ?? view.nodes[0]?.id ?? null;
+    const mark = (nodes: readonly FlowNode[]) =>
+      withPick(nodes, { all, kin, current, selectedWord: t("selecting.selected") });
+    return { picked, mark };
+  }, [view, selection, focused, t]);
+
+  return {
+    ...marks,
+    box,
+    key: (event: KeyboardEvent<HTMLElement>, tools: KeyTools) => selectingKey(event, view, scope, tools),
+    onNodeClick: ({ shiftKey, ctrlKey, metaKey }: MouseEvent, { id }: { readonly id: NodeId }): void => {
+      board.setState({ current: id });
+      if (!shiftKey && !ctrlKey && !metaKey) return selectPart(session, view, id);
+      toggleNode(session, view, id);
+      focusNode(id);
+    },
+    /** A menu is about something: what it is opened on is selected, unless it is among several that are. */
+    forMenu(id: NodeId): void {
+      board.setState({ current: id });
+      if (!isOneOfSeveral(session, view, id)) selectPart(session, view, id);
+    },
+    /** The menu of several; null where this is not one of them. */
+    menu: (id: NodeId) => (isOneOfSeveral(session, view, id) ? severalMenu(id, scope, voice) : null),
+  };
+}
