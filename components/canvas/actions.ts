@@ -1,7 +1,7 @@
-import { frameId, laneId, parseNodeId } from "@/lib/graph/node-id";
+import { frameId, laneId, noteIn, parseNodeId } from "@/lib/graph/node-id";
 import type { Direction } from "@/lib/graph/neighbours";
 import { targetOf } from "@/lib/graph/outline";
-import type { Box, Chip, GraphNode, GraphView, NodeId } from "@/lib/graph/types";
+import type { Box, Chip, GraphNode, GraphView, NodeId, NoteCard } from "@/lib/graph/types";
 import type { Session } from "@/lib/session/store";
 
 /** What an id on the canvas stands for, for those things that commands speak of. */
@@ -11,6 +11,7 @@ export type Part =
   | { readonly kind: "lane"; readonly tier: string; readonly pipeline: string }
   /** Frames, plates, backends: what can be moved about, and nothing else. */
   | { readonly kind: "movable"; readonly id: NodeId; readonly box: Box }
+  | { readonly kind: "note"; readonly card: NoteCard }
   | { readonly kind: "other" };
 
 /** Looks an id up in the picture. */
@@ -23,6 +24,8 @@ export function partOf(view: GraphView, id: NodeId): Part {
     .flatMap((frame) => frame.lanes)
     .find((each) => laneId(each.tier, each.pipeline) === id);
   if (lane) return { kind: "lane", tier: lane.tier, pipeline: lane.pipeline };
+  const card = view.notes.find((each) => each.id === id);
+  if (card) return { kind: "note", card };
   const frames = view.frames.map(({ tier, box }) => ({ id: frameId(tier), box }));
   const movable = [...view.hops, ...view.backends, ...frames].find((each) => each.id === id);
   return movable ? { kind: "movable", id, box: movable.box } : { kind: "other" };
@@ -31,6 +34,8 @@ export function partOf(view: GraphView, id: NodeId): Part {
 /** Selects what an id stands for. Holes, gaps and junctions stand for nothing that can be selected: what is selected stays. */
 export function selectPart(session: Session, view: GraphView, id: NodeId): void {
   const part = partOf(view, id);
+  // A note stands for nothing that could be inspected.
+  if (part.kind === "note") return session.select(null);
   if (part.kind === "use") return session.select(targetOf(part.node));
   if (part.kind === "chip") return session.select(targetOf(part.chip));
   const hop = view.hops.find((plate) => plate.id === id);
@@ -52,6 +57,7 @@ export function removePart(session: Session, part: Part): boolean {
   }
   if (part.kind === "lane")
     return session.run("remove-pipeline", { tier: part.tier, pipeline: part.pipeline }).ok;
+  if (part.kind === "note") return session.run("remove-note", { note: part.card.note }).ok;
   if (part.kind !== "chip") return false;
   const { tier, kind, label } = part.chip;
   return session.run("remove-component", { tier, kind, id: label }).ok;
@@ -64,11 +70,19 @@ export function stepPart(session: Session, part: Part, by: 1 | -1): void {
   session.run("reorder", { tier, pipeline, slot, from: index, to: index + by });
 }
 
-/** Pushes a frame, plate or backend one step of the board's dots. */
+/** Pushes a frame, plate, backend or note one step of the board's dots. */
 export function pushPart(session: Session, part: Part, direction: Direction): void {
-  if (part.kind !== "movable") return;
+  if (part.kind !== "movable" && part.kind !== "note") return;
   const [dx, dy] = pushes[direction];
-  session.run("move-node", { node: part.id, to: { x: part.box.x + dx, y: part.box.y + dy } });
+  const { id, box } = part.kind === "note" ? part.card : part;
+  movePart(session, id, { x: box.x + dx, y: box.y + dy });
+}
+
+/** Puts what can be moved about elsewhere. */
+export function movePart(session: Session, id: NodeId, to: { readonly x: number; readonly y: number }): void {
+  const note = noteIn(id);
+  if (note === null) session.run("move-node", { node: id, to });
+  else session.run("move-note", { note, to });
 }
 
 /** The direction an arrow key means. */

@@ -7,6 +7,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { Box, NodeId, Slot } from "@/lib/graph/types";
 import type { Session } from "@/lib/session/store";
 import type { UpgradeMark } from "@/lib/upgrade/upgrade-marks";
+import type { Point } from "@/lib/workspace/types";
 
 /** Where something is about to be put. */
 export type InsertPlace = {
@@ -37,6 +38,8 @@ export type BoardState = {
   readonly current: NodeId | null;
   /** What a previewed upgrade does, by what it is drawn on. */
   readonly upgrades: ReadonlyMap<NodeId, UpgradeMark>;
+  /** The note whose text is being written: a new one (null) at its place, or one that is there. */
+  readonly writing: { readonly note: string | null; readonly at: Point } | null;
 };
 
 type Board = StoreApi<BoardState>;
@@ -50,6 +53,7 @@ export function createBoard(): Board {
     box: null,
     current: null,
     upgrades: new Map(),
+    writing: null,
   }));
 }
 

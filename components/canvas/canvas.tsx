@@ -1,63 +1,44 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { ReactFlow, ReactFlowProvider, type EdgeTypes, type NodeTypes } from "reactflow";
+import { ReactFlow, ReactFlowProvider, useReactFlow } from "reactflow";
 import { useStore } from "zustand";
 import { reuse } from "@/lib/base/reuse";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { NodeId } from "@/lib/graph/types";
 import type { Session } from "@/lib/session/store";
+import type { Point } from "@/lib/workspace/types";
 import { ContextMenu } from "../ui/context-menu";
 import { partOf } from "./actions";
-import { BackendNodeView } from "./backend-node";
 import { BoardProvider, createBoard, type BoardScope } from "./board";
-import { ChipNode } from "./chip";
-import { ComponentNode } from "./component-node";
 import { ConnectPicker } from "./connect-picker";
 import { Controls } from "./controls";
-import { EmptySlotNode } from "./empty-slot";
 import { firstView } from "./first-view";
 import type { FlowEdge, FlowNode } from "./flow-types";
-import { GapNode } from "./gap";
-import { HoleNode, mendHole } from "./hole";
-import { HopEdge } from "./hop-edge";
-import { HopPlate } from "./hop-plate";
+import { mendHole } from "./hole";
 import { InsertPicker } from "./insert-picker";
-import { JunctionNode } from "./junction";
-import { LaneNode } from "./lane";
 import { nodeMenu } from "./node-menu";
+import { edgeTypes, nodeTypes } from "./node-types";
+import { noteNodes } from "./notes/note-nodes";
+import { openNote } from "./notes/write-note";
 import { Outline } from "./outline";
+import { layers } from "./place";
 import { SelectionBox } from "./selection/box";
 import { useSelecting } from "./selection/use-selecting";
-import { SignalEdge } from "./signal-edge";
 import { SmallMap } from "./small-map";
-import { TierFrame } from "./tier-frame";
-import { layers, toFlow } from "./to-flow";
+import { toFlow } from "./to-flow";
 import { toFlowEdges } from "./to-flow-edges";
 import { useUpgradeMarks } from "./upgrade-mark";
 import { useClipboard } from "./use-clipboard";
 import { useGestures } from "./use-gestures";
 import { useKeys } from "./use-keys";
 import { useJudged, useView } from "./use-view";
+import { boardMenu } from "./view/board-menu";
 import { useVoice } from "./voice";
 import "reactflow/dist/style.css";
 import "./canvas.css";
 import "./nodes.css";
 import "./overlays.css";
-
-const nodeTypes: NodeTypes = {
-  frame: TierFrame,
-  lane: LaneNode,
-  gap: GapNode,
-  hole: HoleNode,
-  slot: EmptySlotNode,
-  component: ComponentNode,
-  chip: ChipNode,
-  hop: HopPlate,
-  backend: BackendNodeView,
-  junction: JunctionNode,
-};
-const edgeTypes: EdgeTypes = { signal: SignalEdge, hop: HopEdge };
 
 type CanvasProps = {
   readonly session: Session;
@@ -88,20 +69,23 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
   const topology = useStore(session, (state) => state.topology);
   const readOnly = useStore(session, (state) => state.readOnly);
   const tidy = useStore(session, (state) => Object.keys(state.workspace.layout).length > 0);
+  const writing = useStore(board, (state) => state.writing);
   const [outline, setOutline] = useState(false);
   const [connecting, setConnecting] = useState<NodeId | null>(null);
   const stopConnecting = useCallback(() => setConnecting(null), []);
   const root = useRef<HTMLDivElement>(null);
   const menuAt = useRef<NodeId | null>(null);
+  const paneAt = useRef<Point | null>(null);
+  const flow = useReactFlow();
 
   const selecting = useSelecting(view, scope, voice);
   const { picked, mark } = selecting;
   const base = useMemo(() => {
     const input = { view, topology, catalogue, readOnly, voice, ...judged };
-    const nodes = reuse(lastNodes.get(board), toFlow(input));
+    const nodes = reuse(lastNodes.get(board), [...toFlow(input), ...noteNodes(view, { writing, ...input })]);
     lastNodes.set(board, nodes);
     return nodes;
-  }, [board, view, topology, catalogue, readOnly, voice, judged]);
+  }, [board, view, topology, catalogue, readOnly, voice, judged, writing]);
   const edges = useMemo(() => [...toFlowEdges(view)], [view]);
 
   const gestures = useGestures(view, scope);
@@ -142,12 +126,14 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
           picked={picked}
           onOpen={onOpen}
           onPick={keys.reveal}
+          onWrite={(card) => openNote(scope, card)}
           onClose={() => setOutline(false)}
         />
       )}
       <ContextMenu
-        label={t("menu.label", { id: labelOf(menuAt.current) })}
+        label={() => menuLabel(menuAt.current ?? board.getState().current)}
         items={() => {
+          if (paneAt.current) return boardMenu(scope, view, voice, paneAt.current);
           const id = menuAt.current ?? board.getState().current;
           if (id === null || readOnly) return [];
           return (
@@ -156,7 +142,11 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
           );
         }}
       >
-        <div className="canvas-flow" {...selecting.box} onContextMenuCapture={() => (menuAt.current = null)}>
+        <div
+          className="canvas-flow"
+          {...selecting.box}
+          onContextMenuCapture={() => (menuAt.current = paneAt.current = null)}
+        >
           <ReactFlow<FlowNode, FlowEdge>
             aria-label={t("label")}
             aria-description={t("instructions")}
@@ -168,12 +158,19 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
             {...gestures.nodes}
             {...gestures.lines}
             onNodeClick={selecting.onNodeClick}
-            onNodeDoubleClick={(_, { type }) => type === "component" && onOpen("inspect")}
+            onNodeDoubleClick={(_, { id, type }) => {
+              const part = partOf(view, id);
+              if (part.kind === "note") openNote(scope, part.card);
+              else if (type === "component") onOpen("inspect");
+            }}
             onNodeContextMenu={(_, { id }) => {
               menuAt.current = id;
               selecting.forMenu(id);
             }}
             onEdgeClick={(_, { data }) => data?.hop != null && session.select({ kind: "hop", hop: data.hop })}
+            onPaneContextMenu={({ clientX: x, clientY: y }) =>
+              (paneAt.current = flow.screenToFlowPosition({ x, y }))
+            }
             onPaneClick={() => session.select(null)}
             elementsSelectable={false}
             edgesFocusable={false}
@@ -190,7 +187,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
             connectionRadius={36}
             zoomOnDoubleClick={false}
             panOnScroll
-            onInit={(flow) => {
+            onInit={() => {
               const pane = root.current?.querySelector(".canvas-flow");
               if (pane)
                 void flow.setViewport(
@@ -209,10 +206,12 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
     </div>
   );
 
-  function labelOf(id: NodeId | null): string {
+  function menuLabel(id: NodeId | null): string {
     const part = id === null ? null : partOf(view, id);
-    if (part?.kind === "use") return part.node.label;
-    return part?.kind === "chip" ? part.chip.label : "";
+    if (paneAt.current || part === null) return t("notes.board");
+    if (part.kind === "note") return t("notes.menu");
+    const label = part.kind === "use" ? part.node.label : part.kind === "chip" ? part.chip.label : "";
+    return t("menu.label", { id: label });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Viewport } from "reactflow";
+import { extentOf } from "@/lib/graph/extent";
 import type { GraphView } from "@/lib/graph/types";
 
 const air = { side: 16, top: 40 } as const;
@@ -15,14 +16,17 @@ export function firstView(
 ): Viewport {
   const tiers = Math.max(1, ...view.frames.map((frame) => frame.box.x + frame.box.width));
   const fits = (width: number) => (pane.width - 2 * air.side) / width;
+  const whole = extentOf(view);
   // Backends come along where they cost nothing: the tiers are what people came for.
-  const whole = fits(Math.max(tiers, view.size.width));
-  const zoom = whole >= 1 ? 1 : Math.min(1, Math.max(legible, whole, Math.min(fits(tiers), 0.95)));
-  const width = Math.max(tiers, view.size.width) * zoom;
-  const height = view.size.height * zoom;
+  const all = fits(Math.max(tiers, whole.width));
+  const zoom = all >= 1 ? 1 : Math.min(1, Math.max(legible, all, Math.min(fits(tiers), 0.95)));
+  const width = Math.max(tiers, whole.width) * zoom;
+  const height = whole.height * zoom;
   return {
-    x: width < pane.width - 2 * air.side ? (pane.width - width) / 2 : air.side,
-    y: height < pane.height - 2 * air.top ? Math.min(air.top, (pane.height - height) / 2) : air.top / 2,
+    x: (width < pane.width - 2 * air.side ? (pane.width - width) / 2 : air.side) - whole.x * zoom,
+    y:
+      (height < pane.height - 2 * air.top ? Math.min(air.top, (pane.height - height) / 2) : air.top / 2) -
+      whole.y * zoom,
     zoom,
   };
 }

@@ -2,8 +2,19 @@ import type { Edge, Node } from "reactflow";
 import type { Signal } from "@/lib/catalogue/types";
 import type { Run } from "@/lib/graph/edge-ends";
 import type { Badge } from "@/lib/graph/badges";
-import type { BackendNode, Chip, EmptySlot, Frame, Gap, GraphNode, Hole, HopPlate } from "@/lib/graph/types";
+import type {
+  BackendNode,
+  Chip,
+  EmptySlot,
+  Frame,
+  Gap,
+  GraphNode,
+  Hole,
+  HopPlate,
+  NoteCard,
+} from "@/lib/graph/types";
 import type { Finding } from "@/lib/rules/types";
+import type { BoardState } from "./board";
 import type { NameNote } from "./name-note";
 
 export type ComponentData = {
@@ -50,6 +61,7 @@ export type HopData = {
   /** The target runs more than one pod, as far as is known. */
   readonly manyPods: boolean;
 };
+export type NoteData = { readonly card: NoteCard; readonly writing: BoardState["writing"] };
 export type BackendData = { readonly backend: BackendNode };
 
 type Pick<T, K extends keyof T> = { readonly [Key in K]: T[Key] };
@@ -64,6 +76,7 @@ export type FlowNode =
   | Node<ChipData, "chip">
   | Node<HopData, "hop">
   | Node<BackendData, "backend">
+  | Node<NoteData, "note">
   | Node<Record<string, never>, "junction">;
 
 export type EdgeData = {

@@ -5,12 +5,13 @@ import type { GraphNode, GraphView, NodeId } from "@/lib/graph/types";
 import type { MenuEntry } from "../ui/menu-items";
 import { removePart, selectPart, stepPart, type Part } from "./actions";
 import type { BoardScope } from "./board";
+import { noteMenu } from "./notes/note-menu";
 import { peek } from "./peek";
 import { loadClipboard } from "./use-clipboard";
 import { focusName, focusNode } from "./use-keys";
 import type { Voice } from "./voice";
 
-type MenuScope = Pick<BoardScope, "session" | "catalogue" | "onOpen"> & {
+type MenuScope = BoardScope & {
   readonly view: GraphView;
   readonly voice: Voice;
 };
@@ -46,6 +47,8 @@ export function nodeMenu(part: Part, scope: MenuScope, openConnect: () => void):
           onSelect: () => void session.run("move-node", { node: part.id, to: null }),
         },
       ];
+    case "note":
+      return noteMenu(part.card, scope, voice);
     case "other":
       return [];
     default:

@@ -24,6 +24,7 @@ beforeEach(() => {
         picked={null}
         onOpen={onOpen}
         onPick={onPick}
+        onWrite={vi.fn<() => void>()}
         onClose={() => undefined}
       />
     </InEnglish>,

@@ -3,7 +3,7 @@
 import { useMemo, useState, type KeyboardEvent } from "react";
 import { outlineOf, type OutlineNode } from "@/lib/graph/outline";
 import type { Badges } from "@/lib/graph/badges";
-import type { GraphView, NodeId } from "@/lib/graph/types";
+import type { GraphView, NodeId, NoteCard } from "@/lib/graph/types";
 import type { Session } from "@/lib/session/store";
 import { Button } from "../ui/button";
 import { CloseIcon } from "../ui/icons";
@@ -23,6 +23,7 @@ export function Outline({
   picked,
   onOpen,
   onPick,
+  onWrite,
   onClose,
 }: {
   readonly view: GraphView;
@@ -32,6 +33,7 @@ export function Outline({
   readonly onOpen: (what: "inspect" | "findings") => void;
   /** Called after a line was chosen, to show the same thing on the canvas. */
   readonly onPick: (id: NodeId) => void;
+  readonly onWrite: (note: NoteCard) => void;
   readonly onClose: () => void;
 }) {
   const { t } = useVoice();
@@ -50,6 +52,7 @@ export function Outline({
 
   function pick({ node }: Row): void {
     setFocused(node.id);
+    if (node.note) return onPick(node.id);
     if (node.target === null) return;
     session.select(node.target);
     onPick(node.id);
@@ -62,6 +65,7 @@ export function Outline({
       stepPart(session, part, event.key === "ArrowUp" ? -1 : 1);
     else if (next?.go) focusRow(next.go.node.id);
     else if (next?.fold !== undefined) fold(row.node.id, next.fold);
+    else if (event.key === "Enter" && row.node.note) onWrite(row.node.note);
     else if (event.key === "Enter") {
       pick(row);
       onOpen("inspect");
@@ -175,5 +179,6 @@ function rowId(id: NodeId): string {
 function partOf(node: OutlineNode): Part {
   if (node.node) return { kind: "use", node: node.node };
   if (node.chip) return { kind: "chip", chip: node.chip };
+  if (node.note) return { kind: "note", card: node.note };
   return node.target?.kind === "pipeline" ? { ...node.target, kind: "lane" } : { kind: "other" };
 }

@@ -1,5 +1,6 @@
 import { memo, type PointerEvent } from "react";
 import { Panel, useReactFlow, useStore, type ReactFlowState } from "reactflow";
+import { extentOf } from "@/lib/graph/extent";
 import type { Box, GraphView } from "@/lib/graph/types";
 import { useVoice } from "./voice";
 
@@ -11,9 +12,10 @@ export function SmallMap({ view }: { readonly view: GraphView }) {
   const flow = useReactFlow();
   const { t } = useVoice();
   const seen = useStore(seenOf, sameBox);
-  const air = Math.max(view.size.width, view.size.height) * 0.04 + 10;
-  const width = view.size.width + 2 * air;
-  const height = view.size.height + 2 * air;
+  const whole = extentOf(view);
+  const air = Math.max(whole.width, whole.height) * 0.04 + 10;
+  const width = whole.width + 2 * air;
+  const height = whole.height + 2 * air;
 
   function go(event: PointerEvent<SVGSVGElement>): void {
     if (event.buttons !== 1) return;
@@ -28,7 +30,7 @@ export function SmallMap({ view }: { readonly view: GraphView }) {
       <svg
         role="img"
         aria-label={t("minimap")}
-        viewBox={`${-air} ${-air} ${width} ${height}`}
+        viewBox={`${whole.x - air} ${whole.y - air} ${width} ${height}`}
         preserveAspectRatio="xMidYMid meet"
         onPointerDown={go}
         onPointerMove={go}
@@ -49,7 +51,7 @@ const Shapes = memo(function Shapes({ view }: { readonly view: GraphView }) {
       {view.frames.flatMap((frame) =>
         frame.holes.map((hole) => <rect key={hole.id} className="small-map-hole" {...hole.box} rx={7} />),
       )}
-      {[...view.hops, ...view.backends].map(({ id, box }) => (
+      {[...view.hops, ...view.backends, ...view.notes].map(({ id, box }) => (
         <rect key={id} className="small-map-plate" {...box} rx={7} />
       ))}
       {view.nodes.map((node) => (

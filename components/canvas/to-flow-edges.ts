@@ -1,7 +1,7 @@
 import { endsOf, runOf } from "@/lib/graph/edge-ends";
 import type { Box, GraphView } from "@/lib/graph/types";
 import type { FlowEdge } from "./flow-types";
-import { layers } from "./to-flow";
+import { layers } from "./place";
 
 /** React Flow's edges for a picture. */
 export function toFlowEdges(view: GraphView): readonly FlowEdge[] {

@@ -1,17 +1,17 @@
-import { Position } from "reactflow";
 import { distributionName } from "@/lib/catalogue/distribution-name";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { nameStatus } from "@/lib/catalogue/names";
 import type { Kind } from "@/lib/catalogue/types";
 import type { Badges } from "@/lib/graph/badges";
 import { frameId, laneId } from "@/lib/graph/node-id";
-import type { Box, Chip, GraphNode, GraphView, NodeId } from "@/lib/graph/types";
+import type { Chip, GraphNode, GraphView } from "@/lib/graph/types";
 import type { Finding } from "@/lib/rules/types";
 import { replicasOf } from "@/lib/topology/query";
 import type { Target, Topology } from "@/lib/topology/types";
 import type { FlowNode } from "./flow-types";
 import { nameNote, type NameNote } from "./name-note";
 import { chipLabel, nodeLabel } from "./node-aria";
+import { layers, place, reachable } from "./place";
 import type { Voice } from "./voice";
 
 type FlowInput = {
@@ -49,9 +49,6 @@ export function toFlow(input: FlowInput): readonly FlowNode[] {
 export function uncheckedKey(tier: string, kind: string, id: string): string {
   return `${tier}\n${kind}\n${id}`;
 }
-
-/** Paper, lanes, lines, nodes, plates: what is drawn over what. */
-export const layers = { frame: 0, lane: 1, edge: 2, node: 3, plate: 4, dragged: 10 } as const;
 
 function frameNodes(frame: GraphView["frames"][number], input: FlowInput): readonly FlowNode[] {
   const { badges, readOnly, voice } = input;
@@ -159,42 +156,6 @@ function hopNodes(input: FlowInput): readonly FlowNode[] {
       }),
     ),
   ];
-}
-
-type Part<T extends FlowNode = FlowNode> = T extends FlowNode ? Omit<T, "id" | "position"> : never;
-
-/** A node at its box; inside a frame its position counts from there, so that a dragged frame takes it along. */
-function place(
-  part: { readonly id: NodeId; readonly box: Box },
-  frame: { readonly tier: string; readonly box: Box } | null,
-  rest: Part,
-): FlowNode {
-  const { id, box } = part;
-  const { width, height } = box;
-  const corner = frame?.box ?? { x: 0, y: 0 };
-  return {
-    draggable: false,
-    connectable: false,
-    focusable: false,
-    selectable: false,
-    ...rest,
-    id,
-    width,
-    height,
-    measured: { width, height },
-    position: { x: box.x - corner.x, y: box.y - corner.y },
-    selected: false,
-    handles: [
-      { type: "target", position: Position.Left, x: 0, y: height / 2, width: 1, height: 1 },
-      { type: "source", position: Position.Right, x: width, y: height / 2, width: 1, height: 1 },
-    ],
-    ...(frame ? { parentId: frameId(frame.tier) } : {}),
-  };
-}
-
-function reachable(ariaLabel: string) {
-  const domAttributes = { tabIndex: -1, "aria-roledescription": undefined };
-  return { ariaRole: "group" as const, ariaLabel, domAttributes };
 }
 
 function frameOf(view: GraphView, tier: string): GraphView["frames"][number] | null {

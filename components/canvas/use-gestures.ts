@@ -9,6 +9,7 @@ import { inColumnOf, indexAt, spotAt, type Point } from "@/lib/graph/hit";
 import { measures } from "@/lib/graph/measures";
 import { laneId } from "@/lib/graph/node-id";
 import type { Box, GraphNode, GraphView, NodeId } from "@/lib/graph/types";
+import { movePart } from "./actions";
 import type { BoardScope, Mark } from "./board";
 import { drop, dropTargets, landing, targetId } from "./drop";
 import type { FlowNode } from "./flow-types";
@@ -79,7 +80,7 @@ export function useGestures(view: GraphView, { session, board }: BoardScope) {
       setDrag(null);
       const node = nodeById(id);
       if (node) dropNode(node, centre(view, node, position));
-      else if (drag?.id === id) session.run("move-node", { node: id, to: rounded(position) });
+      else if (drag?.id === id) movePart(session, id, rounded(position));
     },
   };
 

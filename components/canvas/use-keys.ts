@@ -6,7 +6,9 @@ import type { GraphView, NodeId } from "@/lib/graph/types";
 import { arrows, partOf, pushPart, removePart, selectPart, stepPart, type Part } from "./actions";
 import type { BoardScope } from "./board";
 import type { KeyTools } from "./selection/selecting-keys";
+import { middleOf, openNote, startNote } from "./notes/write-note";
 import { loadClipboard } from "./use-clipboard";
+import { seenBox } from "./view/seen-box";
 
 /**
  * The keyboard on the canvas. Only for keys pressed while the canvas itself or a node has the focus: buttons and fields on
@@ -74,7 +76,7 @@ export function useKeys(
     const part = current === null ? null : partOf(view, current);
     const direction = arrows[key];
     if (direction && altKey) {
-      if (part?.kind === "movable") pushPart(session, part, direction);
+      if (part?.kind === "movable" || part?.kind === "note") pushPart(session, part, direction);
       else if (part && (direction === "up" || direction === "down"))
         stepPart(session, part, direction === "up" ? -1 : 1);
       return true;
@@ -87,6 +89,7 @@ export function useKeys(
     else if (key === "Escape") session.select(null);
     else if (key === "+" || key === "=") void flow.zoomIn({ duration: motion() });
     else if (key === "-") void flow.zoomOut({ duration: motion() });
+    else if (key.toLowerCase() === "n") startNote(scope, view, middleOf(seenBox(flow)));
     else if (key === "0") void flow.zoomTo(1, { duration: motion() });
     else return false;
     return true;
@@ -108,13 +111,15 @@ export function useKeys(
   function enter(current: NodeId | null): void {
     if (current === null) return;
     if (current.startsWith("hole:")) return mend(current);
+    const part = partOf(view, current);
+    if (part.kind === "note") return openNote(scope, part.card);
     selectPart(session, view, current);
     onOpen("inspect");
   }
 
   function rename(current: NodeId): void {
     enter(current);
-    focusName();
+    if (partOf(view, current).kind !== "note") focusName();
   }
 
   return { onKeyDown, goTo, reveal };

@@ -12,11 +12,12 @@ import { uncheckedKey } from "./to-flow";
 export function useView(session: Session): GraphView {
   const topology = useStore(session, (state) => state.topology);
   const layout = useStore(session, (state) => state.workspace.layout);
+  const notes = useStore(session, (state) => state.workspace.notes);
   return useMemo(() => {
-    const view = reuse(lastViews.get(session), projectGraph({ layout }, topology));
+    const view = reuse(lastViews.get(session), projectGraph({ layout, notes }, topology));
     lastViews.set(session, view);
     return view;
-  }, [session, topology, layout]);
+  }, [session, topology, layout, notes]);
 }
 
 /** The picture drawn last, by session: only there to keep identities, never to be shown. */

@@ -8,6 +8,7 @@ import { download } from "@/components/ui/download";
 import { SelectField } from "@/components/ui/select";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { summaryMarkdown } from "@/lib/picture/summary";
+import { withNotes } from "@/lib/picture/with-notes";
 import type { Session } from "@/lib/session/store";
 import { topologyMermaid } from "@/lib/topology/mermaid";
 import { createSpeaker } from "@/lib/words/speak";
@@ -35,7 +36,9 @@ export function PictureDialog({
   const svg = usePicture(session, catalogue, theme);
   const { workspace, topology, judgement } = session.getState();
   const name = workspace.name || "design";
-  const markdown = () => summaryMarkdown(name, topology, judgement?.findings ?? [], createSpeaker(locale));
+  const notes = workspace.notes.map(({ text }) => text);
+  const markdown = () =>
+    summaryMarkdown(name, topology, judgement?.findings ?? [], notes, createSpeaker(locale));
 
   async function png(use: (blob: Blob) => Promise<void> | void): Promise<void> {
     const blob = svg === null ? null : await toPng(svg);
@@ -98,7 +101,9 @@ export function PictureDialog({
         >
           {t("copy")}
         </Button>
-        <Button onClick={() => copyText(topologyMermaid(topology))}>{t("copyMermaid")}</Button>
+        <Button onClick={() => copyText(withNotes(topologyMermaid(topology), notes))}>
+          {t("copyMermaid")}
+        </Button>
         <Button onClick={() => copyText(markdown())}>{t("copyMarkdown")}</Button>
         <Button disabled={svg === null} onClick={() => svg !== null && void printPicture(svg, name)}>
           {t("print")}

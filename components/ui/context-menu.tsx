@@ -6,6 +6,7 @@ import { MenuPopup } from "./menu-popup";
 
 type Open = {
   readonly anchor: MenuAnchor;
+  readonly label: string;
   readonly items: readonly MenuEntry[];
   readonly before: HTMLElement | null;
 };
@@ -19,7 +20,8 @@ export function ContextMenu({
   items,
   children,
 }: {
-  readonly label: string;
+  /** A function where it depends on what the menu was opened at. */
+  readonly label: string | (() => string);
   readonly items: () => readonly MenuEntry[];
   readonly children: ReactNode;
 }) {
@@ -36,13 +38,13 @@ export function ContextMenu({
         // The menu key reports no pressed button: the menu then hangs on what has the focus.
         const anchor =
           event.button === 2 || before === null ? { x: event.clientX, y: event.clientY } : before;
-        setOpen({ anchor, items: entries, before });
+        setOpen({ anchor, label: typeof label === "string" ? label : label(), items: entries, before });
       }}
     >
       {children}
       {open && (
         <MenuPopup
-          label={label}
+          label={open.label}
           items={open.items}
           anchor={() => open.anchor}
           onClose={() => setOpen(null)}

@@ -23,6 +23,8 @@ export const measures = {
   frame: { header: 40, pad: 11, foot: 48, minWidth: 340, emptyHeight: 132, gap: 64, hopGap: 148 },
   chip: { height: 28, gap: 8, perLetter: 7, around: 30 },
   plate: { width: 126, height: 84, gap: 12 },
+  /** A card of text: its letters' size, the height of a line, and how many lines are shown at most. */
+  note: { width: 198, pad: 10, line: 17, size: 12, most: 16 },
   backend: { width: 172, height: 44, gap: 14, away: 56 },
   /** Lines that go past a tier run above all frames, one height each. */
   corridor: { first: 26, step: 10, most: 24 },

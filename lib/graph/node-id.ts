@@ -58,6 +58,16 @@ export function backendId(backend: string): NodeId {
   return `backend:${backend}`;
 }
 
+/** The id of a note's card. */
+export function noteId(note: string): NodeId {
+  return `note:${note}`;
+}
+
+/** The note that a card's id stands for; null for everything else. */
+export function noteIn(id: NodeId): string | null {
+  return id.startsWith("note:") ? id.slice(5) : null;
+}
+
 /** The id of an extension or an unused component at the foot of a frame. */
 export function chipId(tier: TierId, role: "extension" | "unused", kind: string, component: string): NodeId {
   return `chip:${segment(tier)}/${role}/${kind}/${component}`;

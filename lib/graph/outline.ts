@@ -1,6 +1,6 @@
 import { words, type Words } from "../base/words";
 import { frameId, laneId } from "./node-id";
-import type { Chip, Frame, GraphNode, GraphTarget, GraphView, NodeId } from "./types";
+import type { Chip, Frame, GraphNode, GraphTarget, GraphView, NodeId, NoteCard } from "./types";
 
 /** One line of the outline. `id` is the id that the same thing has on the canvas. */
 export type OutlineNode = {
@@ -11,10 +11,11 @@ export type OutlineNode = {
   /** The use it stands for, so that it can be moved and removed from here. */
   readonly node: GraphNode | null;
   readonly chip: Chip | null;
+  readonly note: NoteCard | null;
   readonly children: readonly OutlineNode[];
 };
 
-/** The picture as a tree: tiers, their pipelines, their uses in the order of the data, then where each tier sends. */
+/** The picture as a tree: tiers, their pipelines, their uses in the order of the data, then where each tier sends; notes last. */
 export function outlineOf(view: GraphView): readonly OutlineNode[] {
   const byLane = new Map<string, GraphNode[]>();
   for (const node of view.nodes) {
@@ -24,17 +25,23 @@ export function outlineOf(view: GraphView): readonly OutlineNode[] {
     else byLane.set(key, [node]);
   }
   const tiers = view.frames.map((frame) => tierLine(frame, view, byLane));
-  if (view.backends.length === 0) return tiers;
   const backends = view.backends.map(({ id, backend, label }) =>
     line(id, words("graph.outline.backend", { label, from: backend.from.tier }), {
       kind: "backend",
       id: backend.id,
     }),
   );
-  return [
-    ...tiers,
-    { ...line("outline:backends", words("graph.outline.backends"), null), children: backends },
-  ];
+  const notes = view.notes.map((note): OutlineNode => ({
+    ...line(note.id, words("graph.outline.note", { text: note.text.replaceAll("`", "'") }), null),
+    note,
+  }));
+  return [...tiers, ...section("backends", backends), ...section("notes", notes)];
+}
+
+/** A heading with what stands below it; none where there is nothing. */
+function section(name: "backends" | "notes", children: readonly OutlineNode[]): readonly OutlineNode[] {
+  if (children.length === 0) return [];
+  return [{ ...line(`outline:${name}`, words(`graph.outline.${name}`), null), children }];
 }
 
 function tierLine(
@@ -85,5 +92,5 @@ function useLine(node: GraphNode): OutlineNode {
 }
 
 function line(id: NodeId, label: Words, target: GraphTarget | null): OutlineNode {
-  return { id, label, target, node: null, chip: null, children: [] };
+  return { id, label, target, node: null, chip: null, note: null, children: [] };
 }

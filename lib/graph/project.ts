@@ -5,6 +5,7 @@ import { pipelineEdges } from "./edges";
 import { layFrames, type Margins } from "./frames";
 import { drawn, isNextTo, layHops } from "./hop-lines";
 import { measures } from "./measures";
+import { noteCards } from "./note-cards";
 import type { GraphView } from "./types";
 
 /** Positions people gave, by node id: frames, plates and backends on the canvas, components from their frame's corner. */
@@ -14,13 +15,16 @@ export type Layout = Workspace["layout"];
  * The picture of a design: what stands where, and what is joined with what. A pure function of the reading and of what
  * people moved; grows with the number of mentions. Every mention of a list is a node, found or not.
  */
-export function projectGraph(workspace: Pick<Workspace, "layout">, topology: Topology): GraphView {
-  const { layout } = workspace;
+export function projectGraph(
+  { layout, notes = [] }: Pick<Workspace, "layout"> & Partial<Pick<Workspace, "notes">>,
+  topology: Topology,
+): GraphView {
   const framed = layFrames(topology, layout, marginsOf(topology));
   const where = drawn(framed.frames, framed.nodes);
   const network = layHops(topology, where, layout);
   const leaving = layBackends(topology, where, layout);
-  const boxes = [...framed.frames, ...network.plates, ...leaving.backends].map((part) => part.box);
+  const cards = noteCards(notes);
+  const boxes = [...framed.frames, ...network.plates, ...leaving.backends, ...cards].map((part) => part.box);
   return {
     frames: framed.frames,
     nodes: framed.nodes,
@@ -29,6 +33,7 @@ export function projectGraph(workspace: Pick<Workspace, "layout">, topology: Top
     hops: network.plates,
     junctions: network.junctions,
     backends: leaving.backends,
+    notes: cards,
     size: {
       width: Math.max(0, ...boxes.map((box) => box.x + box.width)),
       height: Math.max(0, ...boxes.map((box) => box.y + box.height)),

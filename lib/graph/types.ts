@@ -123,6 +123,16 @@ export type BackendNode = {
   readonly box: Box;
 };
 
+/** A note as it is drawn: its lines fit the box. */
+export type NoteCard = {
+  readonly id: NodeId;
+  /** The note's id in the design. */
+  readonly note: string;
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly box: Box;
+};
+
 export type GraphView = {
   readonly frames: readonly Frame[];
   readonly nodes: readonly GraphNode[];
@@ -131,6 +141,7 @@ export type GraphView = {
   readonly hops: readonly HopPlate[];
   readonly junctions: readonly Junction[];
   readonly backends: readonly BackendNode[];
+  readonly notes: readonly NoteCard[];
   readonly size: { readonly width: number; readonly height: number };
 };
 

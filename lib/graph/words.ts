@@ -59,6 +59,8 @@ export const graphWords: WordBook = {
     "graph.outline.backends": "Backends",
     "graph.outline.backend": "{label}, from {from}",
     ...selectingWords.en,
+    "graph.outline.notes": "Notes",
+    "graph.outline.note": "{text}",
   },
   ko: {
     "graph.detail.plain": "{text}",
@@ -116,5 +118,7 @@ export const graphWords: WordBook = {
     "graph.outline.backends": "백엔드",
     "graph.outline.backend": "{label}, {from}에서 전송",
     ...selectingWords.ko,
+    "graph.outline.notes": "메모",
+    "graph.outline.note": "{text}",
   },
 };

@@ -31,6 +31,14 @@ describe("drawSvg", () => {
     expect(svg).not.toMatch(/<b>/);
   });
 
+  it("draws notes line by line, and makes room for one left of and above all tiers", () => {
+    const notes = [{ id: "1", at: { x: -260, y: -120 }, text: "Owner: <platform>\nsee runbook" }];
+    const { svg } = draw({ ...twoTierTemplate("Shop"), notes });
+    expect(svg).toContain(">Owner: &#60;platform&#62;<");
+    expect(svg).toContain(">see runbook<");
+    expect(svg).toMatch(/viewBox="-284 -144 /);
+  });
+
   it("shortens what does not fit", () => {
     const id = `otlp/${"very-long-".repeat(12)}`;
     const yaml = `receivers: {${id}: {}}\nexporters: {debug: }\nservice: {pipelines: {traces: {receivers: [${id}], exporters: [debug]}}}\n`;
@@ -52,11 +60,19 @@ describe("summaryMarkdown", () => {
       related: [],
       fixes: [],
     };
-    const text = summaryMarkdown("Shop *1*", topology, [finding, finding], ({ id }) => id);
+    const text = summaryMarkdown(
+      "Shop *1*",
+      topology,
+      [finding, finding],
+      ["ask <b>\nfirst"],
+      ({ id }) => id,
+    );
     expect(text).toContain("# Shop \\*1\\*");
     expect(text).toMatch(/\| `agent` \| .* \| `traces`/);
     expect(text).toContain("- picture.hop");
     expect(text).toContain("(×2)");
+    expect(text).toContain("## picture.notes\n\n- ask \\<b\\> first");
+    expect(text).toContain("flowchart LR\n%% ask <b>\n%% first\n");
     expect(text.trimEnd()).toMatch(/```mermaid\nflowchart LR[^]*```$/);
   });
 });

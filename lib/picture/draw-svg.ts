@@ -1,8 +1,10 @@
 import { endsOf, runOf } from "../graph/edge-ends";
 import { edgePath } from "../graph/edge-path";
+import { extentOf } from "../graph/extent";
 import type { GraphView } from "../graph/types";
 import { drawFrames } from "./draw-frames";
 import { drawNodes } from "./draw-nodes";
+import { drawNotes } from "./draw-notes";
 import { drawOutside } from "./draw-outside";
 import { escaped, label } from "./marks";
 import type { PictureSettings } from "./types";
@@ -13,20 +15,27 @@ import type { PictureSettings } from "./types";
  */
 export function drawSvg(view: GraphView, settings: PictureSettings): string {
   const { palette, title, fonts } = settings;
-  const width = Math.ceil(view.size.width) + 2 * margin;
-  const height = Math.ceil(view.size.height) + 2 * margin + foot;
+  const extent = extentOf(view);
+  const left = Math.floor(extent.x) - margin;
+  const top = Math.floor(extent.y) - margin;
+  const width = Math.ceil(extent.width) + 2 * margin;
+  const height = Math.ceil(extent.height) + 2 * margin + foot;
   const family =
     "'Inter Variable', Inter, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR', sans-serif";
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${-margin} ${-margin} ${width} ${height}" font-family="${escaped(family)}" role="img" lang="${settings.language}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" font-family="${escaped(family)}" role="img" lang="${settings.language}">`,
     `<title>${escaped(title)}</title>`,
     fonts === "" ? "" : `<style>${fonts}</style>`,
-    `<rect x="${-margin}" y="${-margin}" width="${width}" height="${height}" fill="${palette["paper"]}"/>`,
+    `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${palette["paper"]}"/>`,
     ...drawFrames(view, settings),
     ...drawEdges(view, settings),
     ...drawNodes(view, settings),
     ...drawOutside(view, settings),
-    label(title, 0, Math.ceil(view.size.height) + foot, { size: 12, fill: palette["ink-3"] ?? "" }),
+    ...drawNotes(view, settings),
+    label(title, left + margin, top + margin + Math.ceil(extent.height) + foot, {
+      size: 12,
+      fill: palette["ink-3"] ?? "",
+    }),
     "</svg>",
     "",
   ]

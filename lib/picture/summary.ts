@@ -4,12 +4,14 @@ import { captionOf } from "../graph/caption";
 import type { Finding } from "../rules/types";
 import { topologyMermaid } from "../topology/mermaid";
 import type { Topology } from "../topology/types";
+import { withNotes } from "./with-notes";
 
-/** A design in Markdown: its tiers, what they send to each other, what was found, and the Mermaid diagram. */
+/** A design in Markdown: its tiers, what they send to each other, what was found, what people noted, and the Mermaid diagram. */
 export function summaryMarkdown(
   name: string,
   topology: Topology,
   findings: readonly Finding[],
+  notes: readonly string[],
   speak: (words: Words) => string,
 ): string {
   const tiers = topology.tiers.map((tier) => {
@@ -45,7 +47,8 @@ export function summaryMarkdown(
     [row(heads), row(heads.map(() => "---")), ...tiers].join("\n"),
     ...section(speak(words("picture.sends")), [...hops, ...backends]),
     ...section(speak(words("picture.found")), found(findings, speak)),
-    ["```mermaid", topologyMermaid(topology).trimEnd(), "```", ""].join("\n"),
+    ...section(speak(words("picture.notes")), notes.map(plain)),
+    ["```mermaid", withNotes(topologyMermaid(topology), notes).trimEnd(), "```", ""].join("\n"),
   ].join("\n\n");
 }
 

@@ -306,6 +306,31 @@ describe("session", () => {
     expect(session.getState().notice?.words).toEqual(words("session.read-only"));
   });
 
+  it("changes nothing while it is locked, says so, and is locked for whoever loads it anew", () => {
+    const { session, text } = setUp();
+    session.setLocked(true);
+    const before = text();
+    session.run("add-component", addFilter);
+    session.type("agent", "# mine");
+    expect(session.mayChange()).toBe(false);
+    expect([text(), session.getState().notice?.words]).toEqual([before, words("session.locked")]);
+    session.load(session.getState().workspace);
+    expect(session.getState()).toMatchObject({ locked: true, readOnly: true });
+    session.setLocked(false);
+    expect(session.mayChange()).toBe(true);
+    expect(session.run("add-component", addFilter).ok).toBe(true);
+  });
+
+  it("stays read-only while another tab holds it, whoever unlocks it", () => {
+    const { session } = setUp();
+    session.setLocked(true);
+    session.setReadOnly(true);
+    session.setLocked(false);
+    expect(session.getState().readOnly).toBe(true);
+    session.setReadOnly(false);
+    expect(session.getState().readOnly).toBe(false);
+  });
+
   it("announces the same sentence twice as two notices", () => {
     const { session } = setUp();
     session.say("done", words("session.typed", { tier: "agent" }));

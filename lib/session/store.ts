@@ -31,8 +31,10 @@ type SessionState = {
   /** Where the editor should look; `seq` grows, so that the same place twice is two requests. */
   readonly attention: { readonly anchor: Anchor; readonly seq: number } | null;
   readonly notice: Notice | null;
-  /** Another tab holds this design. */
+  /** Nothing can be changed: another tab holds this design, or it is locked. */
   readonly readOnly: boolean;
+  /** Somebody locked it against changes by accident. */
+  readonly locked: boolean;
 };
 
 type Commands = Editing["commands"];
@@ -61,7 +63,11 @@ export type Session = Omit<StoreApi<SessionState>, "setState"> & {
   /** Ends the running typing step and brings the topology up to the text, now. */
   settle(): void;
   say(tone: Notice["tone"], words: Words): void;
-  setReadOnly(readOnly: boolean): void;
+  /** Whether another tab holds the design. */
+  setReadOnly(held: boolean): void;
+  setLocked(locked: boolean): void;
+  /** True while changes are taken; else says why they are not, for gestures that come before any command. */
+  mayChange(): boolean;
   /** What commands look at; never older than the text. */
   context(): CommandContext;
   /** Loads what changes need, if it is not there: somebody is about to make one. */
@@ -101,6 +107,7 @@ export function createSession(options: SessionOptions): Session {
     onStatus: (status) => store.setState({ analysis: status }),
   });
   let seq = 0;
+  let held = false;
   const editing = createOnDemand(options.editing, () => say("refused", words("session.not-loaded")));
   let cancelReading: (() => void) | null = null;
   let cancelPause: (() => void) | null = null;
@@ -140,6 +147,11 @@ export function createSession(options: SessionOptions): Session {
     return err(refusal);
   }
 
+  function refusal(): Refusal | null {
+    if (!store.getState().readOnly) return null;
+    return { reason: "not-allowed", message: words(held ? "session.read-only" : "session.locked") };
+  }
+
   function apply(tools: Editing, change: Change): Result<Change, Refusal> {
     const { workspace, history } = store.getState();
     const applied = tools.applyChange(workspace, change);
@@ -151,8 +163,9 @@ export function createSession(options: SessionOptions): Session {
   }
 
   function typed(tier: TierId, text: string): Result<Change | null, Refusal> {
-    const { workspace, history, topology, readOnly } = store.getState();
-    if (readOnly) return refuse(readOnlyRefusal);
+    const { workspace, history, topology } = store.getState();
+    const refused = refusal();
+    if (refused) return refuse(refused);
     const tools = editing.now();
     if (!tools) return later(() => typed(tier, text));
     const change = typing(tier, text);
@@ -169,7 +182,8 @@ export function createSession(options: SessionOptions): Session {
   }
 
   function run(command: CommandId | Command<never>, args: unknown): Result<Change | null, Refusal> {
-    if (store.getState().readOnly) return refuse(readOnlyRefusal);
+    const refused = refusal();
+    if (refused) return refuse(refused);
     const tools = editing.now();
     if (!tools) return later(() => run(command, args));
     settle();
@@ -185,7 +199,8 @@ export function createSession(options: SessionOptions): Session {
   }
 
   function travel(go: (history: History) => History, change: "undone" | "redone"): void {
-    if (store.getState().readOnly) return void refuse(readOnlyRefusal);
+    const refused = refusal();
+    if (refused) return void refuse(refused);
     settle();
     const { history } = store.getState();
     const next = go(history);
@@ -220,13 +235,26 @@ export function createSession(options: SessionOptions): Session {
         cancelPause?.();
         cancelReading?.();
         cancelPause = cancelReading = null;
-        const { readOnly } = store.getState();
-        store.setState({ ...opened(workspace, readTopology(workspace.tiers, catalogue)), readOnly });
+        const { readOnly, locked } = store.getState();
+        store.setState({ ...opened(workspace, readTopology(workspace.tiers, catalogue)), readOnly, locked });
         analyse();
       }),
     settle,
     say,
-    setReadOnly: (readOnly) => store.setState({ readOnly }),
+    setReadOnly(byOther) {
+      held = byOther;
+      store.setState(({ locked }) => ({ readOnly: held || locked }));
+    },
+    setLocked(locked) {
+      if (locked) settle();
+      store.setState({ locked, readOnly: held || locked });
+      say("done", words(locked ? "session.lock" : "session.unlock"));
+    },
+    mayChange() {
+      const refused = refusal();
+      if (refused) say("refused", refused.message);
+      return !refused;
+    },
     context,
     prepare: () => editing.use(() => {}),
     assist: analysis,
@@ -237,8 +265,6 @@ export function createSession(options: SessionOptions): Session {
     },
   };
 }
-
-const readOnlyRefusal: Refusal = { reason: "not-allowed", message: words("session.read-only") };
 
 function opened(workspace: Workspace, topology: Topology): SessionState {
   return {
@@ -251,5 +277,6 @@ function opened(workspace: Workspace, topology: Topology): SessionState {
     attention: null,
     notice: null,
     readOnly: false,
+    locked: false,
   };
 }

@@ -7,6 +7,10 @@ export const sessionWords: WordBook = {
     "session.undone": "Undid: {label}",
     "session.redone": "Redid: {label}",
     "session.read-only": "This design is open in another tab. Take it over there or here to edit.",
+    "session.locked":
+      "This design is locked, so nothing was changed. Unlock it with the lock on the canvas, or press L there.",
+    "session.lock": "Locked: nothing can be changed until it is unlocked",
+    "session.unlock": "Unlocked: changes are taken again",
     "session.not-loaded":
       "Editing could not be loaded, so nothing was changed. Check the connection to the studio and try again.",
     "session.save-conflict":
@@ -23,6 +27,10 @@ export const sessionWords: WordBook = {
     "session.undone": "실행 취소: {label}",
     "session.redone": "다시 실행: {label}",
     "session.read-only": "이 설계는 다른 탭에서 열려 있습니다. 편집하려면 여기서 넘겨받으십시오.",
+    "session.locked":
+      "설계가 잠겨 있어 변경하지 않았습니다. 캔버스의 잠금 버튼이나 L 키로 잠금을 해제하십시오.",
+    "session.lock": "잠김: 해제할 때까지 변경할 수 없음",
+    "session.unlock": "잠금 해제: 다시 변경할 수 있음",
     "session.not-loaded":
       "편집 기능을 불러오지 못해 변경하지 않았습니다. 스튜디오와의 연결을 확인하고 다시 시도하십시오.",
     "session.save-conflict":
