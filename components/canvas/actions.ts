@@ -2,7 +2,9 @@ import { frameId, laneId, noteIn, parseNodeId } from "@/lib/graph/node-id";
 import type { Direction } from "@/lib/graph/neighbours";
 import { targetOf } from "@/lib/graph/outline";
 import type { Box, Chip, GraphNode, GraphView, NodeId, NoteCard } from "@/lib/graph/types";
+import { nudged } from "@/lib/graph/snap";
 import type { Session } from "@/lib/session/store";
+import { viewStateOf } from "./view/view-state";
 
 /** What an id on the canvas stands for, for those things that commands speak of. */
 export type Part =
@@ -75,7 +77,8 @@ export function pushPart(session: Session, part: Part, direction: Direction): vo
   if (part.kind !== "movable" && part.kind !== "note") return;
   const [dx, dy] = pushes[direction];
   const { id, box } = part.kind === "note" ? part.card : part;
-  movePart(session, id, { x: box.x + dx, y: box.y + dy });
+  const { snap } = viewStateOf(session).getState();
+  movePart(session, id, { x: nudged(box.x, dx, snap), y: nudged(box.y, dy, snap) });
 }
 
 /** Puts what can be moved about elsewhere. */
@@ -93,9 +96,9 @@ export const arrows: Readonly<Record<string, Direction>> = {
   ArrowRight: "right",
 };
 
-const pushes: Readonly<Record<Direction, readonly [number, number]>> = {
-  up: [0, -18],
-  down: [0, 18],
-  left: [-18, 0],
-  right: [18, 0],
+const pushes: Readonly<Record<Direction, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = {
+  up: [0, -1],
+  down: [0, 1],
+  left: [-1, 0],
+  right: [1, 0],
 };

@@ -4,6 +4,7 @@ import { createContext, useContext } from "react";
 import { createStore, useStore, type StoreApi } from "zustand";
 import type { Refusal } from "@/lib/base/refusal";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { Guide } from "@/lib/graph/snap";
 import type { Box, NodeId, Slot } from "@/lib/graph/types";
 import type { Session } from "@/lib/session/store";
 import type { UpgradeMark } from "@/lib/upgrade/upgrade-marks";
@@ -38,6 +39,8 @@ export type BoardState = {
   readonly current: NodeId | null;
   /** What a previewed upgrade does, by what it is drawn on. */
   readonly upgrades: ReadonlyMap<NodeId, UpgradeMark>;
+  /** What a dragged part is in line with. */
+  readonly guides: readonly Guide[];
   /** The note whose text is being written: a new one (null) at its place, or one that is there. */
   readonly writing: { readonly note: string | null; readonly at: Point } | null;
 };
@@ -53,6 +56,7 @@ export function createBoard(): Board {
     box: null,
     current: null,
     upgrades: new Map(),
+    guides: [],
     writing: null,
   }));
 }

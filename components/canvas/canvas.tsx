@@ -22,7 +22,6 @@ import { edgeTypes, nodeTypes } from "./node-types";
 import { noteNodes } from "./notes/note-nodes";
 import { openNote } from "./notes/write-note";
 import { Outline } from "./outline";
-import { layers } from "./place";
 import { SelectionBox } from "./selection/box";
 import { useSelecting } from "./selection/use-selecting";
 import { SmallMap } from "./small-map";
@@ -33,12 +32,19 @@ import { useClipboard } from "./use-clipboard";
 import { useGestures } from "./use-gestures";
 import { useKeys } from "./use-keys";
 import { useJudged, useView } from "./use-view";
-import { boardMenu } from "./view/board-menu";
+import { boardMenu, lockedMenu } from "./view/board-menu";
+import { offerCanvas } from "./view/canvas-commands";
+import { Guides } from "./view/guides";
+import { LockNotice } from "./view/lock";
+import { useLockedDrag } from "./view/locked-drag";
+import { viewKey } from "./view/view-keys";
 import { useVoice } from "./voice";
+import { withDrag } from "./with-drag";
 import "reactflow/dist/style.css";
 import "./canvas.css";
 import "./nodes.css";
 import "./overlays.css";
+import "./view/view.css";
 
 type CanvasProps = {
   readonly session: Session;
@@ -77,6 +83,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
   const menuAt = useRef<NodeId | null>(null);
   const paneAt = useRef<Point | null>(null);
   const flow = useReactFlow();
+  const lockedDrag = useLockedDrag(session);
 
   const selecting = useSelecting(view, scope, voice);
   const { picked, mark } = selecting;
@@ -98,6 +105,12 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
   useUpgradeMarks(view, board);
   const marked = useMemo(() => mark(base), [mark, base]);
   const nodes = useMemo(() => withDrag(marked, gestures.drag), [marked, gestures.drag]);
+
+  // The palette of commands is outside of the canvas.
+  useEffect(
+    () => offerCanvas(session, { addNote: () => void viewKey("n", view, scope, flow) }),
+    [session, view, scope, flow],
+  );
 
   // What is selected elsewhere (a finding, a line of the text) comes into view; the canvas does not move for its own clicks.
   useEffect(() => {
@@ -135,7 +148,8 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
         items={() => {
           if (paneAt.current) return boardMenu(scope, view, voice, paneAt.current);
           const id = menuAt.current ?? board.getState().current;
-          if (id === null || readOnly) return [];
+          if (id === null) return [];
+          if (readOnly) return lockedMenu(scope, voice);
           return (
             selecting.menu(id) ??
             nodeMenu(partOf(view, id), { ...scope, view, voice }, () => setConnecting(id))
@@ -157,6 +171,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
             edgeTypes={edgeTypes}
             {...gestures.nodes}
             {...gestures.lines}
+            {...lockedDrag}
             onNodeClick={selecting.onNodeClick}
             onNodeDoubleClick={(_, { id, type }) => {
               const part = partOf(view, id);
@@ -199,6 +214,8 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
             <Controls outline={outline} onOutline={() => setOutline(!outline)} tidy={tidy && !readOnly} />
             <SmallMap view={view} />
             <SelectionBox />
+            <Guides />
+            <LockNotice />
           </ReactFlow>
         </div>
       </ContextMenu>
@@ -220,18 +237,3 @@ const lastNodes = new WeakMap<BoardScope["board"], readonly FlowNode[]>();
 
 /** Smaller drawings are rendered whole, so that nothing the keyboard stands on is ever taken away. */
 const renderAllUpTo = 150;
-
-/** The nodes with the one that is being dragged where the pointer has it. */
-function withDrag(nodes: readonly FlowNode[], drag: ReturnType<typeof useGestures>["drag"]): FlowNode[] {
-  if (!drag) return [...nodes];
-  return nodes.map((node) =>
-    node.id === drag.id
-      ? {
-          ...node,
-          position: drag.position,
-          dragging: true,
-          zIndex: node.type === "frame" ? (node.zIndex ?? 0) : layers.dragged,
-        }
-      : node,
-  );
-}

@@ -1,6 +1,8 @@
 import { Panel, useReactFlow, useStore, type ReactFlowState } from "reactflow";
 import { useBoardScope } from "./board";
 import { motion } from "./use-keys";
+import { LockButton } from "./view/lock";
+import { ViewMenu } from "./view/view-button";
 import { useVoice } from "./voice";
 
 /** Zoom, fit, tidy, outline: the bar at the lower left. Words where a sign would have to be guessed. */
@@ -61,6 +63,8 @@ export function Controls({
       >
         {t("controls.tidy")}
       </button>
+      <LockButton />
+      <ViewMenu />
       <button type="button" aria-pressed={outline} title={t("controls.outlineLabel")} onClick={onOutline}>
         {t("controls.outline")}
       </button>

@@ -14,6 +14,8 @@ import type { BoardScope, Mark } from "./board";
 import { drop, dropTargets, landing, targetId } from "./drop";
 import type { FlowNode } from "./flow-types";
 import { endOf } from "./node-menu";
+import { snapped } from "./view/snapping";
+import { viewStateOf } from "./view/view-state";
 
 type Drag = { readonly id: NodeId; readonly position: Point } | null;
 
@@ -26,8 +28,10 @@ export function useGestures(view: GraphView, { session, board }: BoardScope) {
   const palette = {
     onDragOver(event: DragEvent): void {
       const payload = decodePayload([...event.dataTransfer.types]);
-      if (!payload || session.getState().readOnly) return;
+      if (!payload) return;
       event.preventDefault();
+      // Dropping it says why nothing comes of it.
+      if (session.getState().readOnly) return;
       const targets = board.getState().targets ?? dropTargets(view, payload, session);
       const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
       const under = spotAt(view, point);
@@ -50,6 +54,7 @@ export function useGestures(view: GraphView, { session, board }: BoardScope) {
       board.setState({ targets: null, over: null });
       if (!payload) return;
       event.preventDefault();
+      if (!session.mayChange()) return;
       const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
       const spot = spotAt(view, point);
       if (spot) drop(payload, spot, point, view, session);
@@ -60,7 +65,12 @@ export function useGestures(view: GraphView, { session, board }: BoardScope) {
   const nodes = {
     onNodesChange(changes: NodeChange<FlowNode>[]): void {
       const moved = changes.find((change) => change.type === "position");
-      if (moved?.position && moved.dragging) setDrag({ id: moved.id, position: moved.position });
+      if (!moved?.position || !moved.dragging) return;
+      const { id, position } = moved;
+      const snaps = viewStateOf(session).getState().snap;
+      const placed = snaps ? snapped(view, id, position, flow.getZoom()) : null;
+      setDrag({ id, position: placed ?? position });
+      board.setState({ guides: placed?.guides ?? [] });
     },
     onNodeDragStart(_: unknown, { id }: FlowNode): void {
       const node = nodeById(id);
@@ -76,11 +86,11 @@ export function useGestures(view: GraphView, { session, board }: BoardScope) {
       board.setState({ over: spot ? { id: targetId(spot), mark } : null });
     },
     onNodeDragStop(_: unknown, { id, position }: FlowNode): void {
-      board.setState({ targets: null, over: null });
+      board.setState({ targets: null, over: null, guides: [] });
       setDrag(null);
       const node = nodeById(id);
       if (node) dropNode(node, centre(view, node, position));
-      else if (drag?.id === id) movePart(session, id, rounded(position));
+      else if (drag?.id === id) movePart(session, id, rounded(drag.position));
     },
   };
 

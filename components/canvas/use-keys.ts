@@ -6,9 +6,9 @@ import type { GraphView, NodeId } from "@/lib/graph/types";
 import { arrows, partOf, pushPart, removePart, selectPart, stepPart, type Part } from "./actions";
 import type { BoardScope } from "./board";
 import type { KeyTools } from "./selection/selecting-keys";
-import { middleOf, openNote, startNote } from "./notes/write-note";
+import { openNote } from "./notes/write-note";
 import { loadClipboard } from "./use-clipboard";
-import { seenBox } from "./view/seen-box";
+import { viewKey } from "./view/view-keys";
 
 /**
  * The keyboard on the canvas. Only for keys pressed while the canvas itself or a node has the focus: buttons and fields on
@@ -65,7 +65,8 @@ export function useKeys(
   /** With Ctrl or ⌘. Copy, cut and paste come as events of their own. */
   function command({ key }: KeyboardEvent<HTMLElement>): boolean {
     const { current } = board.getState();
-    if (key !== "d" || current === null || session.getState().readOnly) return false;
+    if (key !== "d" || current === null) return false;
+    if (!session.mayChange()) return true;
     void loadClipboard().then(({ duplicatePart }) => duplicatePart(session, partOf(view, current)));
     return true;
   }
@@ -89,9 +90,8 @@ export function useKeys(
     else if (key === "Escape") session.select(null);
     else if (key === "+" || key === "=") void flow.zoomIn({ duration: motion() });
     else if (key === "-") void flow.zoomOut({ duration: motion() });
-    else if (key.toLowerCase() === "n") startNote(scope, view, middleOf(seenBox(flow)));
     else if (key === "0") void flow.zoomTo(1, { duration: motion() });
-    else return false;
+    else return viewKey(key, view, scope, flow);
     return true;
   }
 

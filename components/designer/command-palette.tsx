@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { useCanvasCommands } from "@/components/canvas/view/canvas-commands";
 import { Dialog } from "@/components/ui/dialog";
 import { download } from "@/components/ui/download";
 import { useTools } from "@/components/ui/tools";
@@ -26,6 +27,7 @@ type Item = {
   readonly run: () => void;
 };
 
+const showGraph = () => ui.showNarrow("graph");
 const shownAtMost = 60;
 
 /** Everything that can be done or found, by typing. */
@@ -107,6 +109,7 @@ function useItems(session: Session): readonly Item[] {
   const tools = useTools();
   const topology = useStore(session, (state) => state.topology);
   const judgement = useStore(session, (state) => state.judgement);
+  const onCanvas = useCanvasCommands(session, showGraph);
   return useMemo(() => {
     const speak = createSpeaker(locale);
     const findings = judgement?.findings ?? [];
@@ -238,8 +241,9 @@ function useItems(session: Session): readonly Item[] {
         goToFinding(session, finding);
       },
     }));
-    return [...actions, ...components, ...tiers, ...problems];
-  }, [judgement, locale, router, session, t, tools, topology]);
+    const canvas = onCanvas.map((item): Item => ({ ...item, group: "actions" }));
+    return [...actions, ...canvas, ...components, ...tiers, ...problems];
+  }, [onCanvas, judgement, locale, router, session, t, tools, topology]);
 }
 
 /** The whole design as its owner has it, secrets included; what is shared goes through the share dialog, masked. */

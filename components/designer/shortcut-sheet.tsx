@@ -8,6 +8,7 @@ import { Kbd } from "@/components/ui/kbd";
 /** Every shortcut, searchable. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations("designer");
+  const onCanvas = useTranslations("canvas");
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
   const groups = [
@@ -37,6 +38,8 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         ["Ctrl+C Ctrl+X Ctrl+V", t("keys.clipboard")],
         ["Del", t("keys.remove")],
         ["Shift+F10", t("keys.menu")],
+        ["N", onCanvas("notes.add")],
+        ["L", onCanvas("view.lock")],
       ],
     },
     { title: t("keys.text"), keys: [["Ctrl+M", t("keys.leave")]] },

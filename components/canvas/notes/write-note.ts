@@ -1,5 +1,6 @@
 import { noteId } from "@/lib/graph/node-id";
 import { measures } from "@/lib/graph/measures";
+import { grid, onGrid } from "@/lib/graph/snap";
 import type { Box, GraphView, NodeId } from "@/lib/graph/types";
 import type { BoardScope, BoardState } from "../board";
 
@@ -57,11 +58,4 @@ export function middleOf(seen: Box): { readonly x: number; readonly y: number } 
     x: seen.x + seen.width / 2 - measures.note.width / 2,
     y: seen.y + seen.height / 2 - newNoteHeight / 2,
   };
-}
-
-/** The dots of the board. */
-const grid = 18;
-
-function onGrid(value: number): number {
-  return Math.round(value / grid) * grid;
 }

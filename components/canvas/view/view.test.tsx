@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { testCatalogue } from "@/lib/catalogue/testing";
+import { noticeText } from "@/lib/session/notice";
+import type { Session } from "@/lib/session/store";
+import { createSpeaker } from "@/lib/words/speak";
+import { Canvas } from "../canvas";
+import { InEnglish, openSession } from "../testing";
+
+let session: Session;
+
+beforeEach(() => {
+  HTMLElement.prototype.showPopover = () => {};
+  HTMLElement.prototype.hidePopover = () => {};
+  session = openSession();
+  render(
+    <InEnglish>
+      <Canvas session={session} catalogue={testCatalogue} onOpen={vi.fn<() => void>()} />
+    </InEnglish>,
+  );
+});
+
+afterEach(() => {
+  cleanup();
+  session.stop();
+});
+
+const node = (name: RegExp) => screen.getByRole("group", { name });
+const batch = () => node(/^batch processor, 3 of 3, pipeline traces, agent/);
+const hop = () => node(/^Hop from/);
+const texts = () =>
+  session
+    .getState()
+    .workspace.tiers.map(({ yaml }) => yaml)
+    .join();
+const said = () => {
+  const { notice } = session.getState();
+  return notice && noticeText(notice, createSpeaker("en"));
+};
+
+describe("a locked design", () => {
+  it("is locked and unlocked by key and by button, says so, and takes no key that would change it", () => {
+    const before = texts();
+    fireEvent.click(batch());
+    fireEvent.keyDown(batch(), { key: "l" });
+    expect(said()).toMatch(/^Locked/);
+    for (const key of [{ key: "Delete" }, { key: "ArrowUp", altKey: true }, { key: "d", ctrlKey: true }]) {
+      session.say("done", { id: "session.unlock", params: {} });
+      fireEvent.keyDown(batch(), key);
+      expect(said()).toMatch(/^This design is locked/);
+    }
+    expect(texts()).toBe(before);
+    fireEvent.click(screen.getByRole("button", { name: "Locked" }));
+    expect(said()).toMatch(/^Unlocked/);
+    fireEvent.keyDown(batch(), { key: "Delete" });
+    expect(texts()).not.toBe(before);
+  });
+
+  it("is walked through and selected from as before, and its menus offer to unlock it", () => {
+    fireEvent.keyDown(batch(), { key: "L" });
+    fireEvent.click(batch());
+    expect(session.getState().selection).toMatchObject({ kind: "component", tier: "agent" });
+    fireEvent.contextMenu(batch());
+    expect(screen.getAllByRole("menuitem").map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining("Inspect"),
+      expect.stringContaining("Unlock the design"),
+    ]);
+  });
+});
+
+describe("snapping", () => {
+  it("brings what is pushed to the next dot, unless it is turned off in the view menu", () => {
+    fireEvent.click(hop());
+    const at = () => Object.values(session.getState().workspace.layout)[0];
+    fireEvent.keyDown(hop(), { key: "ArrowRight", altKey: true });
+    const x = at()?.x ?? 1;
+    expect(x % 18).toBe(0);
+    session.run("move-node", {
+      node: Object.keys(session.getState().workspace.layout)[0] ?? "",
+      to: { x: x + 5, y: 0 },
+    });
+    fireEvent.click(screen.getByRole("button", { name: "View" }));
+    const entry = screen.getByRole("menuitemradio", { name: /^Snap/ });
+    expect(entry.getAttribute("aria-checked")).toBe("true");
+    fireEvent.click(entry);
+    fireEvent.keyDown(hop(), { key: "ArrowRight", altKey: true });
+    expect(at()?.x).toBe(x + 5 + 18);
+    localStorage.clear();
+  });
+});
