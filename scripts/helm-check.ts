@@ -14,6 +14,7 @@ import { importValues } from "../lib/helm/import/import-values";
 import type { HelmRelease } from "../lib/helm/types";
 import { chartValues } from "../lib/helm/testing/chart-values";
 import { designIn, helmCases, helmFixtures } from "../lib/helm/testing/fixtures";
+import { objectFaults } from "../lib/helm/testing/object-faults";
 import { carried } from "../lib/helm/testing/carried";
 import { randomDesign } from "../lib/helm/testing/random-design";
 import {
@@ -24,7 +25,8 @@ import {
   readAnswer,
   renderAll,
 } from "../lib/helm/testing/render";
-import type { RenderRequest } from "../lib/helm/testing/render";
+import type { Rendered, RenderRequest } from "../lib/helm/testing/render";
+import { subjectsOf } from "../lib/helm/subject";
 import { helmReleases } from "../lib/helm/values";
 import { readTopology } from "../lib/topology/topology";
 import type { Workspace } from "../lib/workspace/types";
@@ -137,6 +139,7 @@ function check(
   for (const each of cases) {
     const topology = readTopology(each.workspace.tiers, testCatalogue);
     const releases = helmReleases(each.workspace, topology, shelf);
+    const subjects = subjectsOf(each.workspace, topology);
     const refusals = releases.flatMap((release) => release.refusals);
     if (each.refused) {
       if (refusals.some(({ at }) => "line" in at)) refused++;
@@ -150,7 +153,8 @@ function check(
       asked.push({
         of: each,
         request: { chart, release: name, namespace, values: text },
-        judge: (config) => [
+        judge: ({ config, manifests }) => [
+          ...objectFaults(release, subjects, manifests),
           ...differences(carried(wanted ?? {}, mode, release.chartVersion, shelf), config),
           ...roundTrip(release, carried(wanted ?? {}, mode, release.chartVersion, shelf)),
         ],
@@ -162,15 +166,13 @@ function check(
     asked.map(({ request }) => request),
   );
   asked.forEach(({ of, judge }, index) => {
-    const fault = faultOf(() =>
-      judge(readAnswer(answers[index] ?? { manifests: [], error: "no answer" }).config),
-    );
+    const fault = faultOf(() => judge(readAnswer(answers[index] ?? { manifests: [], error: "no answer" })));
     if (fault !== null && !faults.has(of.name)) faults.set(of.name, fault);
   });
   return { faults, refused, all: cases.length };
 }
 
-type Judge = (config: Json | undefined) => readonly string[];
+type Judge = (rendered: Rendered) => readonly string[];
 
 function faultOf(compare: () => readonly string[]): string | null {
   try {

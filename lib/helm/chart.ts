@@ -8,6 +8,7 @@ const since = {
   extraManifests: "0.115.0",
   kubernetesVariables: "0.147.1",
   hostPid: "0.143.1",
+  budgetOfStatefulSet: "0.150.1",
   terminationGrace: "0.152.0",
   /** `rewriteDeprecatedProcessorNames` in 0.160 and 0.161. */
   rewriteProcessors: "0.160.0",

@@ -3,41 +3,47 @@ import { words } from "../base/words";
 import { textFact } from "../facts/sheet";
 import { headlessName } from "../topology/hosts";
 import { chartHas, firstChartWith } from "./chart";
+import { policyManifests } from "./network-policy";
+import { templateLabels } from "./pod-labels";
 import { openPorts, type OpenPort } from "./open-ports";
 import { hasService } from "./service";
 import type { Part, Subject } from "./types";
+
+/** The objects that the chart has no value for: the headless Service, and what its one network policy cannot say. */
+export function manifestsPart(subject: Subject): Part {
+  const name = headlessServiceOf(subject);
+  const policies = policyManifests(subject);
+  if (!chartHas(subject.chart, "extraManifests")) {
+    const chart = firstChartWith("extraManifests");
+    return { sections: [], notes: name === null ? [] : [words("helm.no-extra-manifests", { name, chart })] };
+  }
+  const value = [...(name === null ? [] : [headlessService(subject, name)]), ...policies];
+  if (value.length === 0) return { sections: [] };
+  const comments = [
+    ...(name === null
+      ? []
+      : [
+          `Lists the addresses of all pods, for exporters that balance over them; \`${subject.fullname}\` keeps its one address.`,
+        ]),
+    ...(policies.length === 0 ? [] : ["Network policies that the chart's own key has no words for."]),
+  ];
+  return { sections: [{ key: "extraManifests", value, comment: comments.join(" ") }] };
+}
 
 /**
  * The headless Service beside the normal one: exporters that balance by trace ask it for the addresses of all pods. The
  * chart has no value for it. Its ports are the container's, for those are what the addresses are combined with.
  */
-export function manifestsPart(subject: Subject): Part {
-  const name = headlessServiceOf(subject);
-  if (name === null) return { sections: [] };
-  if (!chartHas(subject.chart, "extraManifests"))
-    return {
-      sections: [],
-      notes: [words("helm.no-extra-manifests", { name, chart: firstChartWith("extraManifests") })],
-    };
+function headlessService(subject: Subject, name: string): JsonMap {
   const ports = openPorts(subject)
     .filter(({ protocol }) => protocol === "TCP")
     .map(manifestPort);
-  const service: JsonMap = {
+  return {
     apiVersion: "v1",
     kind: "Service",
     metadata: { name, namespace: '{{ include "opentelemetry-collector.namespace" . }}' },
-    spec: {
-      clusterIP: "None",
-      selector: {
-        "app.kubernetes.io/name": '{{ include "opentelemetry-collector.name" . }}',
-        "app.kubernetes.io/instance": "{{ .Release.Name }}",
-        component: componentLabel(subject),
-      },
-      ports,
-    },
+    spec: { clusterIP: "None", selector: templateLabels(subject), ports },
   };
-  const comment = `Lists the addresses of all pods, for exporters that balance over them; \`${subject.fullname}\` keeps its one address.`;
-  return { sections: [{ key: "extraManifests", value: [service], comment }] };
 }
 
 function manifestPort({ name, containerPort, protocol, app }: OpenPort): JsonMap {
@@ -50,14 +56,3 @@ export function headlessServiceOf(subject: Subject): string | null {
   const beside = textFact(subject.tier.facts, "service.headless") === "beside" && hasService(subject);
   return beside ? headlessName(subject.fullname) : null;
 }
-
-/** The label that the chart gives the pods of a workload, by its kind. */
-export function componentLabel({ mode }: Subject): string {
-  return componentLabels[mode];
-}
-
-const componentLabels: Readonly<Record<Subject["mode"], string>> = {
-  daemonset: "agent-collector",
-  statefulset: "statefulset-collector",
-  deployment: "standalone-collector",
-};

@@ -1,7 +1,9 @@
+import { chartHas } from "./chart";
 import { headlessServiceOf } from "./manifests";
 import { monitorNameOf, monitorOf } from "./monitor";
+import { policyNamesOf } from "./network-policy";
 import { rulesOf } from "./rbac";
-import { hasBudget, replicasOf } from "./scaling";
+import { hasBudget, makesBudget, replicasOf } from "./scaling";
 import { hasService } from "./service";
 import type { Subject } from "./types";
 
@@ -9,7 +11,7 @@ import type { Subject } from "./types";
 export function objectsOf(subject: Subject): readonly string[] {
   const { fullname, mode } = subject;
   const monitor = monitorOf(subject);
-  const headless = headlessServiceOf(subject);
+  const headless = chartHas(subject.chart, "extraManifests") ? headlessServiceOf(subject) : null;
   const workload = { daemonset: "DaemonSet", deployment: "Deployment", statefulset: "StatefulSet" }[mode];
   const suffix = { daemonset: "-agent", deployment: "", statefulset: "" }[mode];
   const configMap = { daemonset: "-agent", deployment: "", statefulset: "-statefulset" }[mode];
@@ -20,7 +22,8 @@ export function objectsOf(subject: Subject): readonly string[] {
     ...(hasService(subject) ? [`Service ${fullname}`] : []),
     ...(headless ? [`Service ${headless}`] : []),
     ...(replicasOf(subject).scaled ? [`HorizontalPodAutoscaler ${fullname}`] : []),
-    ...(hasBudget(subject) ? [`PodDisruptionBudget ${fullname}`] : []),
+    ...(hasBudget(subject) && makesBudget(subject) ? [`PodDisruptionBudget ${fullname}`] : []),
+    ...policyNamesOf(subject).map((name) => `NetworkPolicy ${name}`),
     ...(monitor ? [`${monitor} ${monitorNameOf(subject)}`] : []),
     ...(rulesOf(subject).length > 0 ? [`ClusterRole ${fullname}`, `ClusterRoleBinding ${fullname}`] : []),
   ];

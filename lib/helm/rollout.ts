@@ -2,7 +2,7 @@ import type { Json, JsonMap } from "../base/json";
 import { isList } from "../base/json";
 import { booleanFact, integerFact, textFact, valueOf } from "../facts/sheet";
 import { chartHas } from "./chart";
-import { componentLabel } from "./manifests";
+import { componentLabel } from "./pod-labels";
 import { amount } from "./scaling";
 import type { Part, Section, Subject } from "./types";
 

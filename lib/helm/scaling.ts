@@ -1,5 +1,7 @@
 import type { JsonMap } from "../base/json";
+import { words } from "../base/words";
 import { booleanFact, integerFact, textFact } from "../facts/sheet";
+import { chartHas, firstChartWith } from "./chart";
 import { usedOf } from "./subject";
 import type { Part, Section, Subject } from "./types";
 
@@ -14,6 +16,10 @@ export function scalingPart(subject: Subject): Part {
         : { key: "replicaCount", value: range.min },
       ...disruption(subject, range.min),
     ],
+    notes:
+      hasBudget(subject) && !makesBudget(subject)
+        ? [words("helm.no-budget", { chart: firstChartWith("budgetOfStatefulSet") })]
+        : [],
   };
 }
 
@@ -36,6 +42,11 @@ export function replicasOf(subject: Subject): {
 export function hasBudget(subject: Subject): boolean {
   if (subject.mode === "daemonset") return false;
   return booleanFact(subject.tier.facts, "pdb.enabled") ?? replicasOf(subject).min > 1;
+}
+
+/** True where the chart makes the budget that the values ask for. */
+export function makesBudget(subject: Subject): boolean {
+  return subject.mode !== "statefulset" || chartHas(subject.chart, "budgetOfStatefulSet");
 }
 
 function autoscaling(

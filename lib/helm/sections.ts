@@ -2,6 +2,7 @@ import { envPart } from "./env";
 import { imagePart } from "./image";
 import { manifestsPart } from "./manifests";
 import { monitorPart } from "./monitor";
+import { networkPolicyPart } from "./network-policy";
 import { portsPart } from "./ports";
 import { probesPart } from "./probes";
 import { rbacPart } from "./rbac";
@@ -27,5 +28,6 @@ export const sections: readonly ((subject: Subject) => Part)[] = [
   rolloutPart,
   probesPart,
   monitorPart,
+  networkPolicyPart,
   manifestsPart,
 ];

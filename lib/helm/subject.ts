@@ -4,7 +4,7 @@ import { usedComponents } from "../topology/query";
 import type { Component, Tier, Topology } from "../topology/types";
 import type { Workspace } from "../workspace/types";
 import { readDocument } from "../yaml/document";
-import type { Subject } from "./types";
+import type { Peer, Subject } from "./types";
 
 /** Where releases go when nothing in the design names a namespace. */
 const defaultNamespace = "observability";
@@ -17,18 +17,25 @@ const defaultChart = "0.170.0";
  * that of the hop's host, else that of a neighbour, since releases of one design usually share it.
  */
 export function subjectOf(tier: Tier, text: string, topology: Topology): Subject {
-  const mode = textFact(tier.facts, "workload.mode");
   return {
-    tier,
+    ...peerOf(tier, topology),
     document: readDocument(text, Infinity),
     topology,
     chart: chartOf(tier),
+    singleton: textFact(tier.facts, "workload.mode") === "singleton",
+    used: [...usedComponents(tier)],
+  };
+}
+
+/** A tier as others see its pods. */
+export function peerOf(tier: Tier, topology: Topology): Peer {
+  const mode = textFact(tier.facts, "workload.mode");
+  return {
+    tier,
     mode: mode === "daemonset" || mode === "statefulset" ? mode : "deployment",
-    singleton: mode === "singleton",
     fullname: fullnameOf(tier),
     release: releaseOf(tier),
     namespace: namespaceOf(tier, topology),
-    used: [...usedComponents(tier)],
   };
 }
 

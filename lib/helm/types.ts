@@ -60,6 +60,9 @@ export type Subject = {
   readonly used: readonly Component[];
 };
 
+/** A tier as others see its pods: how they are called, and where they are. */
+export type Peer = Pick<Subject, "tier" | "mode" | "fullname" | "release" | "namespace">;
+
 /** One top-level key of a values file. */
 export type Section = {
   readonly key: string;

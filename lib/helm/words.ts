@@ -47,6 +47,18 @@ export const helmWords: WordBook = {
     "helm.port-loopback":
       "`{id}` listens on {address}, inside the pod only: no port is opened for it. Bind it to `$'{'env:MY_POD_IP'}'` to reach it from elsewhere.",
     "helm.port-variable": "`{id}` listens on {address}: the port is not known here. Add it under `ports`.",
+    "helm.no-budget":
+      "The disruption budget is missing: the chart makes one for a StatefulSet from {chart} on. Make it by hand, or use a newer chart.",
+    "helm.policy-by-hand":
+      "{count, plural, one {A network policy of this tier is} other {# network policies of this tier are}} missing: the chart's own key cannot say it, and the chart takes further manifests from {chart} on. Make it by hand, or use a newer chart.",
+    "helm.policy-host-network":
+      "The pods of `{tier}` share the network of their node, and most network plugins enforce no policy there.",
+    "helm.policy-sender-on-node":
+      "Tier `{tier}` sends from the network of its nodes, whose addresses no policy can select: the ports that it sends to stay open to everyone.",
+    "helm.policy-egress-open":
+      "`{id}` connects to addresses that are not known here, so the network policy leaves open where the pods may go. Say them in the deploy fact `network-policy` to close the rest.",
+    "helm.policy-api-server":
+      "The network policy lets the pods go to TCP 443 and 6443 anywhere, because components read from the Kubernetes API: name another port where the API server has one.",
     "helm.monitor-nothing":
       "Tier `{tier}` is to be scraped, but it serves its own metrics inside the pod only, so no monitor is made: bind the reader to `$'{'env:MY_POD_IP'}'`.",
     "helm.monitor-no-service":
@@ -123,6 +135,18 @@ export const helmWords: WordBook = {
       "`{id}` 컴포넌트가 파드 안에서만 접근할 수 있는 {address}에서 수신하므로 포트를 열지 않습니다. 다른 곳에서 접근하려면 `$'{'env:MY_POD_IP'}'`에 바인딩하십시오.",
     "helm.port-variable":
       "`{id}` 컴포넌트가 {address}에서 수신합니다. 포트를 알 수 없으므로 `ports`에 추가하십시오.",
+    "helm.no-budget":
+      "중단 예산(PodDisruptionBudget)이 빠졌습니다. 차트는 {chart} 버전부터 StatefulSet에도 이를 만듭니다. 직접 만들거나 더 새로운 차트를 사용하십시오.",
+    "helm.policy-by-hand":
+      "이 티어의 네트워크 정책 {count}개가 빠졌습니다. 차트의 전용 키로는 표현할 수 없고, 차트는 {chart} 버전부터 추가 매니페스트를 받습니다. 직접 만들거나 더 새로운 차트를 사용하십시오.",
+    "helm.policy-host-network":
+      "`{tier}` 티어의 파드는 노드의 네트워크를 사용하며, 대부분의 네트워크 플러그인은 여기에 정책을 적용하지 않습니다.",
+    "helm.policy-sender-on-node":
+      "`{tier}` 티어는 노드의 네트워크에서 보내며 정책으로는 노드 주소를 선택할 수 없습니다. 이 티어가 보내는 포트는 모두에게 열려 있습니다.",
+    "helm.policy-egress-open":
+      "`{id}` 컴포넌트가 연결하는 주소를 알 수 없어 네트워크 정책이 파드에서 나가는 연결을 제한하지 않습니다. 나머지를 닫으려면 배포 정보 `network-policy`에 주소를 적으십시오.",
+    "helm.policy-api-server":
+      "컴포넌트가 Kubernetes API를 읽으므로 네트워크 정책이 TCP 443과 6443으로 나가는 연결을 모두 허용합니다. API 서버의 포트가 다르면 그 포트를 적으십시오.",
     "helm.monitor-nothing":
       "`{tier}` 티어를 스크레이프하도록 정했지만 자체 메트릭을 파드 안에서만 제공하므로 모니터를 만들지 않습니다. 리더를 `$'{'env:MY_POD_IP'}'`에 바인딩하십시오.",
     "helm.monitor-no-service":

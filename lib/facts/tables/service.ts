@@ -50,6 +50,11 @@ export const serviceFacts: readonly Fact[] = factsOf("service", [
     type: boolean,
   },
   {
+    id: "network-policy.create",
+    type: boolean,
+    editable: true,
+  },
+  {
     id: "network-policy",
     type: data,
   },
@@ -144,9 +149,14 @@ export const serviceDocs = (): FactDocsTable => ({
       "arch/two-tier-overkill",
     ],
   },
+  "network-policy.create": {
+    en: "NetworkPolicy is created",
+    ko: "NetworkPolicy 생성",
+    readBy: ["edge/network-policy", "wl/host-port-exposed"],
+  },
   "network-policy": {
-    en: "Network policy",
-    ko: "네트워크 정책",
+    en: "Network policies, one by one",
+    ko: "네트워크 정책 목록",
     readBy: ["edge/network-policy", "wl/host-port-exposed"],
   },
   "pod-monitor": {

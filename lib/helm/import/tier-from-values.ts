@@ -14,6 +14,7 @@ import { dataOf } from "../../yaml/document";
 import { coalesce } from "../overlay/coalesce";
 import { readAsHelm } from "../template/yaml-text";
 import type { FoundFacts } from "./facts-found";
+import { networkFacts } from "./facts-of-network";
 import { podFacts } from "./facts-of-pod";
 import { serviceFacts } from "./facts-of-service";
 import { workloadFacts, workloadMode } from "./facts-of-workload";
@@ -46,6 +47,7 @@ export function tierFromValues(
       ...names(release, values),
       ...workloadFacts(values, user),
       ...serviceFacts(values),
+      ...networkFacts(values),
       ...podFacts(values),
       ...imageFacts(values),
     },

@@ -1,12 +1,13 @@
 import type { JsonMap } from "../../base/json";
 import { comment, toYaml } from "../emit";
+import { chartLabels } from "../pod-labels";
 import type { Subject } from "../types";
 import {
   accessOf,
   autoscalerOf,
   budgetOf,
-  labelsOf,
   metadataOf,
+  networkPoliciesOf,
   scrapedBy,
   servicesOf,
 } from "./objects-around";
@@ -48,13 +49,13 @@ export function kustomizeFiles(subjects: readonly Subject[]): readonly TargetFil
 }
 
 /** Every object of a tier but its ConfigMap, in the order in which they are needed. */
-function manifestsOf(subject: Subject): readonly JsonMap[] {
+export function manifestsOf(subject: Subject): readonly JsonMap[] {
   const budget = budgetOf(subject);
-  const monitor = scrapedBy(subject, labelsOf(subject));
+  const monitor = scrapedBy(subject, chartLabels(subject));
   const autoscaler = autoscalerOf(subject, workloadKind(subject));
   return [
     ...accessOf(subject),
-    ...servicesOf(subject, labelsOf(subject)),
+    ...servicesOf(subject, chartLabels(subject)),
     workloadOf(subject, configMapOf(subject)),
     ...(autoscaler ? [autoscaler] : []),
     ...(budget
@@ -63,10 +64,11 @@ function manifestsOf(subject: Subject): readonly JsonMap[] {
             apiVersion: "policy/v1",
             kind: "PodDisruptionBudget",
             metadata: metadataOf(subject),
-            spec: { ...budget, selector: { matchLabels: labelsOf(subject) } },
+            spec: { ...budget, selector: { matchLabels: chartLabels(subject) } },
           },
         ]
       : []),
+    ...networkPoliciesOf(subject, chartLabels),
     ...(monitor ? [monitor] : []),
   ];
 }

@@ -2,26 +2,24 @@ import { at, isMap, type JsonMap } from "../../base/json";
 import { headlessServiceOf } from "../manifests";
 import { monitorNameOf, monitorOf } from "../monitor";
 import { openPorts, type OpenPort } from "../open-ports";
+import { specOf } from "../network/policy-spec";
+import { policiesInOrder, policyNameOf } from "../network-policy";
+import { chartLabels, type PodLabels } from "../pod-labels";
 import { rulesOf } from "../rbac";
 import { hasBudget, replicasOf } from "../scaling";
 import { hasService } from "../service";
 import type { Subject } from "../types";
 import { valuesOf } from "./values-of";
 
-/** What a tier's objects carry and its Services, budget and workload look for. */
-export function labelsOf({ fullname }: Subject): JsonMap {
-  return { "app.kubernetes.io/name": "opentelemetry-collector", "app.kubernetes.io/instance": fullname };
-}
-
 /** The name and place of an object. */
 export function metadataOf(subject: Subject, name: string = subject.fullname): JsonMap {
-  return { name, namespace: subject.namespace, labels: labelsOf(subject) };
+  return { name, namespace: subject.namespace, labels: chartLabels(subject) };
 }
 
 /** Who the pods are, and what they may read of the Kubernetes API. */
 export function accessOf(subject: Subject): readonly JsonMap[] {
   const { fullname, namespace } = subject;
-  const labels = labelsOf(subject);
+  const labels = chartLabels(subject);
   const rules = rulesOf(subject);
   const account = { apiVersion: "v1", kind: "ServiceAccount", metadata: metadataOf(subject) };
   if (rules.length === 0) return [account];
@@ -92,6 +90,16 @@ export function budgetOf(subject: Subject): JsonMap | null {
   return available !== undefined
     ? { minAvailable: available }
     : { maxUnavailable: at(said, "maxUnavailable") ?? 1 };
+}
+
+/** Who may reach the pods and where they may go, where `labels` mark the pods of every tier. */
+export function networkPoliciesOf(subject: Subject, labels: PodLabels): readonly JsonMap[] {
+  return policiesInOrder(subject, labels).map((spec, index) => ({
+    apiVersion: "networking.k8s.io/v1",
+    kind: "NetworkPolicy",
+    metadata: metadataOf(subject, policyNameOf(subject, index)),
+    spec: specOf(spec, labels(subject)),
+  }));
 }
 
 /** What has the Prometheus Operator scrape the pods with `selector`; null: nothing is to. */

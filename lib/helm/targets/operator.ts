@@ -2,12 +2,14 @@ import { at, isList, isMap, type JsonMap } from "../../base/json";
 import { comment, toYaml } from "../emit";
 import { embed } from "../embed";
 import { monitorOf } from "../monitor";
+import { policiesInOrder } from "../network-policy";
+import type { PodLabels } from "../pod-labels";
 import { replicasOf } from "../scaling";
 import type { Subject } from "../types";
 import { imageOf, variablesIn } from "./container";
 import { indent } from "./indent";
 import { documents } from "./kustomize";
-import { accessOf, budgetOf, metadataOf, servicesOf } from "./objects-around";
+import { accessOf, budgetOf, metadataOf, networkPoliciesOf, servicesOf } from "./objects-around";
 import type { TargetFile } from "./types";
 import { valuesOf } from "./values-of";
 import { placementOf, strategyOf } from "./workload";
@@ -19,18 +21,22 @@ import { placementOf, strategyOf } from "./workload";
  * Keys as in the Operator's CustomResourceDefinition.
  */
 export function operatorFile(subject: Subject): TargetFile {
-  const { tier, fullname, namespace } = subject;
-  const selector = {
-    "app.kubernetes.io/component": "opentelemetry-collector",
-    "app.kubernetes.io/instance": `${namespace}.${fullname}`,
-    "app.kubernetes.io/managed-by": "opentelemetry-operator",
-  };
-  const around = documents([...accessOf(subject), ...servicesOf(subject, selector)]);
+  const { tier, fullname } = subject;
+  const selector = operatorLabels(subject);
+  const policies = networkPoliciesOf(subject, operatorLabels);
+  const around = documents([...accessOf(subject), ...servicesOf(subject, selector), ...policies]);
   const { text } = embed("config", subject.document, [], "kubectl");
   const resource = `${toYaml(resourceOf(subject, selector)).trimEnd()}\n${indent(text, 2)}`;
   const says = `Tier ${tier.id} for the OpenTelemetry Operator. It calls the pods' own Service ${fullname}-collector; the one here has the name that the design sends to.`;
   return { path: `operator/${tier.id}.yaml`, text: `${comment(says)}${around}---\n${resource}` };
 }
+
+/** What the Operator marks the pods of a resource with. */
+const operatorLabels: PodLabels = ({ fullname, namespace }) => ({
+  "app.kubernetes.io/component": "opentelemetry-collector",
+  "app.kubernetes.io/instance": `${namespace}.${fullname}`,
+  "app.kubernetes.io/managed-by": "opentelemetry-operator",
+});
 
 /** All of the resource but its configuration, `spec` last. */
 function resourceOf(subject: Subject, selector: JsonMap): JsonMap {
@@ -65,6 +71,8 @@ function resourceOf(subject: Subject, selector: JsonMap): JsonMap {
       ...(strategy && daemons ? { daemonSetUpdateStrategy: strategy } : {}),
       ...(strategy && subject.mode === "deployment" ? { deploymentUpdateStrategy: strategy } : {}),
       ...(budget ? { podDisruptionBudget: budget } : {}),
+      // What the Operator's own policy lets in would be let in besides.
+      ...(policiesInOrder(subject, operatorLabels).length > 0 ? { networkPolicy: { enabled: false } } : {}),
       // The Operator makes the monitor, where it may use the Prometheus Operator's resources.
       ...(monitorOf(subject) ? { observability: { metrics: { enableMetrics: true } } } : {}),
     },

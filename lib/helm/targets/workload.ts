@@ -1,8 +1,9 @@
 import { at, isList, isMap, type Json, type JsonMap } from "../../base/json";
+import { chartLabels } from "../pod-labels";
 import { replicasOf } from "../scaling";
 import type { Subject } from "../types";
 import { configVolume, containerOf } from "./container";
-import { labelsOf, metadataOf } from "./objects-around";
+import { metadataOf } from "./objects-around";
 import { valuesOf } from "./values-of";
 
 /** What a tier's pods are of: the kind of their workload. */
@@ -24,9 +25,9 @@ export function workloadOf(subject: Subject, configMap: string): JsonMap {
     spec: {
       ...(kind === "DaemonSet" || scaled ? {} : { replicas: min }),
       ...(kind === "StatefulSet" ? { serviceName: subject.fullname, podManagementPolicy: "Parallel" } : {}),
-      selector: { matchLabels: labelsOf(subject) },
+      selector: { matchLabels: chartLabels(subject) },
       ...(strategy ? { [kind === "Deployment" ? "strategy" : "updateStrategy"]: strategy } : {}),
-      template: { metadata: { labels: labelsOf(subject) }, spec: podSpec(subject, values, configMap) },
+      template: { metadata: { labels: chartLabels(subject) }, spec: podSpec(subject, values, configMap) },
       ...(kind === "StatefulSet" && isList(claims) ? { volumeClaimTemplates: claims } : {}),
     },
   };
@@ -64,7 +65,7 @@ function podSpec(subject: Subject, values: JsonMap, configMap: string): JsonMap 
   return {
     serviceAccountName: subject.fullname,
     ...(isMap(security) ? { securityContext: security } : {}),
-    ...placementOf(subject, values, labelsOf(subject)),
+    ...placementOf(subject, values, chartLabels(subject)),
     containers: [containerOf(subject)],
     volumes: [
       {

@@ -42,6 +42,8 @@ function commonFacts(random: Random): Readonly<Record<string, () => Json>> {
     "termination-grace": () => random.pick([30, 60, 600]),
     "image.tag": () => random.pick(["0.159.0", "0.158.1", "1.0"]),
     "image.digest": () => `sha256:${"0123456789abcdef".repeat(4)}`,
+    "network-policy.create": () => random.chance(0.8),
+    ...(random.chance(0.3) ? { "network-policy": () => randomPolicies(random) } : {}),
     "pod-monitor": () => random.chance(0.8),
     "rollout.max-unavailable": () => random.pick(["1", "10%"]),
   };
@@ -76,4 +78,26 @@ function gatewayFacts(random: Random): Readonly<Record<string, () => Json>> {
     "rollout.max-surge": () => random.pick(["1", "25%"]),
     "workload.namespace": () => "observability",
   };
+}
+
+/** Policies as somebody would list them: some that the chart's own key can say, most that it cannot. */
+function randomPolicies(random: Random): Json {
+  const from = [
+    { namespaceSelector: { matchLabels: { team: random.pick(["on", "0123", "edge"]) } } },
+    { ipBlock: { cidr: "10.0.0.0/8", except: ["10.1.0.0/16"] } },
+  ];
+  const grpc = { port: 4317, protocol: "TCP" };
+  return random.some<Json>(
+    [
+      { policyTypes: ["Ingress"] },
+      { policyTypes: ["Ingress"], ingress: [{ ports: [grpc], from }] },
+      { policyTypes: ["Ingress"], ingress: [{ ports: [grpc, { port: 4318, protocol: "TCP" }] }, { from }] },
+      { ingress: [{ ports: [{ port: "otlp" }] }], egress: [{ ports: [{ port: 53, protocol: "UDP" }] }] },
+      {
+        policyTypes: ["Ingress", "Egress"],
+        ingress: [{ from: [{ podSelector: { matchLabels: { a: "{{ b }}" } } }] }],
+      },
+    ],
+    0.5,
+  );
 }

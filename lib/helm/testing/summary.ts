@@ -15,6 +15,15 @@ export function summary(object: Json): string {
     const { selector: _selector, ...rest } = isMap(spec) ? spec : {};
     return JSON.stringify([kind, name, sorted(rest)]);
   }
+  // The chart leaves `policyTypes` to Kubernetes, and lists ports by name.
+  if (kind === "NetworkPolicy")
+    return JSON.stringify([
+      kind,
+      name,
+      sorted(at(spec, "podSelector") ?? null),
+      rulesOf(at(spec, "ingress")),
+      rulesOf(at(spec, "egress")),
+    ]);
   if (kind === "PodMonitor" || kind === "ServiceMonitor") {
     const { selector: _selector, ...rest } = isMap(spec) ? spec : {};
     return JSON.stringify([kind, name, sorted(rest)]);
@@ -22,6 +31,12 @@ export function summary(object: Json): string {
   if (typeof kind === "string" && /^(DaemonSet|Deployment|StatefulSet)$/.test(kind))
     return JSON.stringify([kind, at(spec, "replicas") ?? null, podOf(at(spec, "template", "spec"))]);
   return JSON.stringify([kind, name]);
+}
+
+function rulesOf(rules: Json | undefined): Json {
+  return (isList(rules) ? rules : []).map((rule) =>
+    isMap(rule) ? sorted({ ...rule, ports: named(rule["ports"]) }) : rule,
+  );
 }
 
 function portsOf(spec: Json | undefined): Json {

@@ -1,7 +1,7 @@
 import { isLoopback } from "../../topology/endpoints";
 import { listenersOf } from "../../topology/receivers";
 import type { Hop, Tier } from "../../topology/types";
-import { listenerOf } from "../shared/listener-of";
+import { listenerOf } from "../../topology/listener-of";
 
 /**
  * The port of the pods that takes over from a hop by OTLP over gRPC, the only protocol of a load balancer. Null: not known,

@@ -8,7 +8,7 @@ import { rule } from "../define";
 import { examplePair } from "../shared/example-pair";
 import { inTier } from "../shared/in-tier";
 import { isDaemonSet } from "../shared/is-daemon-set";
-import { listenerKey, listenerOf } from "../shared/listener-of";
+import { listenerKey, listenerOf } from "../../topology/listener-of";
 import type { Ask, FixReport, RuleDocs } from "../types";
 
 export const grpcNoMaxConnectionAge = rule({

@@ -4,7 +4,7 @@ import { set } from "../../yaml/edit";
 import { rule } from "../define";
 import { clientPath, clientSettings } from "../shared/client-settings";
 import { examplePair } from "../shared/example-pair";
-import { listenerKey, listenerOf } from "../shared/listener-of";
+import { listenerKey, listenerOf } from "../../topology/listener-of";
 import type { RuleDocs } from "../types";
 
 /** What grpc-go's server allows where nothing is set (keepalive.EnforcementPolicy). */

@@ -6,7 +6,7 @@ import type { Tier } from "../../topology/types";
 import { set } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
-import { listenerKey, listenerOf } from "../shared/listener-of";
+import { listenerKey, listenerOf } from "../../topology/listener-of";
 import { protocolName } from "../shared/protocol-words";
 import type { FixReport, RuleDocs } from "../types";
 

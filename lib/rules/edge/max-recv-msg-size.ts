@@ -6,7 +6,7 @@ import { rule } from "../define";
 import { examplePair } from "../shared/example-pair";
 import { inTier } from "../shared/in-tier";
 import { largestRequest, type LargestRequest } from "../shared/largest-request";
-import { listenerKey, listenerOf } from "../shared/listener-of";
+import { listenerKey, listenerOf } from "../../topology/listener-of";
 import { pipelinesInto } from "../shared/pipelines-into";
 import { bytesPerItem } from "../shared/request-size";
 import type { Ask, FixReport, RuleDocs } from "../types";

@@ -6,7 +6,7 @@ import { rule } from "../define";
 import { mergingBatch, metadataUses } from "../shared/client-metadata";
 import { exampleTier } from "../shared/example-tier";
 import { inTier } from "../shared/in-tier";
-import { listenerKey } from "../shared/listener-of";
+import { listenerKey } from "../../topology/listener-of";
 import { reachedPipelines } from "../shared/reached-pipelines";
 import type { Report, RuleDocs } from "../types";
 

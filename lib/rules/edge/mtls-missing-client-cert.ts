@@ -2,7 +2,7 @@ import { at, isMap } from "../../base/json";
 import { rule } from "../define";
 import { clientSettings } from "../shared/client-settings";
 import { examplePair } from "../shared/example-pair";
-import { listenerKey, listenerOf } from "../shared/listener-of";
+import { listenerKey, listenerOf } from "../../topology/listener-of";
 import type { RuleDocs } from "../types";
 
 export const mtlsMissingClientCert = rule({

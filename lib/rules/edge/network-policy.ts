@@ -1,10 +1,10 @@
 import { at, isList, isMap, type Json } from "../../base/json";
-import { textFact, valueOf } from "../../facts/sheet";
+import { booleanFact, textFact, valueOf } from "../../facts/sheet";
 import { isLoopback } from "../../topology/endpoints";
 import type { Hop, Tier } from "../../topology/types";
 import { rule } from "../define";
 import { examplePair } from "../shared/example-pair";
-import { listenerOf } from "../shared/listener-of";
+import { listenerOf } from "../../topology/listener-of";
 import type { FixReport, RuleDocs } from "../types";
 
 export const networkPolicy = rule({
@@ -19,7 +19,9 @@ export const networkPolicy = rule({
       if (!from || !to || from === to || (hop.endpoint.host !== null && isLoopback(hop.endpoint.host)))
         continue;
       const policies = valueOf(to.facts, "network-policy");
-      if (policies === undefined) yield { ask: "network-policy", tier: to.id };
+      // One that is made from the design lets its tiers in.
+      const isMade = booleanFact(to.facts, "network-policy.create") === true;
+      if (policies === undefined && !isMade) yield { ask: "network-policy", tier: to.id };
       const port = listenerOf(hop, to)?.endpoint.port ?? null;
       const key = `${from.id} ${to.id} ${port}`;
       if (!isList(policies) || told.has(key) || !blocks(policies, from, to, port)) continue;

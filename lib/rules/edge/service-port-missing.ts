@@ -3,7 +3,7 @@ import { effectivePort, isLoopback } from "../../topology/endpoints";
 import { rule } from "../define";
 import { addToListFact } from "../shared/add-to-list-fact";
 import { examplePair } from "../shared/example-pair";
-import { listenerOf } from "../shared/listener-of";
+import { listenerOf } from "../../topology/listener-of";
 import type { RuleDocs } from "../types";
 
 export const servicePortMissing = rule({

@@ -4,7 +4,7 @@ import type { Place } from "../../workspace/types";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { clientTlsPath } from "../shared/client-tls-path";
-import { listenerKey, listenerOf } from "../shared/listener-of";
+import { listenerKey, listenerOf } from "../../topology/listener-of";
 import { serverTls } from "../shared/server-tls";
 import type { RuleDocs } from "../types";
 

@@ -4,7 +4,7 @@ import { set } from "../../yaml/edit";
 import { yaml } from "../../yaml/sample";
 import { rule } from "../define";
 import { clientTlsPath } from "../shared/client-tls-path";
-import { listenerOf } from "../shared/listener-of";
+import { listenerOf } from "../../topology/listener-of";
 import { serverTls } from "../shared/server-tls";
 import type { FixReport, RuleDocs } from "../types";
 

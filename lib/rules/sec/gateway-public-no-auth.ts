@@ -6,7 +6,7 @@ import { listenersOf, type Listener } from "../../topology/receivers";
 import type { Tier } from "../../topology/types";
 import { rule } from "../define";
 import { exampleTier } from "../shared/example-tier";
-import { listenerKey } from "../shared/listener-of";
+import { listenerKey } from "../../topology/listener-of";
 import type { RuleDocs } from "../types";
 
 export const gatewayPublicNoAuth = rule({

@@ -17,7 +17,8 @@ export const hostPortExposed = rule({
     if (shared === null) yield { ask: "cluster.multi-tenant", tier: tier.id };
     if (shared !== true) return;
     const policy = valueOf(tier.facts, "network-policy");
-    if (policy === undefined) yield { ask: "network-policy", tier: tier.id };
+    const isMade = policy === undefined && booleanFact(tier.facts, "network-policy.create") === true;
+    if (policy === undefined && !isMade) yield { ask: "network-policy", tier: tier.id };
     if (policy === undefined || !isEmpty(policy)) return;
     yield {
       at: { deploy: "ports.host" },

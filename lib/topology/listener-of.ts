@@ -1,6 +1,6 @@
-import { effectivePort } from "../../topology/endpoints";
-import { listenerOn, listenersOf, type Listener } from "../../topology/receivers";
-import type { Hop, Tier } from "../../topology/types";
+import { effectivePort } from "./endpoints";
+import { listenerOn, listenersOf, type Listener } from "./receivers";
+import type { Hop, Tier } from "./types";
 
 /** What takes a hop at its end, `to`; null where nothing does. */
 export function listenerOf(hop: Hop, to: Tier): Listener | null {
