@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { words, type Words } from "../lib/base/words";
 import type { Finding, Severity } from "../lib/rules/types";
 import { readTopology } from "../lib/topology/topology";
@@ -12,6 +11,7 @@ import { formats } from "./formats";
 import { createJudge } from "../lib/answer/judge";
 import { languageOf, readOptions, type FailOn, type Flags } from "./options";
 import { cliWords } from "./words";
+import { writeFiles } from "./write-file";
 
 /** What a run leaves behind; at most one of the texts is not empty. */
 export type Outcome = {
@@ -39,7 +39,9 @@ export function check(flags: Flags, paths: readonly string[], { today, colour }:
   const judgement = analyse(workspace, today);
   const speak = createSpeaker(options.value.language, [cliWords, ...allBooks]);
   if (options.value.writeBaseline !== null) {
-    writeFileSync(options.value.writeBaseline, writeBaseline(judgement.findings));
+    const text = writeBaseline(judgement.findings);
+    const unwritten = writeFiles([{ file: options.value.writeBaseline, text }]);
+    if (unwritten) return refused(unwritten, flags);
     const said = words("cli.baseline-written", {
       file: options.value.writeBaseline,
       count: judgement.findings.length,

@@ -48,6 +48,7 @@ export function designOf(options: CheckOptions): Result<Subject, Words> {
   for (const { id, file } of named) {
     const text = readInput(file);
     if (!text.ok) return text;
+    if (text.value.trim() === "") return err(words("cli.empty", { file }));
     files.set(id, file === "-" ? "<stdin>" : file);
     const index = tiers.findIndex((tier) => tier.id === id);
     const known = tiers[index];
@@ -72,26 +73,31 @@ const empty: Workspace = { version: 2, name: "", tiers: [], layout: {}, notes: [
 
 /** Which files are meant: those of flags, of paths, and of the settings where neither names any. */
 function sourceOf(options: CheckOptions): Result<Source, Words> {
-  const found = filesIn(options.paths);
+  const isNamed = options.design !== null || options.tiers.length > 0;
+  const found = filesIn(options.paths.length > 0 || isNamed ? options.paths : ["."]);
   if (!found.ok) return found;
-  const { folder } = found.value;
+  const { folder, tiers: named, inFolder } = found.value;
   const file = options.settings ?? settingsIn(folder ?? ".");
-  const settings = file === null ? ok(null) : readSettings(file);
+  const settings = file === null ? ok(null) : readSettings(file, options.language);
   if (!settings.ok) return settings;
+  const said = {
+    settings: settings.value,
+    tiers: [...options.tiers, ...named],
+    imports: found.value.imports,
+  };
   const design = options.design ?? found.value.design;
-  const { imports } = found.value;
-  const given = [...options.tiers, ...found.value.tiers];
-  if (design !== null || given.length + imports.length > 0)
-    return ok({ design, tiers: given, imports, settings: settings.value });
+  if (design !== null || said.tiers.length + said.imports.length > 0) return ok({ ...said, design });
   const tiers = Object.entries(settings.value?.tiers ?? {}).map(([id, tier]) => ({
     id,
     file: join(settings.value?.folder ?? ".", tier.file),
   }));
+  if (tiers.length > 0) return ok({ ...said, design: null, tiers });
+  const { design: own, byName, imports } = inFolder();
   return ok({
-    design: null,
-    tiers: tiers.length > 0 ? tiers : found.value.byName,
-    imports,
-    settings: settings.value,
+    ...said,
+    design: own,
+    tiers: own === null ? byName : [],
+    imports: own === null && byName.length === 0 ? imports : [],
   });
 }
 
@@ -122,9 +128,14 @@ function aimOf(options: CheckOptions, settings: Settings | null): Result<Aim, Wo
   const version = settings?.["collector-version"];
   const collector = version === undefined ? null : versionOf(version);
   if (version !== undefined && collector === null) return err(words("cli.version-form", { value: version }));
-  const named = options.distribution ?? settings?.distribution ?? null;
-  const runs = named === null ? ok({}) : readDistribution(named, options.language);
+  const runs = runsOf(options, settings);
   return runs.ok ? ok({ collector: options.collector ?? collector, runs: runs.value }) : runs;
+}
+
+function runsOf({ distribution, language }: CheckOptions, settings: Settings | null): Result<Runs, Words> {
+  if (distribution !== null) return readDistribution(distribution, language);
+  const said = settings?.distribution;
+  return said === undefined ? ok({}) : readDistribution(said, language, settings?.folder);
 }
 
 function rulesOf(

@@ -1,3 +1,4 @@
+import { isRuleKey } from "../lib/answer/is-rule-key";
 import { allOk, err, ok, type Result } from "../lib/base/result";
 import { languages, words, type Language, type Words } from "../lib/base/words";
 import { roles, type Role } from "../lib/facts/types";
@@ -78,6 +79,7 @@ function readLoudness(args: readonly string[]): Result<RuleSettings["rules"], Wo
     const loud = levels.find((each) => each === pair?.[1]);
     if (!pair || !loud || !/^[a-z0-9]+\/(?:\*|[a-z0-9-]+)$/.test(pair[0]))
       return err(words("cli.rule-form", { value: arg, known: levels.join(", ") }));
+    if (!isRuleKey(pair[0])) return err(words("cli.unknown-rule", { rule: pair[0] }));
     rules[pair[0]] = loud;
   }
   return ok(rules);

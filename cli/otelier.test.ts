@@ -178,7 +178,8 @@ describe("a wrong call", () => {
   });
 
   it.each([
-    [["check"], "There is nothing to check"],
+    [["check", "--settings", "nowhere.yaml"], "`nowhere.yaml` cannot be read: there is no such file"],
+    [[...both, "--write-baseline", "folder.yaml"], "`folder.yaml` cannot be written: it is a folder"],
     [["check", "--tier", "agent.yaml"], "`--tier agent.yaml` is not understood"],
     [["check", "--tier", "Agent=agent.yaml"], "`Agent` cannot name a tier"],
     [["check", "--tier", "a=agent.yaml", "--tier", "a=agent.yaml"], "Tier `a` is given twice"],
@@ -224,7 +225,7 @@ describe("a wrong call", () => {
   );
 
   it("is answered in the language asked for", () => {
-    expect(otelier(["check", "--lang", "ko"]).stderr).toContain("확인할 대상이 없습니다");
+    expect(otelier(["check", "folder.yaml", "--lang", "ko"]).stderr).toContain("확인할 대상이 없습니다");
   }, 30_000);
 });
 

@@ -18,8 +18,16 @@ export type FoundFiles = {
   readonly imports: readonly string[];
   /** The one folder that was named; null: none, the working folder counts. */
   readonly folder: string | null;
-  /** Tiers of the folder, by the names that roles give: `agent.yaml`, `gateway.yml`. They count where nothing else names any. */
+  /** What stands in that folder; asked for where nothing else names a tier. */
+  inFolder(): InFolder;
+};
+
+type InFolder = {
+  /** Its one design; null: it has none, or several. */
+  readonly design: string | null;
+  /** Tiers by the names that roles give: `agent.yaml`, `gateway.yml`. */
   readonly byName: readonly TierFile[];
+  readonly imports: readonly string[];
 };
 
 /** Looks at the paths. The error is a sentence: a second folder or design, a file whose name can name no tier. */
@@ -44,15 +52,21 @@ export function filesIn(paths: readonly string[]): Result<FoundFiles, Words> {
       tiers.push(tier.value);
     }
   }
-  const inFolder = folder === null || tiers.length > 0 ? [] : readdirSync(folder).toSorted();
-  const designs = inFolder.filter((name) => name.endsWith(fileExtension));
-  if (folder !== null && design === null && designs.length === 1) design = join(folder, designs[0] ?? "");
-  const byName = folder === null ? [] : namedByRole(folder, inFolder);
-  if (folder !== null && design === null && byName.length === 0) {
-    const files = inFolder.filter((name) => /\.ya?ml$/.test(name)).map((name) => join(folder, name));
-    imports.push(...files.filter((file) => isImported(file)));
-  }
-  return ok({ design, tiers, imports, folder, byName });
+  return ok({ design, tiers, imports, folder, inFolder: () => lookInto(folder) });
+}
+
+function lookInto(folder: string | null): InFolder {
+  if (folder === null) return { design: null, byName: [], imports: [] };
+  const names = readdirSync(folder).toSorted();
+  const designs = names.filter((name) => name.endsWith(fileExtension));
+  const [design = ""] = designs;
+  const byName = namedByRole(folder, names);
+  const files = names.filter((name) => /\.ya?ml$/.test(name)).map((name) => join(folder, name));
+  return {
+    design: designs.length === 1 ? join(folder, design) : null,
+    byName,
+    imports: byName.length > 0 ? [] : files.filter((file) => isImported(file)),
+  };
 }
 
 function tierIn(file: string): Result<TierFile, Words> {

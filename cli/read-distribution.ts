@@ -1,3 +1,4 @@
+import { isAbsolute, join } from "node:path";
 import { err, ok, type Result } from "../lib/base/result";
 import { words, type Language, type Words } from "../lib/base/words";
 import type { CustomBuild, Distribution } from "../lib/catalogue/types";
@@ -15,11 +16,12 @@ export type Runs = {
 
 const distributions: readonly Distribution[] = ["core", "contrib", "k8s", "otlp"];
 
-/** Reads the value of `--distribution`: one of the names, else the file of a manifest. The error is a sentence with its line. */
-export function readDistribution(value: string, language: Language): Result<Runs, Words> {
+/** Reads what a distribution is called: one of the names, else the file of a manifest, from `folder` on. The error is a sentence with its line. */
+export function readDistribution(value: string, language: Language, folder = "."): Result<Runs, Words> {
   const distribution = distributions.find((each) => each === value);
   if (distribution) return ok({ distribution });
-  const text = readInput(value);
+  const file = isAbsolute(value) ? value : join(folder, value);
+  const text = readInput(file);
   if (!text.ok)
     return /[./\\]/.test(value)
       ? text
@@ -28,7 +30,7 @@ export function readDistribution(value: string, language: Language): Result<Runs
   if (!manifest.ok) {
     const speak = createSpeaker(language, allBooks);
     const why = manifest.error.map(({ line, message }) => `${line}: ${speak(message)}`).join("\n");
-    return err(words("cli.manifest", { file: value, why }));
+    return err(words("cli.manifest", { file, why }));
   }
   const { build, collector } = manifest.value;
   return ok({ build, ...(collector === null ? {} : { collector }) });

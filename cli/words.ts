@@ -19,8 +19,7 @@ export const cliWords: WordBook = {
     "cli.one-design": "`{file}` is a second design: name one.",
     "cli.file-names-no-tier": "`{file}` cannot name a tier by its file name: write `--tier NAME={file}`.",
     "cli.settings-yaml": "`{file}` cannot be read: line {line, number} is not valid YAML.",
-    "cli.settings-shape":
-      "`{file}` has a setting that is not understood: `{where}`. Known are profile, rules, collector-version, distribution, baseline and tiers.",
+    "cli.settings-shape": "`{file}` has a setting that is not understood: `{where}`. Expected: {known}.",
     "cli.baseline-shape":
       "`{file}` is not a baseline: write one with `otelier check --write-baseline {file}`.",
     "cli.baseline-written":
@@ -86,6 +85,20 @@ export const cliWords: WordBook = {
     "cli.binary": "`{file}` is not text: it has a zero byte at offset {offset, number}.",
     "cli.not-utf8": "`{file}` is not UTF-8 text: line {line, number} has bytes that stand for no character.",
     "cli.too-large": "`{file}` has {size, number} MB; at most {limit, number} MB are read.",
+    "cli.write-no-folder": "`{file}` cannot be written: its folder does not exist.",
+    "cli.write-no-permission": "`{file}` cannot be written: permission was denied.",
+    "cli.write-folder": "`{file}` cannot be written: it is a folder.",
+    "cli.unwritable": "`{file}` cannot be written ({code}).",
+    "cli.not-written-back":
+      "`{file}` describes its tier in another form than a configuration, and nothing was written. Read it into a design with `otelier import {file} --out shop.otelier.json`, mend that with `--design`, and write values with `otelier helm`.",
+    "cli.empty": "`{file}` is empty: a collector does not start with it.",
+    "cli.unknown-rule":
+      "There is no rule or family `{rule}`, so its level would mean nothing: `otelier rules` lists them.",
+    "cli.settings-rule":
+      "`{file}` sets a level for `{rule}`, and there is no such rule or family: `otelier rules` lists them.",
+    "cli.settings-fact": "`{file}`, tier `{tier}`, `{fact}`: {message}",
+    "cli.settings-tier":
+      "`{file}` has a tier `{tier}`, which is no name for one: use small letters, digits and hyphens, at most 40, a letter or digit at both ends.",
     "cli.tier-title": "{tier}: {count, plural, one {# finding} other {# findings}}",
     "cli.severity": "{severity, select, error {error} warning {warning} other {note}}",
     "cli.fix": "Fix: {title}{safety, select, safe {} other { (look at it first)}}",
@@ -115,8 +128,7 @@ export const cliWords: WordBook = {
     "cli.file-names-no-tier":
       "`{file}` 파일 이름은 티어 이름으로 쓸 수 없습니다. `--tier 이름={file}`으로 쓰십시오.",
     "cli.settings-yaml": "`{file}` 파일을 읽을 수 없습니다. {line, number}번째 줄이 올바른 YAML이 아닙니다.",
-    "cli.settings-shape":
-      "`{file}` 파일에 알 수 없는 설정이 있습니다: `{where}`. 쓸 수 있는 설정은 profile, rules, collector-version, distribution, baseline, tiers입니다.",
+    "cli.settings-shape": "`{file}` 파일에 알 수 없는 설정이 있습니다: `{where}`. 쓸 수 있는 값: {known}.",
     "cli.baseline-shape":
       "`{file}` 파일은 기준선이 아닙니다. `otelier check --write-baseline {file}`로 만드십시오.",
     "cli.baseline-written": "결과 {count, number}건을 `{file}` 파일에 적었습니다. 다음부터 알리지 않습니다.",
@@ -181,6 +193,20 @@ export const cliWords: WordBook = {
     "cli.not-utf8":
       "`{file}` 파일은 UTF-8 텍스트가 아닙니다. {line, number}번째 줄에 문자로 읽을 수 없는 바이트가 있습니다.",
     "cli.too-large": "`{file}` 파일은 {size, number}MB입니다. {limit, number}MB까지만 읽습니다.",
+    "cli.write-no-folder": "`{file}` 파일을 쓸 수 없습니다. 폴더가 없습니다.",
+    "cli.write-no-permission": "`{file}` 파일을 쓸 수 없습니다. 권한이 없습니다.",
+    "cli.write-folder": "`{file}` 경로에 쓸 수 없습니다. 폴더입니다.",
+    "cli.unwritable": "`{file}` 파일을 쓸 수 없습니다({code}).",
+    "cli.not-written-back":
+      "`{file}` 파일은 티어를 컬렉터 설정이 아닌 형식으로 담고 있어 아무것도 쓰지 않았습니다. `otelier import {file} --out shop.otelier.json`으로 설계를 만든 뒤 `--design`으로 고치고 `otelier helm`으로 values를 쓰십시오.",
+    "cli.empty": "`{file}` 파일이 비어 있습니다. 컬렉터는 빈 설정으로 시작되지 않습니다.",
+    "cli.unknown-rule":
+      "`{rule}` 규칙이나 계열이 없어 수준을 정할 수 없습니다. `otelier rules`에서 목록을 볼 수 있습니다.",
+    "cli.settings-rule":
+      "`{file}` 파일이 수준을 정한 `{rule}` 규칙이나 계열이 없습니다. `otelier rules`에서 목록을 볼 수 있습니다.",
+    "cli.settings-fact": "`{file}` 파일의 `{tier}` 티어, `{fact}`: {message}",
+    "cli.settings-tier":
+      "`{file}` 파일의 `{tier}` 값은 티어 이름으로 쓸 수 없습니다. 소문자, 숫자, 하이픈으로 40자까지 쓸 수 있고 처음과 끝은 소문자나 숫자여야 합니다.",
     "cli.tier-title": "{tier}: 결과 {count, number}건",
     "cli.severity": "{severity, select, error {오류} warning {경고} other {참고}}",
     "cli.fix": "수정: {title}{safety, select, safe {} other { (먼저 확인 필요)}}",

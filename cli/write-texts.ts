@@ -1,10 +1,10 @@
-import { writeFileSync } from "node:fs";
 import { words, type Words } from "../lib/base/words";
 import type { Fix } from "../lib/rules/types";
 import { toFile } from "../lib/share/file";
 import type { Workspace } from "../lib/workspace/types";
 import type { Subject } from "./design";
 import { textDiff } from "./text-diff";
+import { writeFiles } from "./write-file";
 
 /** A unified diff of every text that differs in `after`; "" where none does. */
 export function diffOf({ workspace, files }: Subject, after: Workspace): string {
@@ -15,14 +15,15 @@ export function diffOf({ workspace, files }: Subject, after: Workspace): string 
 
 /** Writes what changed. The error is a sentence; nothing is written then. */
 export function writeTexts({ workspace, files, design }: Subject, after: Workspace): Words | null {
-  const changed = after.tiers.filter(({ id, yaml }) => yaml !== textOf(workspace, id));
-  if (changed.some(({ id }) => files.get(id) === "<stdin>")) return words("cli.stdin-unwritable");
-  for (const { id, yaml } of changed) {
-    const file = files.get(id);
-    if (file !== undefined && !file.includes("#")) writeFileSync(file, yaml);
-  }
-  if (design !== null) writeFileSync(design, toFile(after));
-  return null;
+  const changed = after.tiers
+    .filter(({ id, yaml }) => yaml !== textOf(workspace, id))
+    .map(({ id, yaml }) => ({ file: files.get(id) ?? id, text: yaml }));
+  if (changed.some(({ file }) => file === "<stdin>")) return words("cli.stdin-unwritable");
+  const inside = changed.find(({ file }) => file.includes("#"));
+  if (inside && design === null)
+    return words("cli.not-written-back", { file: inside.file.replace(/#.*/, "") });
+  const own = changed.filter(({ file }) => !file.includes("#"));
+  return writeFiles(design === null ? own : [...own, { file: design, text: toFile(after) }]);
 }
 
 /** True for a fix that a text alone can hold: it says nothing of how a tier is deployed. */

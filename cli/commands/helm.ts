@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { words } from "../../lib/base/words";
 import { deployFiles, valuesFiles } from "../../lib/helm/targets/bundle";
 import type { HelmRelease } from "../../lib/helm/types";
@@ -16,6 +15,7 @@ import { exitCodes } from "../exit-codes";
 import { createJudge } from "../../lib/answer/judge";
 import { readOptions, readVersion, single, type Flags } from "../options";
 import { cliWords } from "../words";
+import { writeFiles } from "../write-file";
 
 /**
  * Writes one values file a tier and `commands.txt` into a folder, with `--all` everything that a design can be deployed with. Nothing is
@@ -51,10 +51,11 @@ export function helm(flags: Flags, paths: readonly string[]): Outcome {
   if (faults.length > 0) return { stdout: "", stderr: `${faults.join("\n")}\n`, exitCode: exitCodes.errors };
   const folder = out.value ?? ".";
   const files = flags["all"] === true ? deployFiles(design, topology, charts, speak) : valuesFiles(releases);
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  const unwritten = writeFiles(
+    files.map(({ path, text }) => ({ file: join(folder, path), text })),
+    { folders: true },
+  );
+  if (unwritten) return refused(unwritten, flags);
   const notes = releases.flatMap(({ tier, notes: said }) =>
     said.map((note) => speak(words("cli.helm-refused", { tier, message: speak(note) }))),
   );

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { err, ok, type Result } from "../../lib/base/result";
 import { words, type Words } from "../../lib/base/words";
@@ -18,6 +17,7 @@ import { createJudge } from "../../lib/answer/judge";
 import { languageOf, readVersion, single, type Flags } from "../options";
 import { readSources } from "../read-input";
 import { cliWords } from "../words";
+import { writeFiles } from "../write-file";
 
 /**
  * Reads what describes running collectors and writes it as a design: Collector YAML, values, manifests, Operator resources, ZIP
@@ -41,7 +41,9 @@ export function importFiles(flags: Flags, files: readonly string[]): Outcome {
       stderr: `${refusals.map(({ source, says }) => named(source, says)).join("\n")}\n`,
       exitCode: exitCodes.usage,
     };
-  writeFileSync(out.value, toFile(newWorkspace(basename(out.value).split(".")[0] ?? "", tiers)));
+  const text = toFile(newWorkspace(basename(out.value).split(".")[0] ?? "", tiers));
+  const unwritten = writeFiles([{ file: out.value, text }]);
+  if (unwritten) return refused(unwritten, flags);
   const told = [...lines, ...skippedLines(sources.value.skipped)].map(({ source, tier, says }) =>
     named(tier || source, says),
   );

@@ -54,6 +54,18 @@ describe("checkQuestion", { timeout: 60_000 }, () => {
     expect(questionSchema.safeParse({ tires: [] }).success).toBe(false);
   });
 
+  it("refuses rules and deploy facts that do not exist, instead of leaving them out", () => {
+    expect(ask({ ...pair, rules: { "wl/spred": "off" } })).toMatchObject({ error: { id: "answer.rule" } });
+    expect(ask({ ...pair, rules: { "collector/unknown-setting": "off", "waiver/*": "off" } }).ok).toBe(true);
+    const withFact = (facts: Record<string, number | string>) =>
+      ask({ tiers: [{ id: "gateway", yaml: gateway, facts }] });
+    expect(withFact({ "workload.replica": 3 })).toMatchObject({
+      error: { params: { message: expect.stringContaining("`workload.replicas`") } },
+    });
+    expect(withFact({ "workload.replicas": "many" })).toMatchObject({ error: { id: "answer.fact" } });
+    expect(withFact({ "workload.replicas": 4 }).ok).toBe(true);
+  });
+
   it("answers any text, and the same twice", () => {
     for (const yaml of ["", "\u0000", "a: [", "- 1", agent.repeat(3)]) {
       const once = ask({ tiers: [{ id: "agent", yaml }] });

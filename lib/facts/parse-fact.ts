@@ -2,7 +2,9 @@ import { assertNever } from "../base/assert";
 import { isList, isMap, type Json } from "../base/json";
 import type { Refusal } from "../base/refusal";
 import { err, ok, type Result } from "../base/result";
-import { words, type WordParams } from "../base/words";
+import { words, type WordParams, type Words } from "../base/words";
+import { closest } from "../base/closest";
+import { factById, facts } from "./table";
 import type { Fact } from "./types";
 
 /**
@@ -48,6 +50,21 @@ export function fitsFact(fact: Fact, value: Json): boolean {
     default:
       return assertNever(type);
   }
+}
+
+/** What keeps a value out of a file or a question from being that fact: there is none of that id, or it is of another type. Null: nothing. */
+export function factTrouble(id: string, value: Json): Words | null {
+  const fact = factById(id);
+  if (fact) return fitsFact(fact, value) ? null : expectation(fact, textOf(value));
+  const near = closest(
+    id,
+    facts.map((each) => each.id),
+  );
+  return words("facts.unknown", { fact: id, near: near ?? "none" });
+}
+
+function textOf(value: Json): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 // Kubernetes' resource.Quantity, without signs and exponents.

@@ -15,6 +15,8 @@ export const factsWords: WordBook = {
     "facts.duration": "`{input}` is not a duration. Expected: 30s or 5m, for example.",
     "facts.list": "`{input}` is not a list. Expected: texts separated by commas.",
     "facts.data": "`{input}` is not a list or map written as JSON.",
+    "facts.unknown":
+      "There is no deploy fact `{fact}`.{near, select, none {} other { The closest name is `{near}`.}}",
   },
   ko: {
     ...labels("ko"),
@@ -28,6 +30,8 @@ export const factsWords: WordBook = {
     "facts.duration": "`{input}` 값은 시간 길이 표기가 아닙니다. 예: 30s, 5m.",
     "facts.list": "`{input}` 값은 목록이 아닙니다. 쉼표로 구분한 문자열이 필요합니다.",
     "facts.data": "`{input}` 값은 JSON으로 쓴 목록이나 맵이 아닙니다.",
+    "facts.unknown":
+      "`{fact}` 배포 정보는 없습니다.{near, select, none {} other { 가장 가까운 이름은 `{near}`입니다.}}",
   },
 };
 
