@@ -19,7 +19,7 @@ export type FoundFiles = {
   /** The one folder that was named; null: none, the working folder counts. */
   readonly folder: string | null;
   /** What stands in that folder; asked for where nothing else names a tier. */
-  inFolder(): InFolder;
+  readonly inFolder: () => InFolder;
 };
 
 type InFolder = {
