@@ -9,6 +9,7 @@ import type { Box, NodeId, Slot } from "@/lib/graph/types";
 import type { Session } from "@/lib/session/store";
 import type { UpgradeMark } from "@/lib/upgrade/upgrade-marks";
 import type { Point } from "@/lib/workspace/types";
+import type { ShownPath } from "./selection/path";
 
 /** Where something is about to be put. */
 export type InsertPlace = {
@@ -35,6 +36,8 @@ export type BoardState = {
   } | null;
   /** The box that is drawn to select what it touches, in pixels of the canvas. */
   readonly box: Box | null;
+  /** The way of data that is lit. */
+  readonly path: ShownPath | null;
   /** The node that has, or last had, the keyboard. */
   readonly current: NodeId | null;
   /** What a previewed upgrade does, by what it is drawn on. */
@@ -54,6 +57,7 @@ export function createBoard(): Board {
     over: null,
     picker: null,
     box: null,
+    path: null,
     current: null,
     upgrades: new Map(),
     guides: [],

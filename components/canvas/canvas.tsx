@@ -23,7 +23,9 @@ import { noteNodes } from "./notes/note-nodes";
 import { openNote } from "./notes/write-note";
 import { Outline } from "./outline";
 import { SelectionBox } from "./selection/box";
+import { PathLine } from "./selection/path-line";
 import { useSelecting } from "./selection/use-selecting";
+import { useSpotlight } from "./selection/use-spotlight";
 import { SmallMap } from "./small-map";
 import { toFlow } from "./to-flow";
 import { toFlowEdges } from "./to-flow-edges";
@@ -86,14 +88,16 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
   const lockedDrag = useLockedDrag(session);
 
   const selecting = useSelecting(view, scope, voice);
-  const { picked, mark } = selecting;
+  const { picked, mark, act } = selecting;
   const base = useMemo(() => {
     const input = { view, topology, catalogue, readOnly, voice, ...judged };
     const nodes = reuse(lastNodes.get(board), [...toFlow(input), ...noteNodes(view, { writing, ...input })]);
     lastNodes.set(board, nodes);
     return nodes;
   }, [board, view, topology, catalogue, readOnly, voice, judged, writing]);
-  const edges = useMemo(() => [...toFlowEdges(view)], [view]);
+  const lines = useMemo(() => toFlowEdges(view), [view]);
+  const spotlight = useSpotlight(view, board);
+  const edges = useMemo(() => spotlight.edges(lines), [spotlight, lines]);
 
   const gestures = useGestures(view, scope);
   const mend = (id: NodeId) => {
@@ -103,13 +107,13 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
   const keys = useKeys(view, scope, mend, selecting.key);
   useClipboard(view, scope);
   useUpgradeMarks(view, board);
-  const marked = useMemo(() => mark(base), [mark, base]);
+  const marked = useMemo(() => spotlight.nodes(mark(base)), [spotlight, mark, base]);
   const nodes = useMemo(() => withDrag(marked, gestures.drag), [marked, gestures.drag]);
 
   // The palette of commands is outside of the canvas.
   useEffect(
-    () => offerCanvas(session, { addNote: () => void viewKey("n", view, scope, flow) }),
-    [session, view, scope, flow],
+    () => offerCanvas(session, { addNote: () => void viewKey("n", view, scope, flow), act }),
+    [session, view, scope, flow, act],
   );
 
   // What is selected elsewhere (a finding, a line of the text) comes into view; the canvas does not move for its own clicks.
@@ -128,6 +132,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
       ref={root}
       className="canvas"
       data-readonly={readOnly || undefined}
+      data-quiet={spotlight.quiet || undefined}
       {...gestures.palette}
       onKeyDown={keys.onKeyDown}
     >
@@ -149,10 +154,10 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
           if (paneAt.current) return boardMenu(scope, view, voice, paneAt.current);
           const id = menuAt.current ?? board.getState().current;
           if (id === null) return [];
-          if (readOnly) return lockedMenu(scope, voice);
-          return (
-            selecting.menu(id) ??
-            nodeMenu(partOf(view, id), { ...scope, view, voice }, () => setConnecting(id))
+          return selecting.menu(id, () =>
+            readOnly
+              ? lockedMenu(scope, voice)
+              : nodeMenu(partOf(view, id), { ...scope, view, voice }, () => setConnecting(id)),
           );
         }}
       >
@@ -216,6 +221,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
             <SelectionBox />
             <Guides />
             <LockNotice />
+            <PathLine view={view} />
           </ReactFlow>
         </div>
       </ContextMenu>

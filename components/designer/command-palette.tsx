@@ -15,17 +15,11 @@ import { applyFix } from "@/lib/commands/apply-fix";
 import type { Session } from "@/lib/session/store";
 import { toFile } from "@/lib/share/file";
 import { createSpeaker } from "@/lib/words/speak";
+import { componentItems } from "./component-items";
 import { goToFinding, walkFindings } from "./findings-walk";
+import type { PaletteItem } from "./palette-item";
 import { searchItems } from "./search-items";
 import { ui } from "./ui-state";
-
-type Item = {
-  readonly id: string;
-  readonly group: "actions" | "findings" | "components" | "add";
-  readonly text: string;
-  readonly hint?: string;
-  readonly run: () => void;
-};
 
 const showGraph = () => ui.showNarrow("graph");
 const shownAtMost = 60;
@@ -47,7 +41,7 @@ export function CommandPalette({
   const found = useMemo(() => searchItems(items, query).slice(0, shownAtMost), [items, query]);
   const current = Math.min(active, found.length - 1);
 
-  function run(item: Item | undefined): void {
+  function run(item: PaletteItem | undefined): void {
     if (!item) return;
     onClose();
     item.run();
@@ -102,7 +96,7 @@ export function CommandPalette({
   );
 }
 
-function useItems(session: Session): readonly Item[] {
+function useItems(session: Session): readonly PaletteItem[] {
   const t = useTranslations("designer");
   const locale = useLocale();
   const router = useRouter();
@@ -114,7 +108,7 @@ function useItems(session: Session): readonly Item[] {
     const speak = createSpeaker(locale);
     const findings = judgement?.findings ?? [];
     const safe = findings.flatMap((finding) => finding.fixes.find((fix) => fix.safety === "safe") ?? []);
-    const actions: readonly Item[] = [
+    const actions: readonly PaletteItem[] = [
       { id: "undo", group: "actions", text: t("undo"), hint: "Ctrl Z", run: () => session.undo() },
       { id: "redo", group: "actions", text: t("redo"), hint: "Ctrl Shift Z", run: () => session.redo() },
       ...(safe.length > 0
@@ -199,7 +193,7 @@ function useItems(session: Session): readonly Item[] {
       { id: "rules", group: "actions", text: t("command.rules"), run: () => router.push("/rules") },
       { id: "home", group: "actions", text: t("home"), run: () => router.push("/") },
     ];
-    const tiers: readonly Item[] = topology.tiers.flatMap((tier) => [
+    const tiers: readonly PaletteItem[] = topology.tiers.flatMap((tier) => [
       {
         id: `facts ${tier.id}`,
         group: "actions" as const,
@@ -216,23 +210,7 @@ function useItems(session: Session): readonly Item[] {
         run: () => void session.run(addPipeline, { tier: tier.id, signal }),
       })),
     ]);
-    const components: readonly Item[] = topology.tiers.flatMap((tier) =>
-      tier.components.map((component) => ({
-        id: `component ${tier.id} ${component.kind} ${component.id}`,
-        group: "components" as const,
-        text: component.id,
-        hint: `${component.kind}, ${tier.id}`,
-        run: () => {
-          session.select({
-            kind: "component",
-            tier: tier.id,
-            component: { kind: component.kind, id: component.id },
-          });
-          ui.show("inspect");
-        },
-      })),
-    );
-    const problems: readonly Item[] = findings.map((finding) => ({
+    const problems: readonly PaletteItem[] = findings.map((finding) => ({
       id: `finding ${finding.key}`,
       group: "findings" as const,
       text: speak(finding.message).replaceAll("`", ""),
@@ -241,8 +219,8 @@ function useItems(session: Session): readonly Item[] {
         goToFinding(session, finding);
       },
     }));
-    const canvas = onCanvas.map((item): Item => ({ ...item, group: "actions" }));
-    return [...actions, ...canvas, ...components, ...tiers, ...problems];
+    const canvas = onCanvas.map((item): PaletteItem => ({ ...item, group: "actions" }));
+    return [...actions, ...canvas, ...componentItems(session, topology), ...tiers, ...problems];
   }, [onCanvas, judgement, locale, router, session, t, tools, topology]);
 }
 

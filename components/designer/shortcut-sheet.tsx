@@ -2,8 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { canvasActions } from "@/components/canvas/selection/canvas-actions";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
+
+/** What the pointer does with a key held, and keys that walk: no actions of their own. */
+const pointed = ["add", "box", "extend", "walk", "take"] as const;
 
 /** Every shortcut, searchable. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
@@ -40,6 +44,8 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         ["Shift+F10", t("keys.menu")],
         ["N", onCanvas("notes.add")],
         ["L", onCanvas("view.lock")],
+        ...pointed.map((id) => [onCanvas(`selecting.keys.${id}`), onCanvas(`selecting.does.${id}`)] as const),
+        ...canvasActions.map(({ id, keys }) => [keys, onCanvas(`selecting.action.${id}`)] as const),
       ],
     },
     { title: t("keys.text"), keys: [["Ctrl+M", t("keys.leave")]] },

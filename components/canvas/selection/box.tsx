@@ -1,4 +1,5 @@
 import { useBoard } from "../board";
+import "./selecting.css";
 
 /** The box that Shift and the mouse draw. */
 export function SelectionBox() {

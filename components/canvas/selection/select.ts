@@ -57,7 +57,7 @@ function saySelected(session: Session): void {
 }
 
 /** The parts an id stands for. */
-function within(view: GraphView, id: NodeId): readonly NodeId[] {
+export function within(view: GraphView, id: NodeId): readonly NodeId[] {
   if (targetsIn(view).has(id)) return [id];
   const frame = view.frames.find((each) => frameId(each.tier) === id);
   if (frame) {

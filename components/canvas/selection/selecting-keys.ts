@@ -4,7 +4,10 @@ import type { GraphView, NodeId } from "@/lib/graph/types";
 import { arrows } from "../actions";
 import type { BoardScope } from "../board";
 import { duplicateSelected, removeSelected } from "./act";
-import { addNodes, selectAll, selectNodes, toggleNode } from "./select";
+import { actionOf } from "./canvas-actions";
+import { endPath } from "./path";
+import { runAction } from "./run-action";
+import { addNodes, selectNodes, toggleNode } from "./select";
 
 export type KeyTools = {
   /** Brings a node into view when it is outside. */
@@ -16,16 +19,18 @@ export type KeyTools = {
 export function selectingKey(
   event: KeyboardEvent<HTMLElement>,
   view: GraphView,
-  { session, board }: BoardScope,
+  scope: BoardScope,
   tools: KeyTools,
 ): boolean {
+  const { session, board } = scope;
   const { key, shiftKey, altKey } = event;
   const control = event.ctrlKey || event.metaKey;
   const { current } = board.getState();
   const several = session.getState().selection?.kind === "several";
   const direction = arrows[key];
-  if (altKey) return false;
-  if (control && key.toLowerCase() === "a") selectAll(session, view);
+  const action = actionOf(event);
+  if (action) runAction(action, view, scope);
+  else if (altKey) return false;
   else if (direction && shiftKey !== control) {
     const next = neighbour(view, current, direction);
     if (next === null) return true;
@@ -33,6 +38,7 @@ export function selectingKey(
     // With Ctrl the keyboard walks on and what is selected stays.
     goTo(next);
   } else if (key === "Enter" && shiftKey && current !== null) toggleNode(session, view, current);
+  else if (key === "Escape" && endPath(scope)) return true;
   else if (several && key === "Escape") selectNodes(session, view, []);
   else if (several && !control && (key === "Delete" || key === "Backspace")) {
     if (removeSelected(session)) tools.focus(null);

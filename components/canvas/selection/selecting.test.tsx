@@ -34,6 +34,10 @@ const selected = () =>
   partsOf(session.getState().selection).map((part) => ("node" in part ? part.node : part.kind));
 const textOf = (tier: string) => session.getState().workspace.tiers.find(({ id }) => id === tier)?.yaml ?? "";
 
+function press(key: string): void {
+  fireEvent.keyDown(batch(), { key });
+}
+
 function said(): string {
   const { notice } = session.getState();
   return notice ? noticeText(notice, createSpeaker("en")) : "";
@@ -111,5 +115,45 @@ describe("selecting several", () => {
     fireEvent.contextMenu(batch());
     fireEvent.click(await screen.findByRole("menuitem", { name: /^Remove 2 components/ }));
     expect(textOf("agent")).toContain("processors: [k8sattributes] # the order counts");
+  });
+});
+
+describe("what is joined", () => {
+  it("selects what lies upstream and downstream, over the hop into the other tier", () => {
+    fireEvent.click(batch());
+    press("u");
+    expect(selected()).toEqual([
+      "agent/traces/processors/batch",
+      "agent/traces/processors/frobnicate",
+      "agent/traces/processors/k8sattributes",
+      "agent/traces/receivers/otlp",
+    ]);
+    fireEvent.click(batch());
+    press("d");
+    expect(selected()).toContain("gateway/traces/processors/tail_sampling");
+    expect(said()).toBe("7 selected, 5 components among them");
+  });
+
+  it("lights the path of a receiver's traces over all tiers, says it in words, and ends with Escape", () => {
+    fireEvent.click(otlp());
+    press("p");
+    const words =
+      "traces: agent otlp → k8sattributes → frobnicate → batch → otlp/gateway → gateway otlp → tail_sampling → otlphttp/backend → otlp.example.com";
+    expect(said()).toBe(words);
+    expect(screen.getByRole("group", { name: "The path of data" }).textContent).toContain(words);
+    expect(batch().className).toContain("lit");
+    expect(node(/^hostmetrics receiver/).className).not.toContain("lit");
+    fireEvent.click(screen.getByRole("button", { name: "Show the path of all signals" }));
+    expect(node(/^otlp receiver, 1 of 2, pipeline metrics, agent/).className).toContain("lit");
+    press("Escape");
+    expect(batch().className).not.toContain("lit");
+    expect(said()).toBe("Path no longer shown");
+  });
+
+  it("offers both in the menu, with their keys", async () => {
+    fireEvent.click(otlp());
+    fireEvent.contextMenu(otlp());
+    fireEvent.click(await screen.findByRole("menuitem", { name: /^Show the path of traces/ }));
+    expect(said()).toMatch(/^traces: agent otlp → /);
   });
 });

@@ -1,13 +1,17 @@
-import { useMemo, type KeyboardEvent, type MouseEvent } from "react";
+import { useCallback, useMemo, type KeyboardEvent, type MouseEvent } from "react";
 import { useStore } from "zustand";
 import type { GraphView, NodeId } from "@/lib/graph/types";
 import { selectPart } from "../actions";
+import type { MenuEntry } from "../../ui/menu-items";
 import type { BoardScope } from "../board";
 import type { FlowNode } from "../flow-types";
 import { focusNode } from "../use-keys";
 import type { Voice } from "../voice";
 import { withPick } from "../with-pick";
+import type { CanvasAction } from "./canvas-actions";
 import { pickedIn } from "./picked-in";
+import { reachMenu } from "./reach-menu";
+import { runAction } from "./run-action";
 import { isOneOfSeveral, toggleNode } from "./select";
 import { selectingKey, type KeyTools } from "./selecting-keys";
 import { severalMenu } from "./several-menu";
@@ -20,6 +24,7 @@ export function useSelecting(view: GraphView, scope: BoardScope, voice: Voice) {
   const focused = useStore(board, (state) => state.current);
   const box = useBox(view, scope);
   const { t } = voice;
+  const act = useCallback((action: CanvasAction) => runAction(action, view, scope), [view, scope]);
 
   const marks = useMemo(() => {
     const { picked, all, kin } = pickedIn(view, selection);
@@ -32,6 +37,7 @@ export function useSelecting(view: GraphView, scope: BoardScope, voice: Voice) {
   return {
     ...marks,
     box,
+    act,
     key: (event: KeyboardEvent<HTMLElement>, tools: KeyTools) => selectingKey(event, view, scope, tools),
     onNodeClick: ({ shiftKey, ctrlKey, metaKey }: MouseEvent, { id }: { readonly id: NodeId }): void => {
       board.setState({ current: id });
@@ -44,7 +50,12 @@ export function useSelecting(view: GraphView, scope: BoardScope, voice: Voice) {
       board.setState({ current: id });
       if (!isOneOfSeveral(session, view, id)) selectPart(session, view, id);
     },
-    /** The menu of several; null where this is not one of them. */
-    menu: (id: NodeId) => (isOneOfSeveral(session, view, id) ? severalMenu(id, scope, voice) : null),
+    /** The menu of one or of several, and what can be selected and shown from there, which is left while nothing may be changed. */
+    menu(id: NodeId, alone: () => readonly MenuEntry[]): readonly MenuEntry[] {
+      const several = isOneOfSeveral(session, view, id) && !session.getState().readOnly;
+      const own = several ? severalMenu(id, scope, voice) : alone();
+      const reached = reachMenu(id, view, scope, voice);
+      return own.length > 0 && reached.length > 0 ? [...own, "separator", ...reached] : [...own, ...reached];
+    },
   };
 }

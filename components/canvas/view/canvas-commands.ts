@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { Session } from "@/lib/session/store";
+import { canvasActions, type CanvasAction } from "../selection/canvas-actions";
 import { toggleLock } from "./lock";
 import { setSnap, viewStateOf } from "./view-state";
 
 /** What a canvas that is shown does for others, by session. */
-type Handle = { readonly addNote: () => void };
+type Handle = { readonly addNote: () => void; readonly act: (action: CanvasAction) => void };
 
 /** Says that a canvas is there; the function given back says that it is gone. */
 export function offerCanvas(session: Session, handle: Handle): () => void {
@@ -25,6 +26,13 @@ export function useCanvasCommands(session: Session, show: () => void) {
     const { snap } = viewStateOf(session).getState();
     const { locked } = session.getState();
     return [
+      ...canvasActions.map(({ id, keys }) => ({
+        id: `canvas ${id}`,
+        text: t(`selecting.action.${id}`),
+        hint: keys,
+        // Once the palette is gone and has given the keyboard back.
+        run: () => void setTimeout(() => onceThere(session, show, (c) => c.act(id))),
+      })),
       {
         id: "note",
         text: t("notes.add"),

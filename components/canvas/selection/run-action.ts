@@ -1,0 +1,42 @@
+import { assertNever } from "@/lib/base/assert";
+import { reach, type Way } from "@/lib/graph/reach";
+import type { GraphView, NodeId } from "@/lib/graph/types";
+import type { BoardScope } from "../board";
+import type { CanvasAction } from "./canvas-actions";
+import { pickedIn } from "./picked-in";
+import { togglePath } from "./path";
+import { selectAll, selectNodes } from "./select";
+
+/** Does it, starting from what is selected, or from what has the keyboard. */
+export function runAction(action: CanvasAction, view: GraphView, scope: BoardScope): void {
+  const { session } = scope;
+  switch (action) {
+    case "all":
+      return selectAll(session, view);
+    case "upstream":
+    case "downstream":
+    case "connected":
+      return selectReach(action, view, scope);
+    case "path":
+      return togglePath(view, scope, "one");
+    case "pathAll":
+      return togglePath(view, scope, "all");
+    default:
+      return assertNever(action);
+  }
+}
+
+function selectReach(way: Way, view: GraphView, { session, board }: BoardScope): void {
+  const found = new Set<NodeId>();
+  for (const id of startsOf(view, { session, board })) {
+    found.add(id);
+    for (const reached of reach(view, id, way).nodes) found.add(reached);
+  }
+  selectNodes(session, view, found);
+}
+
+function startsOf(view: GraphView, { session, board }: Pick<BoardScope, "session" | "board">): NodeId[] {
+  const { all } = pickedIn(view, session.getState().selection);
+  const { current } = board.getState();
+  return all.size > 0 ? [...all] : current === null ? [] : [current];
+}

@@ -1,0 +1,27 @@
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { pathThrough, type Reach } from "@/lib/graph/reach";
+import type { GraphView } from "@/lib/graph/types";
+import type { BoardScope } from "../board";
+import type { FlowEdge, FlowNode } from "../flow-types";
+
+/**
+ * What is lit while the rest is quiet. Only what is lit gets a mark; the quiet is one rule of style on the whole canvas, so that a
+ * thousand nodes need no new drawing.
+ */
+export function useSpotlight(view: GraphView, board: BoardScope["board"]) {
+  const path = useStore(board, (state) => state.path);
+  return useMemo(() => {
+    const lit: Reach | null = path && pathThrough(view, path.from, path.signal ?? undefined);
+    return {
+      quiet: lit !== null,
+      nodes: (all: readonly FlowNode[]) => marked(all, lit?.nodes),
+      edges: (all: readonly FlowEdge[]) => marked(all, lit?.edges),
+    };
+  }, [view, path]);
+}
+
+function marked<Part extends FlowNode | FlowEdge>(all: readonly Part[], lit?: ReadonlySet<string>): Part[] {
+  if (!lit || lit.size === 0) return [...all];
+  return all.map((part) => (lit.has(part.id) ? { ...part, className: "lit" } : part));
+}
