@@ -2,7 +2,8 @@
  * What Helm makes of a repaired pair, on every chart of a folder:
  *   npm run helm:seed -- [--pair DIR] [--charts DIR] [--collector PATH] [--pod SCRIPT]
  * Holds the rendered objects against the design: the hop's host is a Service of the gateway (headless where a resolver asks for
- * pods), ports are listeners, rights are there, credentials come from Secrets, autoscaler and budget exist; and asks a real collector
+ * pods), ports are listeners, rights are there, credentials come from Secrets, autoscaler, budget and monitors exist, network policies let
+ * the hops through and nobody else; and asks a real collector
  * of each rendered configuration. Exits with 1 where anything differs; says so, and skips, without renderer or charts.
  */
 import { spawnSync } from "node:child_process";
@@ -10,16 +11,26 @@ import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { at, isList, type Json } from "../lib/base/json";
+import { at, isList, isMap, type Json, type JsonMap } from "../lib/base/json";
 import { testCatalogue } from "../lib/catalogue/testing";
-import { chartsIn, findRenderer, publishedShelf, readAnswer, renderAll } from "../lib/helm/testing/render";
+import { letsThrough, podIn } from "../lib/helm/testing/lets-through";
+import {
+  chartsIn,
+  findRenderer,
+  publishedShelf,
+  readAnswer,
+  renderAll,
+  type Rendered,
+} from "../lib/helm/testing/render";
 import { openPorts } from "../lib/helm/open-ports";
+import { metricsPort } from "../lib/helm/ports";
 import { rulesOf } from "../lib/helm/rbac";
 import { subjectOf } from "../lib/helm/subject";
 import type { Subject } from "../lib/helm/types";
 import { helmReleases } from "../lib/helm/values";
 import { parseServiceHost } from "../lib/topology/hosts";
 import { readTopology } from "../lib/topology/topology";
+import type { Topology } from "../lib/topology/types";
 import type { Workspace } from "../lib/workspace/types";
 import { pairFolder, readPair } from "./rules/read-pair";
 import { repaired } from "./rules/repair";
@@ -38,7 +49,8 @@ if (renderer === null || charts.size === 0) console.log("helm-seed skipped: no r
 else for (const [version, chart] of charts) check(renderer, version, chart);
 
 function check(program: string, version: string, chart: string): void {
-  const design = aimed(repaired(readPair(values.pair)), version);
+  // Said before the repair: what is to be scraped must be reachable.
+  const design = repaired(aimed(readPair(values.pair), version));
   const topology = readTopology(design.tiers, testCatalogue);
   const releases = helmReleases(design, topology, publishedShelf());
   const answers = renderAll(
@@ -58,6 +70,7 @@ function check(program: string, version: string, chart: string): void {
     ...topology.hops.flatMap(({ endpoint, balancing }) =>
       byHand.length > 0 && balancing === "dns" ? [] : hostFaults(endpoint.host, balancing === "dns", objects),
     ),
+    ...reachFaults(topology, rendered, objects),
     ...rendered.flatMap(({ config }, index) => askCollector(config, design.tiers[index]?.id ?? "")),
   ];
   const kinds = objects.map((one) => `${text(at(one, "kind"))} ${text(at(one, "metadata", "name"))}`);
@@ -73,7 +86,11 @@ function tierFaults(subject: Subject, objects: readonly Json[]): readonly string
   const { id } = subject.tier;
   const pod = objects.map((one) => at(one, "spec", "template", "spec", "containers", 0)).find(Boolean);
   const ports = items(at(pod, "ports")).map((port) => Number(at(port, "containerPort")));
-  const listeners = openPorts(subject).map(({ containerPort }) => containerPort);
+  const metrics = metricsPort(subject);
+  const listeners = [
+    ...openPorts(subject).map(({ containerPort }) => containerPort),
+    ...(metrics === null ? [] : [metrics]),
+  ];
   const same = distinct(ports) === distinct(listeners);
   const role = objects.find((one) => at(one, "kind") === "ClusterRole");
   const asked = JSON.stringify(rulesOf(subject).map(sorted));
@@ -88,7 +105,62 @@ function tierFaults(subject: Subject, objects: readonly Json[]): readonly string
     ...(same ? [] : [`${id}: ports ${distinct(ports)} are not the listeners ${distinct(listeners)}`]),
     ...(asked === given ? [] : [`${id}: rights ${given} are not ${asked}`]),
     ...inline.map((variable) => `${id}: ${text(at(variable, "name"))} stands in the manifest`),
+    ...scrapeFaults(id, metrics, objects),
     ...scaled.filter((kind) => !kinds.has(kind)).map((kind) => `${id}: no ${kind}`),
+  ];
+}
+
+/** A monitor selects the pods, or a Service of theirs, by a port of the name that it asks for. */
+function scrapeFaults(tier: string, port: number | null, objects: readonly Json[]): readonly string[] {
+  const monitor = objects.find((one) => /^(Pod|Service)Monitor$/.test(text(at(one, "kind"))));
+  if (port === null || !monitor) return [`${tier}: no monitor, or no metrics to scrape`];
+  const wanted = Object.entries(mapOf(at(monitor, "spec", "selector", "matchLabels")));
+  const carries = (labels: Json | undefined) =>
+    wanted.every(([key, value]) => at(labels ?? {}, key) === value);
+  const pod = objects.find((one) => at(one, "spec", "template") !== undefined) ?? null;
+  const open = items(at(pod, "spec", "template", "spec", "containers", 0, "ports")).some(
+    (each) => at(each, "name") === "metrics" && at(each, "containerPort") === port,
+  );
+  const services = objects.filter(
+    (one) =>
+      at(one, "kind") === "Service" &&
+      carries(at(one, "metadata", "labels")) &&
+      items(at(one, "spec", "ports")).some((each) => at(each, "name") === "metrics"),
+  );
+  const found =
+    at(monitor, "kind") === "PodMonitor"
+      ? carries(at(pod, "spec", "template", "metadata", "labels"))
+      : services.length === 1;
+  return open && found ? [] : [`${tier}: ${text(at(monitor, "kind"))} finds no metrics`];
+}
+
+/** The rendered policies let every hop through and strangers to the metrics alone; and each tier has one. */
+function reachFaults(
+  topology: Topology,
+  rendered: readonly Rendered[],
+  objects: readonly Json[],
+): readonly string[] {
+  const podOf = (tier: string) =>
+    podIn(rendered[topology.tiers.findIndex(({ id }) => id === tier)]?.manifests ?? []);
+  const stranger = { namespace: "somewhere-else", labels: { app: "prometheus" } };
+  const bare = rendered.filter(
+    ({ manifests }) => !manifests.some((one) => at(one, "kind") === "NetworkPolicy"),
+  );
+  return [
+    ...bare.map(() => "a tier without a network policy"),
+    ...topology.hops.flatMap(({ id, from, to, endpoint }) => {
+      const [sender, receiver] = [podOf(from.tier), podOf(to)];
+      const port = endpoint.port ?? 0;
+      return [
+        ...(letsThrough(objects, sender, receiver, port) ? [] : [`${id} is cut off`]),
+        ...(letsThrough(objects, stranger, receiver, port) ? [`${id}: its port is open to strangers`] : []),
+        ...(letsThrough(objects, stranger, receiver, 8888) ? [] : [`${to}: nobody can scrape it`]),
+        ...(letsThrough(objects, stranger, sender, 4317)
+          ? []
+          : [`${from.tier}: applications cannot reach it`]),
+        ...(letsThrough(objects, stranger, sender, 22) ? [`${from.tier}: open where nothing listens`] : []),
+      ];
+    }),
   ];
 }
 
@@ -116,7 +188,7 @@ function askCollector(config: Json | undefined, tier: string): readonly string[]
 function aimed(workspace: Workspace, chart: string): Workspace {
   const tiers = workspace.tiers.map((tier) => ({
     ...tier,
-    facts: { ...tier.facts, "chart.version": chart },
+    facts: { ...tier.facts, "chart.version": chart, "network-policy.create": true, "pod-monitor": true },
   }));
   return { ...workspace, tiers };
 }
@@ -133,6 +205,10 @@ function sorted(rule: Json): Json {
   return typeof rule === "object" && rule !== null && !isList(rule)
     ? Object.fromEntries(Object.entries(rule).toSorted(([a], [b]) => a.localeCompare(b)))
     : rule;
+}
+
+function mapOf(value: Json | undefined): JsonMap {
+  return isMap(value) ? value : {};
 }
 
 function text(value: Json | undefined): string {
