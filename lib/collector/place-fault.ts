@@ -4,7 +4,7 @@ import type { Fault, Remedy } from "./fault";
 import { placeInScalar } from "./place-in-scalar";
 import type { Source, TextFault } from "./resolve/resolve";
 import type { InText, Stage, VerdictClass } from "./types";
-import type { MapItem, ScalarItem, YamlItem } from "./yaml/nodes";
+import type { ScalarItem } from "./yaml/nodes";
 import type { YamlContent } from "./yaml/read";
 
 /** One thing that is wrong, at its place. `path` is the collector's, `at` ours; lines and columns count from 1. */
@@ -37,7 +37,7 @@ export function placeFault(
   const source = sources[found.source];
   const text = source?.is === "text" ? source.text : "";
   const inside = insideOf(fault, found);
-  const index = inside ? placeInScalar(text, inside.item, inside.offset) : found.index;
+  const index = inside ? placeInScalar(text, inside.scalar, inside.offset) : found.index;
   const before = text.slice(0, index).split("\n");
   const { stage, path, at, part, upstream, message } = fault;
   const mended: readonly Remedy[] =
@@ -58,14 +58,14 @@ export function placeFault(
   };
 }
 
-type Found = { readonly source: number; readonly index: number; readonly item?: YamlItem };
+type Found = { readonly source: number; readonly index: number; readonly scalar?: ScalarItem | null };
 
 function find(fault: Fault, contents: readonly (YamlContent | null)[]): Found {
   let best: Found & { readonly depth: number } = { source: 0, index: 0, depth: -1 };
   contents.forEach((content, source) => {
-    if (!content?.root) return;
-    const { item, depth } = descend(content.root, fault.at, fault.part);
-    if (depth >= best.depth) best = { source, index: item.start, item, depth };
+    const found = content?.find(fault.at, fault.part);
+    if (found && found.depth >= best.depth)
+      best = { source, index: found.start, scalar: found.scalar, depth: found.depth };
   });
   return best;
 }
@@ -73,45 +73,8 @@ function find(fault: Fault, contents: readonly (YamlContent | null)[]): Found {
 /** The place inside of the text that stands there, where it is the very text that was judged. */
 function insideOf(
   fault: Fault | TextFault,
-  { item }: Found,
-): (InText & { readonly item: ScalarItem }) | null {
+  { scalar }: Found,
+): (InText & { readonly scalar: ScalarItem }) | null {
   const inside = "inside" in fault ? fault.inside : undefined;
-  return inside && item?.is === "scalar" && item.value === inside.text ? { ...inside, item } : null;
-}
-
-function descend(
-  root: YamlItem,
-  path: Path,
-  part: "key" | "value",
-): { readonly item: YamlItem; readonly depth: number } {
-  let item = root;
-  let shown = root;
-  let depth = 0;
-  for (const [index, step] of path.entries()) {
-    const target = item.is === "alias" ? item.target : item;
-    const entry = target.is === "map" ? entryOf(target, String(step)) : null;
-    const next =
-      entry?.value ?? (target.is === "list" && typeof step === "number" ? target.items[step] : undefined);
-    if (!next) break;
-    const isLast = index === path.length - 1;
-    const isKey = entry && (!isLast || part === "key" || next.start === next.end);
-    shown = isKey ? entry.key : next;
-    item = next;
-    depth += 1;
-  }
-  return { item: shown, depth };
-}
-
-function entryOf(map: MapItem, name: string): { readonly key: YamlItem; readonly value: YamlItem } | null {
-  const own = map.entries.findLast(({ key }) => key.is === "scalar" && key.value === name);
-  if (own) return own;
-  for (const { key, value } of map.entries) {
-    if (key.is !== "scalar" || key.value !== "<<") continue;
-    for (const source of value.is === "list" ? value.items : [value]) {
-      const target = source.is === "alias" ? source.target : source;
-      const found = target.is === "map" ? entryOf(target, name) : null;
-      if (found) return found;
-    }
-  }
-  return null;
+  return inside && scalar?.value === inside.text ? { ...inside, scalar } : null;
 }

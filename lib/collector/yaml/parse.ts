@@ -6,10 +6,11 @@ import type { Token, TokenKind } from "./token";
 
 /**
  * The first document of a text; null where there is none. Throws `YamlError` where go.yaml.in/yaml/v3 refuses it (parserc.go and
- * the node reader of decode.go).
+ * the node reader of decode.go). `isAlone`: there is no other document, and no name is given that another place could use.
  */
-export function parseYaml(text: string): YamlItem | null {
-  return new Parser(new Scanner(text)).document();
+export function parseYaml(text: string): { readonly root: YamlItem | null; readonly isAlone: boolean } {
+  const parser = new Parser(new Scanner(text));
+  return { root: parser.document(), isAlone: parser.isAlone() };
 }
 
 /** Deeper nesting than this would need a deeper stack than there is; the collector takes hours for it. */
@@ -41,6 +42,10 @@ class Parser {
     // Faults of the scanner right behind the content still count.
     this.scanner.peek();
     return root;
+  }
+
+  isAlone(): boolean {
+    return this.anchors.size === 0 && this.scanner.peek().is === "stream-end";
   }
 
   private directives(): void {
