@@ -11,7 +11,7 @@ import { bareMachine } from "../lib/collector/bare-machine";
 import { validateCommand } from "../lib/host/collector-opinion";
 import { confine, emptyEnvironment } from "../lib/host/confine";
 import { createBuild } from "../lib/collector/build";
-import { createMemory } from "../lib/collector/memory";
+import { createMemory, type Memory } from "../lib/collector/memory";
 import { judge } from "../lib/collector/verdict";
 import { readYaml } from "../lib/collector/yaml/read";
 import { option } from "../scripts/reference-build";
@@ -26,8 +26,8 @@ const files = ["agent", "gateway"].map((name) =>
   fileURLToPath(new URL(`../fixtures/journey/${name}.yaml`, import.meta.url)),
 );
 const pair = files.map((file) => readFileSync(file, "utf8"));
-const verdictOn = (text: string, memory = createMemory()) =>
-  judge([{ is: "text", text }], { build, environment: bareMachine, memory });
+const verdictOn = (text: string, memory?: Memory) =>
+  judge([{ is: "text", text }], { build, environment: bareMachine, ...(memory && { memory }) });
 const nothing = () => null;
 
 // As in an open studio or editor: the engine has long compiled what runs often.
@@ -47,7 +47,8 @@ if (collector !== null) {
 console.log("growth");
 const sizes = [10, 100, 1000, 10_000];
 const texts = sizes.map(configurationOf);
-const times = texts.map((text, index) => median(index === 3 ? 3 : 9, nothing, () => verdictOn(text)));
+const rounds = [400, 100, 21, 5];
+const times = texts.map((text, index) => median(rounds[index] ?? 5, nothing, () => verdictOn(text)));
 sizes.forEach((size, index) => {
   const each = (times[index] ?? 0) / size / ((times[1] ?? 1) / 100);
   console.log(
@@ -55,16 +56,18 @@ sizes.forEach((size, index) => {
   );
 });
 
-console.log("a keystroke inside of one of 1000 components");
-const memory = createMemory();
-const text = texts[2] ?? "";
-verdictOn(text, memory);
-const keystroke = median(
-  9,
-  (round) => text.replace("send_batch_size: 10", `send_batch_size: 10${round}`),
-  (next) => verdictOn(next, memory),
-);
-console.log(`  ${ms(keystroke)}: ${ratio(keystroke, times[2] ?? 1)} of the whole`);
+console.log("a keystroke inside of one component, as an open studio judges it");
+texts.forEach((text, index) => {
+  const memory = createMemory();
+  verdictOn(text, memory);
+  const keystroke = median(
+    rounds[index] ?? 5,
+    (round) => text.replace("send_batch_size: 10", `send_batch_size: 10${round}`),
+    (next) => verdictOn(next, memory),
+  );
+  const part = ratio(keystroke, times[index] ?? 1);
+  console.log(`  of ${sizes[index]} ${ms(keystroke)}: ${part} of the whole`);
+});
 
 const levels = Array.from(
   { length: 12 },

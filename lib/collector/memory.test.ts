@@ -19,16 +19,16 @@ function verdictOn(text: string, memory?: Memory) {
   return judge([{ is: "text", text }], memory ? { ...context, memory } : context);
 }
 
-/** A memory that counts what had to be found out. */
+/** A memory that counts the components that had to be judged. */
 function countingMemory(): Memory & { readonly count: () => number } {
   const memory = createMemory();
-  let count = 0;
-  const recall: Memory["recall"] = (asked, find) =>
-    memory.recall(asked, () => {
-      count++;
-      return find();
-    });
-  return { ...memory, recall, count: () => count };
+  const seen = new Set<object>();
+  const judged: Memory["judged"] = (place, inputs, make) => {
+    const section = memory.judged(place, inputs, make);
+    for (const component of section.components) seen.add(component);
+    return section;
+  };
+  return { ...memory, judged, count: () => seen.size };
 }
 
 describe("createMemory", () => {

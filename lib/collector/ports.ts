@@ -1,22 +1,20 @@
 import { words } from "../base/words";
-import type { FieldsData } from "../catalogue/fields/types";
 import type { Fault } from "./fault";
 import { splitHostPort } from "./go/split-host-port";
 import type { GraphComponent } from "./graph-component";
-import { listenersOf, type Listener } from "./listeners";
+import type { Listener } from "./listeners";
 import { startFault } from "./start-fault";
 
 /** Addresses that cannot be bound: without a port, with one that does not exist, or bound by something else already. */
 export function portFaults(
-  started: readonly GraphComponent[],
-  data: FieldsData,
+  started: readonly { readonly component: GraphComponent; readonly listeners: readonly Listener[] }[],
   telemetry: readonly string[],
 ): readonly Fault[] {
   const taken: Taken = new Map();
   const faults: Fault[] = [];
   for (const address of telemetry) take({ network: "tcp", address }, "service::telemetry", taken);
-  for (const component of started)
-    for (const listener of listenersOf(component, data)) {
+  for (const { component, listeners } of started)
+    for (const listener of listeners) {
       const trouble = addressTrouble(listener, component) ?? clash(listener, component, taken);
       take(listener, component.id, taken);
       if (trouble) faults.push(trouble);

@@ -4,81 +4,62 @@ import type { DecodedConfig } from "./decode/decode-config";
 import { mapOf } from "./decode/context";
 import type { Fault } from "./fault";
 import type { GraphComponent } from "./graph-component";
+import { listenersOf } from "./listeners";
+import type { Memory } from "./memory";
 import { portFaults } from "./ports";
 import { sectionsOf } from "./sections";
 import { startFault } from "./start-fault";
 import { startTypeChecks } from "./start-types.generated";
 import { startChecks } from "./start.generated";
 import { telemetryFaults, telemetryListeners } from "./telemetry-start";
-import type { CheckContext, Decoded, Problem, StartUse } from "./types";
+import type { StartPlan } from "./start-plan";
+import type { CheckContext, Decoded, Problem } from "./types";
 
 type Started = {
   readonly components: readonly GraphComponent[];
+  readonly plan: StartPlan;
   /** The decoded `service.telemetry`. */
   readonly telemetry: Decoded;
   readonly data: FieldsData;
+  readonly memory: Memory;
 };
 
 /** What `Start` refuses although `validate` passes: in the extensions that are enabled and the components that pipelines use. */
 export function checkStart(
   config: DecodedConfig,
-  { components, telemetry, data }: Started,
+  { components, plan, telemetry, data, memory }: Started,
   context: CheckContext,
 ): readonly Fault[] {
-  const names = startedIn(config);
-  const isStarted = ({ kind, id }: GraphComponent) => names.has(`${kind} ${id}`);
-  const started = inOrder(components.filter(isStarted));
-  const extensions = components.filter(({ kind }) => kind === "extension");
-  const use = {
-    defined: new Set(extensions.map(({ id }) => id)),
-    enabled: new Map(
-      extensions
-        .filter(isStarted)
-        .map(({ id, fields }) => [id, fields?.type ?? id.split("/")[0] ?? ""] as const),
-    ),
-  };
-  return [
-    ...telemetryFaults(telemetry, context),
-    ...started.flatMap((component) => startOf(component, { extensions: use, data, config }, context)),
-    ...portFaults(started, data, telemetryListeners(telemetry)),
-  ];
+  const started = inOrder(components).filter(({ kind, id }) => plan.names.has(`${kind} ${id}`));
+  const faults = [...telemetryFaults(telemetry, context)];
+  for (const component of started)
+    faults.push(
+      ...memory.started(component, [plan], () => startOf(component, { plan, data, config }, context)),
+    );
+  const listeners = started.map((component) => ({
+    component,
+    listeners: memory.listeners(component, [], () => listenersOf(component, data)),
+  }));
+  faults.push(...portFaults(listeners, telemetryListeners(telemetry)));
+  return faults;
 }
 
 /** The collector starts what data flows to before what it comes from. */
 function inOrder(components: readonly GraphComponent[]): readonly GraphComponent[] {
-  const order = ["extension", "exporter", "connector", "processor", "receiver"];
-  return components.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return order.flatMap((kind) => components.filter((component) => component.kind === kind));
 }
 
-function startedIn({ extensions, pipelines }: DecodedConfig): ReadonlySet<string> {
-  const started = new Set(extensions.map((id) => `extension ${id}`));
-  for (const { receivers, processors, exporters } of pipelines.values()) {
-    for (const id of processors) started.add(`processor ${id}`);
-    // A connector stands at both ends.
-    for (const id of [...receivers, ...exporters]) for (const kind of ends) started.add(`${kind} ${id}`);
-  }
-  return started;
-}
-
-const ends = ["receiver", "exporter", "connector"] as const;
+const order = ["extension", "exporter", "connector", "processor", "receiver"];
 
 function startOf(
   component: GraphComponent,
-  {
-    extensions,
-    data,
-    config,
-  }: {
-    readonly extensions: StartUse["extensions"];
-    readonly data: FieldsData;
-    readonly config: DecodedConfig;
-  },
+  { plan, data, config }: Pick<Started, "plan" | "data"> & { readonly config: DecodedConfig },
   context: CheckContext,
 ): readonly Fault[] {
   const { kind, id, fields } = component;
   const map = mapOf(component.value);
   if (!fields || !map) return [];
-  const use = { id, extensions };
+  const use = { id, extensions: plan.extensions };
   const found: Problem[] = [];
   for (const check of startsOf.get(`${kind} ${fields.type}`) ?? [])
     found.push(...check.start(map, use, context));

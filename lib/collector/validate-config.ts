@@ -35,7 +35,7 @@ type Report = (path: string, upstream: string, message: Words, at?: Path) => voi
 function validateRoot(config: DecodedConfig, isGateOn: (gate: string) => boolean, report: Report): void {
   const ids = idsByKind(config);
   const has = (kind: Kind): boolean => ids[kind].size > 0;
-  if (config.entries.length === 0)
+  if (config.sections.every(({ entries }) => entries.length === 0))
     return report("", "empty configuration file", words("collector.validate.empty"), []);
   const mayBeBare = isGateOn("service.AllowNoPipelines");
   for (const kind of ["receiver", "exporter"] as const) {
@@ -59,7 +59,7 @@ function validateRoot(config: DecodedConfig, isGateOn: (gate: string) => boolean
 
 type Ids = Readonly<Record<Kind, ReadonlySet<string>>>;
 
-function idsByKind({ entries }: DecodedConfig): Ids {
+function idsByKind({ sections }: DecodedConfig): Ids {
   const ids = {
     receiver: new Set<string>(),
     processor: new Set<string>(),
@@ -67,13 +67,12 @@ function idsByKind({ entries }: DecodedConfig): Ids {
     connector: new Set<string>(),
     extension: new Set<string>(),
   };
-  for (const { kind, id } of entries) ids[kind].add(id);
+  for (const { kind, entries } of sections) for (const { id } of entries) ids[kind].add(id);
   return ids;
 }
 
 function reportAmbiguous(config: DecodedConfig, ids: Ids, report: Report): void {
-  if (ids.connector.size === 0) return;
-  for (const connector of config.entries.filter(({ kind }) => kind === "connector")) {
+  for (const connector of config.sections.find(({ kind }) => kind === "connector")?.entries ?? []) {
     for (const kind of ["exporter", "receiver"] as const) {
       if (!ids[kind].has(connector.id)) continue;
       const id = quote(connector.id);

@@ -7,7 +7,7 @@ import type { TypeCheck } from "./types";
 export type FoundCheck = { readonly check: TypeCheck; readonly type: TypeId };
 
 /** A field below which something is checked. */
-export type FieldWalk = {
+type FieldWalk = {
   readonly name: string;
   readonly type: FieldType;
   /** How the collector's path names it. */
@@ -19,7 +19,7 @@ export type FieldWalk = {
 };
 
 /** What is checked of a struct, and in which of its fields anything is. Most settings are plain values of which nothing is asked. */
-export type StructWalk = {
+type StructWalk = {
   readonly metric: StructType["metric"];
   readonly check: FoundCheck | null;
   readonly fields: readonly FieldWalk[];

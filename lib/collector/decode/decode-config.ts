@@ -1,9 +1,11 @@
 import { closest } from "../../base/closest";
 import { words } from "../../base/words";
+import type { ComponentFields } from "../../catalogue/fields/types";
 import type { Kind } from "../../catalogue/types";
 import type { Build } from "../build";
 import type { Fault } from "../fault";
 import { quote } from "../go/quote";
+import type { Memory } from "../memory";
 import { fieldOf, rootPlace } from "../place";
 import { goKindOf, goTypeOf, isRawMap, parsedOf, UnknownRaw } from "../raw";
 import type { Raw, RawMap } from "../raw";
@@ -14,23 +16,32 @@ import { createContext } from "./create-context";
 import { serviceType, withServiceTypes } from "./service-types";
 
 /** One component that stands in a section; `key` as written, `id` trimmed. `raw` null: no settings of its own. */
-type Entry = {
+export type Entry = {
   readonly kind: Kind;
   readonly section: string;
   readonly id: string;
   readonly key: string;
   readonly type: string;
+  /** Null: its settings are not known. */
+  readonly fields: ComponentFields | null;
   readonly raw: RawMap | null;
 };
 
 /** A configuration with its sections told apart. */
 export type DecodedConfig = {
-  readonly entries: readonly Entry[];
+  readonly sections: readonly DecodedSection[];
   readonly extensions: readonly string[];
   readonly pipelines: ReadonlyMap<string, DecodedPipeline>;
   readonly telemetry: RawMap | null;
   readonly faults: readonly Fault[];
 };
+export type DecodedSection = {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly entries: readonly Entry[];
+  readonly faults: readonly Fault[];
+};
+export type DecodedService = Pick<DecodedConfig, "extensions" | "pipelines" | "telemetry" | "faults">;
 export type DecodedPipeline = {
   readonly key: string;
   readonly receivers: readonly string[];
@@ -39,7 +50,7 @@ export type DecodedPipeline = {
 };
 
 /** The sections with components, in the collector's order. */
-const sections: readonly { readonly name: string; readonly kind: Kind }[] = [
+const known: readonly { readonly name: string; readonly kind: Kind }[] = [
   { name: "receivers", kind: "receiver" },
   { name: "processors", kind: "processor" },
   { name: "exporters", kind: "exporter" },
@@ -48,14 +59,19 @@ const sections: readonly { readonly name: string; readonly kind: Kind }[] = [
 ];
 
 /** Decodes everything but the components' own settings. Sources: otelcol/unmarshaler.go, otelcol/internal/configunmarshaler. */
-export function decodeConfig(map: RawMap, build: Build, isGateOn: (gate: string) => boolean): DecodedConfig {
-  const faults: Fault[] = [];
-  reportTopKeys(map, faults);
-  const entries = sections.flatMap(({ name, kind }) =>
-    entriesOf({ name, kind, raw: parsedOf(map.get(name) ?? null) }, build, faults),
-  );
-  const service = decodeService(map.get("service") ?? null, build, { isGateOn, faults });
-  return { entries, ...service, faults };
+export function decodeConfig(
+  map: RawMap,
+  build: Build,
+  { isGateOn, memory }: { readonly isGateOn: (gate: string) => boolean; readonly memory: Memory },
+): DecodedConfig {
+  const sections = known.map(({ name, kind }) => {
+    const raw = parsedOf(map.get(name) ?? null);
+    return memory.section(name, [raw], () => decodeSection({ name, kind, raw }, build));
+  });
+  const raw = map.get("service") ?? null;
+  const service = memory.service("service", [raw], () => decodeService(raw, build, isGateOn));
+  const faults = [topKeyFaults(map), ...sections.map((section) => section.faults), service.faults].flat();
+  return { ...service, sections, faults };
 }
 
 function fault(path: string, at: readonly string[], upstream: string, message: Fault["message"]): Fault {
@@ -72,23 +88,30 @@ function fault(path: string, at: readonly string[], upstream: string, message: F
   };
 }
 
-function reportTopKeys(map: RawMap, faults: Fault[]): void {
-  const known = [...sections.map(({ name }) => name), "service"];
-  const unknown = [...map.keys()].filter((key) => !known.includes(key)).sort();
+const topKeys: readonly string[] = [...known.map(({ name }) => name), "service"];
+
+function topKeyFaults(map: RawMap): readonly Fault[] {
+  const unknown = [...map.keys()].filter((key) => !topKeys.includes(key)).sort();
   const upstream = `has invalid keys: ${unknown.join(", ")}`;
+  const faults: Fault[] = [];
   for (const key of unknown) {
-    const meant = closest(key, known);
+    const meant = closest(key, topKeys);
     const message = words("collector.decode.unknown-key", { key, meant: meant ?? "none" });
     const remedies = meant === null ? [] : [{ kind: "rename-key", at: [key], to: meant } as const];
     faults.push({ ...fault("otelcol.configSettings", [key], upstream, message), remedies });
   }
+  return faults;
 }
 
-function entriesOf(
-  section: { readonly name: string; readonly kind: Kind; readonly raw: Raw },
-  build: Build,
-  faults: Fault[],
-): readonly Entry[] {
+type RawSection = { readonly name: string; readonly kind: Kind; readonly raw: Raw };
+
+function decodeSection(section: RawSection, build: Build): DecodedSection {
+  const { name, kind } = section;
+  const faults: Fault[] = [];
+  return { name, kind, entries: entriesOf(section, build, faults), faults };
+}
+
+function entriesOf(section: RawSection, build: Build, faults: Fault[]): readonly Entry[] {
   const { name, kind, raw } = section;
   if (raw === null || raw instanceof UnknownRaw) return [];
   if (!isRawMap(raw)) {
@@ -117,7 +140,8 @@ function entriesOf(
     }
     // Settings are looked up by the trimmed id: under a key with blanks around it they are lost.
     const settings = key === id && isRawMap(value) ? value : null;
-    return [{ kind, section: name, id, key, type: found.type, raw: settings }];
+    const { type: present, fields } = found;
+    return [{ kind, section: name, id, key, type: present, fields, raw: settings }];
   });
 }
 
@@ -170,11 +194,8 @@ function unknownType(
   return { ...fault(name, [name, key], upstream, message), remedies };
 }
 
-function decodeService(
-  raw: Raw,
-  build: Build,
-  { isGateOn, faults }: { readonly isGateOn: (gate: string) => boolean; readonly faults: Fault[] },
-): Pick<DecodedConfig, "extensions" | "pipelines" | "telemetry"> {
+function decodeService(raw: Raw, build: Build, isGateOn: (gate: string) => boolean): DecodedService {
+  const faults: Fault[] = [];
   const data = withServiceTypes(build.data);
   const context = createContext(data, null, isGateOn, faults);
   const place = fieldOf(rootPlace([], []), "service");
@@ -191,6 +212,7 @@ function decodeService(
     extensions: textsOf(service, "extensions"),
     pipelines: pipelinesOf(service, parsed),
     telemetry: isRawMap(telemetry) ? telemetry : null,
+    faults,
   };
 }
 

@@ -5,9 +5,9 @@ import type { Fault } from "../fault";
 import { goTypeOf, isRawMap } from "../raw";
 import type { Raw, RawMap } from "../raw";
 import type { Environment, VerdictClass } from "../types";
-import { readYaml } from "../yaml/read";
+import { noMemory, type Memory } from "../memory";
 import type { YamlContent } from "../yaml/read";
-import { expandAll } from "./expand";
+import { expandMap } from "./expand-map";
 import { mergeMaps, splitKeys } from "./merge";
 import type { ResolveFault } from "./retrieve";
 
@@ -27,74 +27,49 @@ export type Resolved = {
   readonly faults: readonly (Fault | TextFault)[];
 };
 
+type ResolveContext = {
+  readonly environment: Environment;
+  readonly version: string;
+  readonly memory?: Memory;
+};
+
 /** Reads, merges and expands the sources as the collector's resolver does (confmap/resolver.go). */
 export function resolve(
   sources: readonly Source[],
-  context: { readonly environment: Environment; readonly version: string },
+  { environment, version, memory = noMemory }: ResolveContext,
 ): Resolved {
   const faults: (Fault | TextFault)[] = [];
   const contents: (YamlContent | null)[] = [];
   let merged: RawMap | null = new Map<string, Raw>();
   sources.forEach((source, index) => {
-    const content = readSource(source, index, faults);
+    const content = readSource(source, index, { faults, memory });
     contents.push(content);
     const map = content && mapOfContent(content, index, faults);
     if (!map) merged = null;
-    else if (merged) merged = mergeMaps(merged, splitKeys(map));
+    else if (merged) merged = merged.size === 0 ? splitKeys(map) : mergeMaps(merged, splitKeys(map));
   });
   if (!merged) return { map: null, contents, faults };
-  return { map: expandMap(merged, context, faults), contents, faults };
+  const report: Parameters<typeof expandMap>[1]["report"] = (fault, at) =>
+    void faults.push(faultOf(fault, at));
+  return {
+    map: expandMap(merged, { environment, version, expanded: memory.expanded, report }),
+    contents,
+    faults,
+  };
 }
 
-/** Each value below the top for itself, so that the fault's place is near. */
-function expandMap(
-  map: RawMap,
-  context: { readonly environment: Environment; readonly version: string },
-  faults: Fault[],
-): RawMap {
-  // One path, which grows and shrinks: a path of its own for every value would cost more than what is looked for.
-  const at: (string | number)[] = [];
-  const within = {
-    ...context,
-    fail: (fault: Parameters<typeof faultOf>[0]) => void faults.push(faultOf(fault, [...at])),
-  };
-  const expandAt = (value: Raw): Raw => {
-    if (isRawMap(value)) {
-      let isChanged = false;
-      const next = new Map<string, Raw>();
-      for (const [key, item] of value) {
-        at.push(key);
-        const expanded = expandAt(item);
-        at.pop();
-        isChanged ||= expanded !== item;
-        next.set(key, expanded);
-      }
-      return isChanged ? next : value;
-    }
-    if (Array.isArray(value)) {
-      const items = value.map((item: Raw, index) => {
-        at.push(index);
-        const expanded = expandAt(item);
-        at.pop();
-        return expanded;
-      });
-      return items.some((item, index) => item !== value[index]) ? items : value;
-    }
-    return expandAll(value, within);
-  };
-  const expanded = expandAt(map);
-  // A top that is one expansion is not looked into here: it is no map before.
-  return isRawMap(expanded) ? splitKeys(expanded) : map;
-}
-
-function readSource(source: Source, index: number, faults: (Fault | TextFault)[]): YamlContent | null {
+function readSource(
+  source: Source,
+  index: number,
+  { faults, memory }: { readonly faults: (Fault | TextFault)[]; readonly memory: Memory },
+): YamlContent | null {
   if (source.is === "unreadable") {
     const error = source.error.startsWith("yaml: ") ? notYaml(source.error) : source.error;
     const message = words("collector.read.bytes", { error: source.error });
     faults.push({ ...blank(error, message), source: index, index: 0 });
     return null;
   }
-  const read = readYaml(source.text);
+  const read = memory.reader(index)(source.text);
   if (read.ok) return read.value;
   for (const fault of read.error.faults) {
     const message = words("collector.read.syntax", { error: fault.text });
