@@ -15,16 +15,11 @@ import type { HelmRelease } from "../lib/helm/types";
 import { chartValues } from "../lib/helm/testing/chart-values";
 import { designIn, helmCases, helmFixtures } from "../lib/helm/testing/fixtures";
 import { objectFaults } from "../lib/helm/testing/object-faults";
-import { carried } from "../lib/helm/testing/carried";
+import { carried } from "../lib/helm/proof/carried";
 import { randomDesign } from "../lib/helm/testing/random-design";
-import {
-  chartsIn,
-  differences,
-  findRenderer,
-  publishedShelf,
-  readAnswer,
-  renderAll,
-} from "../lib/helm/testing/render";
+import { differences } from "../lib/helm/proof/differences";
+import { chartsIn } from "../lib/host/charts-in";
+import { findRenderer, publishedShelf, readAnswer, renderAll } from "../lib/helm/testing/render";
 import type { Rendered, RenderRequest } from "../lib/helm/testing/render";
 import { subjectsOf } from "../lib/helm/subject";
 import { helmReleases } from "../lib/helm/values";

@@ -14,8 +14,8 @@ import { parseArgs } from "node:util";
 import { at, isList, isMap, type Json, type JsonMap } from "../lib/base/json";
 import { testCatalogue } from "../lib/catalogue/testing";
 import { letsThrough, podIn } from "../lib/helm/testing/lets-through";
+import { chartsIn } from "../lib/host/charts-in";
 import {
-  chartsIn,
   findRenderer,
   publishedShelf,
   readAnswer,

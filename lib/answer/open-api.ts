@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { opinionSchema } from "../host/schema";
-import { answerSchema, questionSchema, refusalSchema } from "./schema";
+import { opinionSchema, renderSchema } from "../host/schema";
+import { answerSchema, questionSchema, refusalSchema, renderQuestionSchema } from "./schema";
 
 /** The interface of the server as an OpenAPI 3.1 document, made of the very schemas that requests are checked with. */
 export function openApi() {
@@ -59,6 +59,26 @@ export function openApi() {
             },
             ...guarded,
             404: refusal("No collector is configured"),
+          },
+        },
+      },
+      "/api/render": {
+        post: {
+          operationId: "render",
+          summary:
+            "Render the values of one tier with the server's own Helm, where the operator set OTELIER_HELM",
+          requestBody: {
+            required: true,
+            content: { "application/json": { schema: schemaOf(renderQuestionSchema) } },
+          },
+          responses: {
+            200: {
+              description: "What Helm made or why it refuses, held against the design",
+              content: { "application/json": { schema: schemaOf(renderSchema) } },
+            },
+            ...guarded,
+            404: refusal("No Helm or no charts are configured, or this version of the chart is not there"),
+            502: refusal("Helm did not answer"),
           },
         },
       },

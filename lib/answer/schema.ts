@@ -61,5 +61,8 @@ export const questionSchema = z.strictObject({
 });
 export type Question = z.infer<typeof questionSchema>;
 
+/** What is asked to be rendered: one tier of what a question speaks of. */
+export const renderQuestionSchema = z.extend(questionSchema, { tier: z.string() });
+
 /** Why a question was not answered. */
 export const refusalSchema = z.object({ error: z.object({ reason: z.string(), message: z.string() }) });

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { testCatalogue } from "../catalogue/testing";
 import { readTopology } from "../topology/topology";
 import { designIn, helmFixtures } from "./testing/fixtures";
-import { chartsIn, differences, findRenderer, readAnswer, renderAll } from "./testing/render";
+import { differences } from "./proof/differences";
+import { chartsIn } from "../host/charts-in";
+import { findRenderer, readAnswer, renderAll } from "./testing/render";
 import { helmReleases } from "./values";
 
 // A sample; `npm run helm:check` renders everything with every chart.

@@ -24,3 +24,26 @@ export const opinionSchema = z.object({
   ),
 });
 export type OpinionAnswer = z.infer<typeof opinionSchema>;
+
+/** What the operator's Helm makes of a tier's values, held against the design. Keys may be added, none is renamed or removed. */
+export const renderSchema = z.object({
+  /** Helm's own version; null: it does not say. */
+  version: z.nullable(z.string()),
+  chart: z.string(),
+  release: z.string(),
+  namespace: z.string(),
+  /** The values that were rendered, so that an answer can be told from one about older values. */
+  values: z.string(),
+  /** What Helm says where it refuses; null: it renders. */
+  refusal: z.nullable(z.string()),
+  manifests: z.array(
+    z.object({ kind: z.string(), name: z.string(), namespace: z.nullable(z.string()), text: z.string() }),
+  ),
+  /** Where the ConfigMap's configuration is not the tier's, as paths; empty: nowhere; null: there is no such ConfigMap. */
+  config: z.nullable(z.array(z.string())),
+  /** "Kind name" of objects that the release's list does not name. */
+  unlisted: z.array(z.string()),
+  /** "Kind name" of objects that the list names and Helm did not make. */
+  missing: z.array(z.string()),
+});
+export type RenderAnswer = z.infer<typeof renderSchema>;

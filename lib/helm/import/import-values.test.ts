@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { testCatalogue } from "../../catalogue/testing";
 import { readTopology } from "../../topology/topology";
 import { dataOf, readDocument } from "../../yaml/document";
-import { carried } from "../testing/carried";
+import { carried } from "../proof/carried";
 import { randomDesign } from "../testing/random-design";
-import { differences, publishedShelf } from "../testing/render";
+import { differences } from "../proof/differences";
+import { publishedShelf } from "../testing/render";
 import { helmReleases } from "../values";
 import { importValues } from "./import-values";
 

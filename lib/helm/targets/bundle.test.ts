@@ -20,14 +20,9 @@ import { schemaFaults } from "../charts/schema-faults";
 import { designIn, helmCases, helmFixtures } from "../testing/fixtures";
 import { summary } from "../testing/summary";
 import { randomDesign } from "../testing/random-design";
-import {
-  chartsIn,
-  differences,
-  findRenderer,
-  publishedShelf,
-  readAnswer,
-  renderAll,
-} from "../testing/render";
+import { differences } from "../proof/differences";
+import { chartsIn } from "../../host/charts-in";
+import { findRenderer, publishedShelf, readAnswer, renderAll } from "../testing/render";
 import { helmReleases } from "../values";
 import { deployFiles } from "./bundle";
 

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import { at, type Json } from "../../base/json";
-import { dataOf, readDocument } from "../../yaml/document";
+import type { Json } from "../../base/json";
 import type { ChartData } from "../charts/types";
 import { publishedCharts } from "../charts/published.generated";
+import { configOf } from "../proof/config-of";
 
 /** What `helm template` is given. `chart` is the path of a packed chart, `values` the text of a values file. */
 export type RenderRequest = {
@@ -38,17 +38,6 @@ export function renderAll(program: string, requests: readonly RenderRequest[]): 
     .map((line): RenderAnswer => JSON.parse(line));
 }
 
-/** The packed charts of a folder, newest first, by version. */
-export function chartsIn(folder: string): ReadonlyMap<string, string> {
-  if (!existsSync(folder)) return new Map();
-  const pattern = /^opentelemetry-collector-(\d+\.\d+\.\d+)\.tgz$/;
-  const found = readdirSync(folder).flatMap((file) => {
-    const version = pattern.exec(file)?.[1];
-    return version === undefined ? [] : [[version, join(folder, file)] as const];
-  });
-  return new Map(found.sort(([a], [b]) => b.localeCompare(a, "en", { numeric: true })));
-}
-
 /** The published data of every chart. */
 export function publishedShelf(): readonly ChartData[] {
   const folder = resolve(import.meta.dirname, "../../../public");
@@ -66,25 +55,5 @@ export type Rendered = {
 /** Reads an answer. Throws what Helm says where it refused. */
 export function readAnswer({ manifests, error }: RenderAnswer): Rendered {
   if (error !== undefined) throw new Error(error);
-  const relay = manifests.map((each) => at(each, "data", "relay")).find((text) => typeof text === "string");
-  return { manifests, config: relay === undefined ? undefined : dataOf(readDocument(relay, Infinity)) };
-}
-
-/** Where two configurations differ, as paths; empty: nowhere. The order of keys means nothing. */
-export function differences(wanted: Json | undefined, got: Json | undefined, path = ""): readonly string[] {
-  if (typeof wanted !== "object" || typeof got !== "object" || wanted === null || got === null)
-    return Object.is(wanted, got) ? [] : [`${path || "root"}: ${show(wanted)} became ${show(got)}`];
-  if (Array.isArray(wanted) !== Array.isArray(got)) return [`${path}: ${show(wanted)} became ${show(got)}`];
-  const keys = new Set([...Object.keys(wanted), ...Object.keys(got)]);
-  return [...keys].flatMap((key) =>
-    differences(at(wanted, step(wanted, key)), at(got, step(got, key)), `${path}::${key}`),
-  );
-}
-
-function step(value: Json, key: string): string | number {
-  return Array.isArray(value) ? Number(key) : key;
-}
-
-function show(value: Json | undefined): string {
-  return value === undefined ? "nothing" : JSON.stringify(value).slice(0, 80);
+  return { manifests, config: configOf(manifests) };
 }
