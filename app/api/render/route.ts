@@ -10,6 +10,10 @@ const shelf = publishedData as ChartShelf;
 
 /** Renders the values of a tier of the design in the body with the operator's Helm. Keeps nothing of it. */
 export function POST(request: Request): Promise<Response> {
-  const speakerOf = (language: "en" | "ko") => createSpeaker(language, allBooks);
-  return handleRender(request, toolsFrom(process.env), speakerOf, shelf);
+  return handleRender(
+    request,
+    toolsFrom(process.env),
+    (language) => createSpeaker(language, allBooks),
+    shelf,
+  );
 }
