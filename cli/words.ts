@@ -8,6 +8,7 @@ export const cliWords: WordBook = {
     "cli.helm-written": "{count, plural, one {# file} other {# files}} written to `{folder}`.",
     "cli.helm-refused": "{tier}: {message}",
     "cli.helm-line": "{tier}, line {line, number}: {message}",
+    "cli.helm-fact": "{tier}, `{fact}`: {message}",
     "cli.nothing-to-import":
       "There is nothing to import: name files, as in `otelier import agent.values.yaml --out design.otelier.json`.",
     "cli.import-out": "Where to write the design is not said: add `--out design.otelier.json`.",
@@ -116,6 +117,7 @@ export const cliWords: WordBook = {
     "cli.helm-written": "`{folder}`에 파일 {count, number}개를 썼습니다.",
     "cli.helm-refused": "{tier}: {message}",
     "cli.helm-line": "{tier}, {line, number}번째 줄: {message}",
+    "cli.helm-fact": "{tier}, `{fact}`: {message}",
     "cli.nothing-to-import":
       "가져올 파일이 없습니다. `otelier import agent.values.yaml --out design.otelier.json`처럼 파일을 지정하십시오.",
     "cli.import-out": "설계를 쓸 파일을 알 수 없습니다. `--out design.otelier.json`을 추가하십시오.",

@@ -87,6 +87,39 @@ describe("otelier helm and otelier import", { timeout: 60_000 }, () => {
     expect(existsSync("deploy")).toBe(false);
   });
 
+  it("refuse a chart that was never released, names that clash, and what the chart's schema does not take", () => {
+    const { exitCode, stderr } = otelier(
+      "helm",
+      "agent.yaml",
+      "--chart-version",
+      "0.110.9",
+      "--out",
+      "deploy",
+    );
+    expect([exitCode, stderr]).toEqual([
+      1,
+      expect.stringContaining("agent, `chart.version`: There is no chart 0.110.9"),
+    ]);
+    otelier("import", "agent.yaml", "gateway.yaml", "--out", "design.json");
+    const said = (facts: object) => {
+      const design = JSON.parse(readFileSync("design.json", "utf8"));
+      for (const tier of design.tiers) tier.facts = { ...tier.facts, ...facts };
+      writeFileSync("said.json", JSON.stringify(design));
+      return otelier("helm", "--design", "said.json", "--out", "deploy");
+    };
+    expect(said({ "workload.release": "otel" })).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining(
+        "agent, `workload.release`: Tier `gateway` has the release name `otel`, too",
+      ),
+    });
+    expect(said({ "workload.namespace": "a".repeat(64) }).stderr).toContain("`workload.namespace`");
+    expect(said({ tolerations: ["Exists"] }).stderr).toContain(
+      "agent, `tolerations`: `tolerations[0]` does not fit",
+    );
+    expect(existsSync("deploy")).toBe(false);
+  });
+
   it.each([
     [["import"], "nothing to import"],
     [["import", "agent.yaml"], "--out"],

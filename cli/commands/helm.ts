@@ -77,7 +77,7 @@ function faultsOf({ tier, refusals }: HelmRelease, speak: Speaker): readonly str
     speak(
       "line" in at
         ? words("cli.helm-line", { tier, line: at.line, message: speak(message) })
-        : words("cli.helm-refused", { tier, message: speak(message) }),
+        : words("cli.helm-fact", { tier, fact: at.fact, message: speak(message) }),
     ),
   );
 }

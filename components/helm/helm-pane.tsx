@@ -30,7 +30,7 @@ function Releases({ session }: { readonly session: Session }) {
   const workspace = useStore(session, (state) => state.workspace);
   const topology = useDeferredValue(useStore(session, (state) => state.topology));
   const [picked, setPicked] = useState<string | null>(null);
-  const shelf = useShelf();
+  const { shelf, state } = useShelf();
   const releases = useMemo(
     () => helmReleases(workspace, topology, shelf ?? []),
     [workspace, topology, shelf],
@@ -60,8 +60,12 @@ function Releases({ session }: { readonly session: Session }) {
         panelClassName="overflow-y-auto"
       >
         <div className="flex items-center gap-2 px-3 py-2">
-          <p className="min-w-0 flex-1 text-sm text-ink-3">{t("zipHint")}</p>
-          <Button onClick={() => void downloadAll()}>{t("zip")}</Button>
+          <p className="min-w-0 flex-1 text-sm text-ink-3">
+            {state === "loaded" ? t("zipHint") : t(state === "loading" ? "checking" : "unchecked")}
+          </p>
+          <Button disabled={state === "loading"} onClick={() => void downloadAll()}>
+            {t("zip")}
+          </Button>
         </div>
         {tier?.stale && (
           <p className="border-b border-line bg-surface-2 px-3 py-1.5 text-error">
@@ -69,13 +73,13 @@ function Releases({ session }: { readonly session: Session }) {
           </p>
         )}
         {tier && <ReleaseSettings session={session} tier={tier} />}
-        <Release key={release.tier} release={release} />
+        <Release key={release.tier} release={release} isChecked={state !== "loading"} />
       </Tabs>
     </section>
   );
 }
 
-function Release({ release }: { readonly release: HelmRelease }) {
+function Release({ release, isChecked }: { readonly release: HelmRelease; readonly isChecked: boolean }) {
   const t = useTranslations("helm");
   const locale = useLocale();
   const speak = useMemo(() => createSpeaker(locale), [locale]);
@@ -132,6 +136,7 @@ function Release({ release }: { readonly release: HelmRelease }) {
             <Button
               variant="outline"
               aria-label={t("downloadOf", { file: release.fileName })}
+              disabled={!isChecked}
               onClick={() => download(release.fileName, release.text, "application/yaml")}
             >
               {t("download")}

@@ -4,13 +4,14 @@ import { usedComponents } from "../topology/query";
 import type { Component, Tier, Topology } from "../topology/types";
 import type { Workspace } from "../workspace/types";
 import { readDocument } from "../yaml/document";
+import { newestChart } from "./charts/released";
 import type { Peer, Subject } from "./types";
 
 /** Where releases go when nothing in the design names a namespace. */
 const defaultNamespace = "observability";
 
 /** The chart version that values are written for when the deploy facts name none. */
-const defaultChart = "0.170.0";
+const defaultChart = newestChart;
 
 /**
  * A tier as the chart will run it. The full name is the Service name that the hops into the tier expect; the namespace is

@@ -4,7 +4,8 @@ import type { Topology } from "../topology/types";
 import type { Workspace } from "../workspace/types";
 import type { ChartShelf } from "./charts/shelf";
 import { distributionName } from "../catalogue/distribution-name";
-import { chartHas, firstChartWith } from "./chart";
+import { chartHas } from "./chart";
+import { chartPart } from "./chart-part";
 import { configPart } from "./config";
 import { comment, emit } from "./emit";
 import { nameRefusals } from "./names";
@@ -29,7 +30,11 @@ export function helmReleases(
 
 function helmRelease(subject: Subject, all: readonly Subject[], shelf: ChartShelf): HelmRelease {
   const { tier, release, namespace, chart } = subject;
-  const parts = [workloadPart(subject), ...sections.map((section) => section(subject))];
+  const parts = [
+    chartPart(subject, shelf),
+    workloadPart(subject),
+    ...sections.map((section) => section(subject)),
+  ];
   const config = configPart(subject, shelf);
   const fileName = `${tier.id}.values.yaml`;
   const install = [
@@ -84,17 +89,8 @@ function workloadPart({ mode, fullname, chart }: Subject): Part {
           },
         ]
       : [];
-  const missing = chartHas(chart, "alternateConfig")
-    ? []
-    : [
-        {
-          message: words("helm.no-alternate-config", { chart, first: firstChartWith("alternateConfig") }),
-          at: { fact: "chart.version" },
-        },
-      ];
   return {
     sections: [{ key: "mode", value: mode }, { key: "fullnameOverride", value: fullname }, ...rewrite],
-    refusals: missing,
   };
 }
 

@@ -9,6 +9,14 @@ export const helmWords: WordBook = {
       "The text does not parse (line {line}); it stands in the values as it is, and Helm will refuse it.",
     "helm.no-alternate-config":
       "Chart {chart} does not know `alternateConfig` and will refuse these values: use {first} or newer.",
+    "helm.chart-unreadable":
+      "`{version}` is no chart version; the values are written for {chart} meanwhile. Choose a version like {chart}.",
+    "helm.chart-unreleased":
+      "There is no chart {chart}, so Helm finds nothing to install. The nearest release is {near}: choose that, or another.",
+    "helm.chart-newer":
+      "Chart {chart} is newer than {newest}, the newest that is known here: the values are written as for that one, and its schema was not checked. Render them with `helm template` before you install.",
+    "helm.chart-unchecked":
+      "The schema of chart {chart} was not checked; the charts {known} are checked exactly. Render the values with `helm template` before you install.",
     "helm.self-built-image":
       "The collector `{name}` was built by you: set its image in the deploy facts (`image.repository`), else the chart has none to start.",
     "helm.no-extra-manifests":
@@ -97,6 +105,14 @@ export const helmWords: WordBook = {
     "helm.syntax": "텍스트를 해석할 수 없습니다({line}번째 줄). values에 그대로 들어가며 Helm이 거부합니다.",
     "helm.no-alternate-config":
       "차트 {chart} 버전에는 `alternateConfig`가 없어 이 values를 거부합니다. {first} 이상을 사용하십시오.",
+    "helm.chart-unreadable":
+      "`{version}` 값은 차트 버전이 아니므로 우선 {chart} 버전용 values를 씁니다. {chart} 같은 형식의 버전을 선택하십시오.",
+    "helm.chart-unreleased":
+      "차트 {chart} 버전은 없으므로 Helm이 설치할 차트를 찾지 못합니다. 가장 가까운 릴리스는 {near}입니다. 이 버전이나 다른 버전을 선택하십시오.",
+    "helm.chart-newer":
+      "차트 {chart} 버전은 여기서 알고 있는 최신 버전 {newest}보다 새롭습니다. values는 {newest} 버전 기준으로 썼고 스키마는 확인하지 않았습니다. 설치하기 전에 `helm template`으로 렌더링해 보십시오.",
+    "helm.chart-unchecked":
+      "차트 {chart} 버전의 스키마는 확인하지 않았습니다. 정확히 확인하는 차트는 {known}입니다. 설치하기 전에 `helm template`으로 values를 렌더링해 보십시오.",
     "helm.self-built-image":
       "컬렉터 `{name}`은 직접 빌드한 것입니다. 배포 정보의 `image.repository`에 이미지를 지정해야 차트가 시작할 수 있습니다.",
     "helm.no-extra-manifests":
