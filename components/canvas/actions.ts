@@ -1,7 +1,7 @@
 import { frameId, laneId, noteIn, parseNodeId } from "@/lib/graph/node-id";
 import type { Direction } from "@/lib/graph/neighbours";
 import { targetOf } from "@/lib/graph/outline";
-import type { Box, Chip, GraphNode, GraphView, NodeId, NoteCard } from "@/lib/graph/types";
+import type { Box, Chip, GraphNode, GraphView, NodeGroup, NodeId, NoteCard } from "@/lib/graph/types";
 import { nudged } from "@/lib/graph/snap";
 import type { Session } from "@/lib/session/store";
 import { viewStateOf } from "./view/view-state";
@@ -14,11 +14,12 @@ export type Part =
   /** Frames, plates, backends: what can be moved about, and nothing else. */
   | { readonly kind: "movable"; readonly id: NodeId; readonly box: Box }
   | { readonly kind: "note"; readonly card: NoteCard }
+  | { readonly kind: "group"; readonly group: NodeGroup }
   | { readonly kind: "other" };
 
 /** Looks an id up in the picture. */
 export function partOf(view: GraphView, id: NodeId): Part {
-  const node = parseNodeId(id) ? view.nodes.find((each) => each.id === id) : undefined;
+  const node = parseNodeId(id) ? view.uses.find((each) => each.id === id) : undefined;
   if (node) return { kind: "use", node };
   const chip = view.frames.flatMap((frame) => frame.chips).find((each) => each.id === id);
   if (chip) return { kind: "chip", chip };
@@ -26,6 +27,8 @@ export function partOf(view: GraphView, id: NodeId): Part {
     .flatMap((frame) => frame.lanes)
     .find((each) => laneId(each.tier, each.pipeline) === id);
   if (lane) return { kind: "lane", tier: lane.tier, pipeline: lane.pipeline };
+  const group = view.groups.find((each) => each.id === id);
+  if (group) return { kind: "group", group };
   const card = view.notes.find((each) => each.id === id);
   if (card) return { kind: "note", card };
   const frames = view.frames.map(({ tier, box }) => ({ id: frameId(tier), box }));
@@ -36,6 +39,10 @@ export function partOf(view: GraphView, id: NodeId): Part {
 /** Selects what an id stands for. Holes, gaps and junctions stand for nothing that can be selected: what is selected stays. */
 export function selectPart(session: Session, view: GraphView, id: NodeId): void {
   const part = partOf(view, id);
+  if (part.kind === "group") {
+    const { tier, pipeline } = part.group;
+    return session.select({ kind: "pipeline", tier, pipeline });
+  }
   // A note stands for nothing that could be inspected.
   if (part.kind === "note") return session.select(null);
   if (part.kind === "use") return session.select(targetOf(part.node));

@@ -35,11 +35,12 @@ import { useGestures } from "./use-gestures";
 import { useKeys } from "./use-keys";
 import { useJudged, useView } from "./use-view";
 import { boardMenu, lockedMenu } from "./view/board-menu";
-import { offerCanvas } from "./view/canvas-commands";
+import { canvasHandle, offerCanvas } from "./view/canvas-commands";
+import { toggleLane } from "./view/collapse";
 import { Guides } from "./view/guides";
 import { LockNotice } from "./view/lock";
 import { useLockedDrag } from "./view/locked-drag";
-import { viewKey } from "./view/view-keys";
+import { useViewState } from "./view/view-state";
 import { useVoice } from "./voice";
 import { withDrag } from "./with-drag";
 import "reactflow/dist/style.css";
@@ -78,6 +79,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
   const readOnly = useStore(session, (state) => state.readOnly);
   const tidy = useStore(session, (state) => Object.keys(state.workspace.layout).length > 0);
   const writing = useStore(board, (state) => state.writing);
+  const collapsed = useViewState(session, (state) => state.collapsed);
   const [outline, setOutline] = useState(false);
   const [connecting, setConnecting] = useState<NodeId | null>(null);
   const stopConnecting = useCallback(() => setConnecting(null), []);
@@ -90,11 +92,11 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
   const selecting = useSelecting(view, scope, voice);
   const { picked, mark, act } = selecting;
   const base = useMemo(() => {
-    const input = { view, topology, catalogue, readOnly, voice, ...judged };
+    const input = { view, topology, catalogue, readOnly, collapsed, voice, ...judged };
     const nodes = reuse(lastNodes.get(board), [...toFlow(input), ...noteNodes(view, { writing, ...input })]);
     lastNodes.set(board, nodes);
     return nodes;
-  }, [board, view, topology, catalogue, readOnly, voice, judged, writing]);
+  }, [board, view, topology, catalogue, readOnly, collapsed, voice, judged, writing]);
   const lines = useMemo(() => toFlowEdges(view), [view]);
   const spotlight = useSpotlight(view, board);
   const edges = useMemo(() => spotlight.edges(lines), [spotlight, lines]);
@@ -112,7 +114,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
 
   // The palette of commands is outside of the canvas.
   useEffect(
-    () => offerCanvas(session, { addNote: () => void viewKey("n", view, scope, flow), act }),
+    () => offerCanvas(session, { ...canvasHandle(view, scope, flow), act }),
     [session, view, scope, flow, act],
   );
 
@@ -181,6 +183,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
             onNodeDoubleClick={(_, { id, type }) => {
               const part = partOf(view, id);
               if (part.kind === "note") openNote(scope, part.card);
+              else if (part.kind === "group") toggleLane(session, view, part.group);
               else if (type === "component") onOpen("inspect");
             }}
             onNodeContextMenu={(_, { id }) => {

@@ -22,7 +22,7 @@ export function ConnectPicker({
   const voice = useVoice();
   // As things stood when it was opened: a list does not change under the hand.
   const [opened] = useState(() => {
-    const node = view.nodes.find((each) => each.id === from);
+    const node = view.uses.find((each) => each.id === from);
     const element = document.querySelector(`.canvas [data-id="${CSS.escape(from)}"]`);
     if (!node || !element) return null;
     const ends = endsFor(node, view);
@@ -63,7 +63,7 @@ export function ConnectPicker({
 function endsFor(node: GraphNode, view: GraphView): readonly GraphNode[] {
   const isEnd = (each: GraphNode) =>
     each.tier === node.tier || (each.slot === "receivers" && each.index === 0);
-  return view.nodes.filter((each) => each.id !== node.id && isEnd(each));
+  return view.uses.filter((each) => each.id !== node.id && isEnd(each));
 }
 
 function choiceOf(

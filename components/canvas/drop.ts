@@ -139,7 +139,7 @@ function laneArgs(
   const place = { ...lane, slot };
   const index =
     pointed && inColumnOf(pointed.view, place, pointed.point)
-      ? { index: indexAt(pointed.view.nodes, place, pointed.point) }
+      ? { index: indexAt(pointed.view.uses, place, pointed.point) }
       : {};
   return {
     tier: lane.tier,

@@ -11,6 +11,7 @@ import type {
   GraphNode,
   Hole,
   HopPlate,
+  NodeGroup,
   NoteCard,
 } from "@/lib/graph/types";
 import type { Finding } from "@/lib/rules/types";
@@ -37,6 +38,8 @@ export type LaneData = {
   readonly top: number;
   readonly badge: Badge | null;
   readonly dimmed: boolean;
+  /** Whether it is shown as one row; null: it takes one as it is. */
+  readonly isCollapsed: boolean | null;
 };
 export type FrameData = {
   readonly frame: Pick<Frame, "tier" | "caption" | "stale" | "brokenLine" | "box">;
@@ -61,6 +64,8 @@ export type HopData = {
   /** The target runs more than one pod, as far as is known. */
   readonly manyPods: boolean;
 };
+/** A list of a collapsed lane. */
+export type GroupData = { readonly group: NodeGroup; readonly badge: Badge | null; readonly dimmed: boolean };
 export type NoteData = { readonly card: NoteCard; readonly writing: BoardState["writing"] };
 export type BackendData = { readonly backend: BackendNode };
 
@@ -77,6 +82,7 @@ export type FlowNode =
   | Node<HopData, "hop">
   | Node<BackendData, "backend">
   | Node<NoteData, "note">
+  | Node<GroupData, "folded">
   | Node<Record<string, never>, "junction">;
 
 export type EdgeData = {

@@ -5,11 +5,12 @@ import { useBoard, useBoardScope, useDropState } from "./board";
 import { FindingBadge } from "./finding-badge";
 import type { LaneData } from "./flow-types";
 import { UpgradeMark } from "./upgrade-mark";
+import { FoldButton } from "./view/fold-button";
 import { useVoice } from "./voice";
 
 /** One pipeline: a band with its name, lit while something is dragged that may be dropped here. */
 export const LaneNode = memo(function LaneNode({ data, selected }: NodeProps<Node<LaneData, "lane">>) {
-  const { id, tier, pipeline, signal, titleY, left, top, badge, dimmed } = data;
+  const { id, tier, pipeline, signal, titleY, left, top, badge, dimmed, isCollapsed } = data;
   const { session } = useBoardScope();
   const { t } = useVoice();
   const drop = useDropState(id);
@@ -38,6 +39,7 @@ export const LaneNode = memo(function LaneNode({ data, selected }: NodeProps<Nod
           <SignalTile signal={signal} />
           <span>{pipeline}</span>
         </button>
+        {isCollapsed !== null && <FoldButton tier={tier} pipeline={pipeline} isCollapsed={isCollapsed} />}
         {badge && <FindingBadge badge={badge} inline />}
         <UpgradeMark id={id} />
       </div>

@@ -1,5 +1,5 @@
 import type { Badge } from "@/lib/graph/badges";
-import type { Chip, GraphNode } from "@/lib/graph/types";
+import type { Chip, GraphNode, NodeGroup } from "@/lib/graph/types";
 import type { NameNote } from "./name-note";
 import type { Voice } from "./voice";
 
@@ -39,6 +39,15 @@ function spell(
   });
   const state = node.component === null ? t("note.undefined") : checked ? null : t("note.notChecked");
   return join([name, node.detail && speak(node.detail), ...standing({ badge, note }, voice), state]);
+}
+
+/** The same for a list of a collapsed pipeline: how many, of what, and which. */
+export function groupLabel(group: NodeGroup, badge: Badge | null, voice: Voice): string {
+  const { t } = voice;
+  const { slot, names, pipeline, tier } = group;
+  const counted = t("view.group", { slot, count: names.length });
+  const name = t("view.groupLabel", { group: counted, pipeline, tier, names: names.join(", ") });
+  return join([name, ...standing({ badge, note: null }, voice)]);
 }
 
 /** The same for an extension or an unused component at the foot of a frame. */

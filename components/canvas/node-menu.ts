@@ -7,6 +7,7 @@ import { removePart, selectPart, stepPart, type Part } from "./actions";
 import type { BoardScope } from "./board";
 import { noteMenu } from "./notes/note-menu";
 import { peek } from "./peek";
+import { foldEntry } from "./view/fold-entry";
 import { loadClipboard } from "./use-clipboard";
 import { focusName, focusNode } from "./use-keys";
 import type { Voice } from "./voice";
@@ -35,7 +36,7 @@ export function nodeMenu(part: Part, scope: MenuScope, openConnect: () => void):
     }
     case "lane": {
       const label = t("menu.removePipeline", { pipeline: part.pipeline });
-      return [inspect, "separator", removal(label, () => removePart(session, part))];
+      return [inspect, foldEntry(part, scope), "separator", removal(label, () => removePart(session, part))];
     }
     case "movable":
       return [
@@ -47,6 +48,8 @@ export function nodeMenu(part: Part, scope: MenuScope, openConnect: () => void):
           onSelect: () => void session.run("move-node", { node: part.id, to: null }),
         },
       ];
+    case "group":
+      return [foldEntry(part.group, scope), "separator", inspect];
     case "note":
       return noteMenu(part.card, scope, voice);
     case "other":
@@ -131,7 +134,7 @@ function moves(node: GraphNode, { session, catalogue, view, voice }: MenuScope):
   return lanes
     .filter((lane) => lane.pipeline !== pipeline)
     .map((lane) => {
-      const target = view.nodes.filter(
+      const target = view.uses.filter(
         (each) => each.tier === tier && each.pipeline === lane.pipeline && each.slot === slot,
       );
       const args = {

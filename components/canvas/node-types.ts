@@ -12,6 +12,7 @@ import { LaneNode } from "./lane";
 import { NoteNode } from "./notes/note-node";
 import { SignalEdge } from "./signal-edge";
 import { TierFrame } from "./tier-frame";
+import { GroupNode } from "./view/group-node";
 
 /** What draws each kind of node. */
 export const nodeTypes: NodeTypes = {
@@ -25,6 +26,7 @@ export const nodeTypes: NodeTypes = {
   hop: HopPlate,
   backend: BackendNodeView,
   note: NoteNode,
+  folded: GroupNode,
   junction: JunctionNode,
 };
 

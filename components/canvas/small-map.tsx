@@ -54,7 +54,7 @@ const Shapes = memo(function Shapes({ view }: { readonly view: GraphView }) {
       {[...view.hops, ...view.backends, ...view.notes].map(({ id, box }) => (
         <rect key={id} className="small-map-plate" {...box} rx={7} />
       ))}
-      {view.nodes.map((node) => (
+      {[...view.nodes, ...view.groups].map((node) => (
         <rect
           key={node.id}
           data-signal={node.signal ?? "none"}

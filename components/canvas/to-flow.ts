@@ -3,14 +3,16 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { nameStatus } from "@/lib/catalogue/names";
 import type { Kind } from "@/lib/catalogue/types";
 import type { Badges } from "@/lib/graph/badges";
+import { foldableLanes } from "@/lib/graph/foldable-lanes";
+import { groupBadge } from "@/lib/graph/group-badge";
 import { frameId, laneId } from "@/lib/graph/node-id";
-import type { Chip, GraphNode, GraphView } from "@/lib/graph/types";
+import type { Chip, GraphNode, GraphView, NodeGroup, NodeId } from "@/lib/graph/types";
 import type { Finding } from "@/lib/rules/types";
 import { replicasOf } from "@/lib/topology/query";
 import type { Target, Topology } from "@/lib/topology/types";
 import type { FlowNode } from "./flow-types";
 import { nameNote, type NameNote } from "./name-note";
-import { chipLabel, nodeLabel } from "./node-aria";
+import { chipLabel, groupLabel, nodeLabel } from "./node-aria";
 import { layers, place, reachable } from "./place";
 import type { Voice } from "./voice";
 
@@ -23,6 +25,8 @@ type FlowInput = {
   readonly unchecked: ReadonlySet<string>;
   readonly holeFindings: ReadonlyMap<string, Finding>;
   readonly readOnly: boolean;
+  /** Lanes shown as one row. */
+  readonly collapsed: ReadonlySet<NodeId>;
   readonly voice: Voice;
 };
 
@@ -30,8 +34,9 @@ type FlowInput = {
 export function toFlow(input: FlowInput): readonly FlowNode[] {
   const { view } = input;
   const noteOf = noteReader(input);
+  const foldable = foldableLanes(view);
   return [
-    ...view.frames.flatMap((frame) => frameNodes(frame, input)),
+    ...view.frames.flatMap((frame) => frameNodes(frame, foldable, input)),
     ...view.slots.map((slot) =>
       place(slot, frameOf(view, slot.tier), {
         type: "slot",
@@ -40,6 +45,7 @@ export function toFlow(input: FlowInput): readonly FlowNode[] {
       }),
     ),
     ...view.nodes.map((node) => componentNode(node, noteOf(node), input)),
+    ...view.groups.map((group) => groupNode(group, input)),
     ...view.frames.flatMap((frame) => frame.chips.map((chip) => chipNode(chip, noteOf(chip), input))),
     ...hopNodes(input),
   ];
@@ -50,7 +56,11 @@ export function uncheckedKey(tier: string, kind: string, id: string): string {
   return `${tier}\n${kind}\n${id}`;
 }
 
-function frameNodes(frame: GraphView["frames"][number], input: FlowInput): readonly FlowNode[] {
+function frameNodes(
+  frame: GraphView["frames"][number],
+  foldable: ReadonlySet<NodeId>,
+  input: FlowInput,
+): readonly FlowNode[] {
   const { badges, readOnly, voice } = input;
   const id = frameId(frame.tier);
   const { tier, caption, stale, brokenLine, box } = frame;
@@ -71,6 +81,7 @@ function frameNodes(frame: GraphView["frames"][number], input: FlowInput): reado
         top: lane.box.y,
         badge: badges.lanes.get(lanesId) ?? null,
         dimmed: stale,
+        isCollapsed: foldable.has(lanesId) ? input.collapsed.has(lanesId) : null,
       },
       zIndex: layers.lane,
     });
@@ -110,6 +121,16 @@ function componentNode(node: GraphNode, note: NameNote | null, input: FlowInput)
     draggable: !input.readOnly && !dimmed,
     connectable: !input.readOnly && !dimmed,
     ...reachable(nodeLabel(node, { badge, note, checked }, input.voice)),
+  });
+}
+
+function groupNode(group: NodeGroup, { badges, view, voice }: FlowInput): FlowNode {
+  const badge = groupBadge(badges, group);
+  return place(group, frameOf(view, group.tier), {
+    type: "folded",
+    data: { group, badge, dimmed: isStale(view, group.tier) },
+    zIndex: layers.node,
+    ...reachable(groupLabel(group, badge, voice)),
   });
 }
 

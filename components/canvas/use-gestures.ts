@@ -23,7 +23,7 @@ type Drag = { readonly id: NodeId; readonly position: Point } | null;
 export function useGestures(view: GraphView, { session, board }: BoardScope) {
   const flow = useReactFlow();
   const [drag, setDrag] = useState<Drag>(null);
-  const nodeById = (id: string | null) => view.nodes.find((node) => node.id === id);
+  const nodeById = (id: string | null) => view.uses.find((node) => node.id === id);
 
   const palette = {
     onDragOver(event: DragEvent): void {
@@ -39,7 +39,7 @@ export function useGestures(view: GraphView, { session, board }: BoardScope) {
       const isLane = spot?.kind === "lane" && payload.kind === "processor";
       const lane = isLane ? { ...spot.lane, slot: "processors" as const } : null;
       const mark =
-        lane && inColumnOf(view, lane, point) ? gapMark(view, lane, indexAt(view.nodes, lane, point)) : null;
+        lane && inColumnOf(view, lane, point) ? gapMark(view, lane, indexAt(view.uses, lane, point)) : null;
       // Also where it may not be dropped: "none" would swallow the drop, and with it the sentence that says why not.
       event.dataTransfer.dropEffect = "copy";
       board.setState({ targets, over: spot ? { id: targetId(spot), mark } : null });
@@ -82,7 +82,7 @@ export function useGestures(view: GraphView, { session, board }: BoardScope) {
       const point = centre(view, node, position);
       const spot = spotAt(view, point);
       const lane = spot?.kind === "lane" ? { ...spot.lane, slot: node.slot } : null;
-      const mark = lane ? gapMark(view, lane, indexAt(view.nodes, lane, point, node.id), node.id) : null;
+      const mark = lane ? gapMark(view, lane, indexAt(view.uses, lane, point, node.id), node.id) : null;
       board.setState({ over: spot ? { id: targetId(spot), mark } : null });
     },
     onNodeDragStop(_: unknown, { id, position }: FlowNode): void {
@@ -104,7 +104,7 @@ export function useGestures(view: GraphView, { session, board }: BoardScope) {
       const { slot, index } = node;
       const lane = { ...spot.lane, slot };
       const sameLane = spot.lane.pipeline === node.pipeline;
-      const to = indexAt(view.nodes, lane, point, node.id);
+      const to = indexAt(view.uses, lane, point, node.id);
       if (sameLane && to === index) return;
       if (sameLane)
         session.run("reorder", { tier: node.tier, pipeline: node.pipeline, slot, from: index, to });
@@ -171,7 +171,7 @@ function gapMark(
   index: number,
   without?: NodeId,
 ): Mark | null {
-  const column = view.nodes.filter(
+  const column = view.uses.filter(
     (node) =>
       node.tier === lane.tier &&
       node.pipeline === lane.pipeline &&

@@ -8,6 +8,7 @@ import type { BoardScope } from "./board";
 import type { KeyTools } from "./selection/selecting-keys";
 import { openNote } from "./notes/write-note";
 import { loadClipboard } from "./use-clipboard";
+import { toggleLane } from "./view/collapse";
 import { viewKey } from "./view/view-keys";
 
 /**
@@ -98,7 +99,7 @@ export function useKeys(
   /** The keyboard goes on to what takes the place of what was removed. */
   function remove(part: Part): void {
     const { node } = part.kind === "use" ? part : { node: null };
-    const list = view.nodes.filter(
+    const list = view.uses.filter(
       (each) => node && each.tier === node.tier && each.pipeline === node.pipeline && each.slot === node.slot,
     );
     const next = node && (list[node.index + 1] ?? list[node.index - 1]);
@@ -113,13 +114,20 @@ export function useKeys(
     if (current.startsWith("hole:")) return mend(current);
     const part = partOf(view, current);
     if (part.kind === "note") return openNote(scope, part.card);
+    if (part.kind === "group") {
+      toggleLane(session, view, part.group);
+      const [first = null] = part.group.members;
+      board.setState({ current: first });
+      return focusNode(first);
+    }
     selectPart(session, view, current);
     onOpen("inspect");
   }
 
   function rename(current: NodeId): void {
     enter(current);
-    if (partOf(view, current).kind !== "note") focusName();
+    const { kind } = partOf(view, current);
+    if (kind !== "note" && kind !== "group") focusName();
   }
 
   return { onKeyDown, goTo, reveal };

@@ -7,17 +7,19 @@ import type { GraphView } from "@/lib/graph/types";
 import type { Finding, Judgement } from "@/lib/rules/types";
 import type { Session } from "@/lib/session/store";
 import { uncheckedKey } from "./to-flow";
+import { useViewState } from "./view/view-state";
 
 /** The picture of the design as it is now; parts that did not change keep their identity. */
 export function useView(session: Session): GraphView {
   const topology = useStore(session, (state) => state.topology);
   const layout = useStore(session, (state) => state.workspace.layout);
   const notes = useStore(session, (state) => state.workspace.notes);
+  const collapsed = useViewState(session, (state) => state.collapsed);
   return useMemo(() => {
-    const view = reuse(lastViews.get(session), projectGraph({ layout, notes }, topology));
+    const view = reuse(lastViews.get(session), projectGraph({ layout, notes }, topology, collapsed));
     lastViews.set(session, view);
     return view;
-  }, [session, topology, layout, notes]);
+  }, [session, topology, layout, notes, collapsed]);
 }
 
 /** The picture drawn last, by session: only there to keep identities, never to be shown. */

@@ -1,5 +1,6 @@
 "use client";
 
+import { rememberView } from "@/components/canvas/view/remember-view";
 import { createAnalysisClient } from "@/lib/analysis/client";
 import { assertNever } from "@/lib/base/assert";
 import type { Words } from "@/lib/base/words";
@@ -60,7 +61,9 @@ export async function openDesign(source: Source, loaded: LoadedCatalogue): Promi
         tab,
         channel: broadcastChannel(source.id),
       });
+      const forget = rememberView(session, source.id);
       const close = () => {
+        forget();
         void keeper.flush().finally(() => keeper.stop());
         session.stop();
       };

@@ -31,7 +31,7 @@ function placesOf(view: GraphView): Places {
   const components = new Map<string, NodeId[]>();
   const mentions = new Map<string, NodeId>();
   const chips = view.frames.flatMap((frame) => frame.chips);
-  for (const part of [...view.nodes, ...chips]) {
+  for (const part of [...view.uses, ...chips]) {
     mentions.set(`${part.tier}\n${formatPath(part.at)}`, part.id);
     if (!part.component) continue;
     const key = `${part.tier}\n${formatPath(part.component.at)}`;

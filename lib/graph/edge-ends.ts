@@ -8,6 +8,7 @@ export function endsOf(view: GraphView): ReadonlyMap<string, End> {
   const ends = new Map<string, End>();
   const plain = [
     ...view.nodes,
+    ...view.groups,
     ...view.slots,
     ...view.backends,
     ...view.frames.flatMap((frame) => frame.holes),

@@ -6,28 +6,30 @@ import { chipsOf } from "./chips";
 import { columnsOf, type Columns } from "./columns";
 import { rowsOf, type Row } from "./heights";
 import { measures } from "./measures";
-import { frameId } from "./node-id";
+import { frameId, laneId } from "./node-id";
 import { placeLane } from "./place-lane";
 import type { Layout } from "./project";
-import type { Box, EmptySlot, Frame, Gap, GraphNode, Hole, Lane } from "./types";
+import type { Box, EmptySlot, Frame, Gap, GraphNode, Hole, Lane, NodeId } from "./types";
 
 /** Where frames may stand: how far from the top, and how wide the space left of each frame is. */
 export type Margins = { readonly top: number; readonly before: readonly number[] };
 
 type Framed = {
   readonly frames: readonly Frame[];
-  readonly nodes: readonly GraphNode[];
+  readonly uses: readonly GraphNode[];
   readonly slots: readonly EmptySlot[];
 };
 
+type Wish = { readonly layout: Layout; readonly margins: Margins; readonly collapsed: ReadonlySet<NodeId> };
+
 /** Lays out all tiers: frames side by side, lanes of one signal at one height, nodes in their columns. No engine, no search. */
-export function layFrames(topology: Topology, layout: Layout, margins: Margins): Framed {
+export function layFrames(topology: Topology, { layout, margins, collapsed }: Wish): Framed {
   const bands = bandsOf(topology);
   const columns = topology.tiers.map((tier) => columnsOf(tier));
   const straddling = topology.tiers.map((tier, index) =>
     straddles(tier, index, bands, columnAt(columns, index)),
   );
-  const rows = rowsOf(bands, straddling);
+  const rows = rowsOf(bands, straddling, collapsed);
   const bottom = rows.reduce((sum, row) => sum + row.height, 0);
   const inner = Math.max(bottom, measures.frame.emptyHeight);
   const chips = topology.tiers.map((tier, index) => chipsOf(tier, columnAt(columns, index).width));
@@ -45,11 +47,16 @@ export function layFrames(topology: Topology, layout: Layout, margins: Margins):
     };
     x += width;
     const grid = { bands, rows, bottom, columns: columnAt(columns, index), straddling: straddling[index] };
-    return fillFrame(tier, index, box, { ...grid, layout, chips: chips[index]?.at(box, inner) ?? [] });
+    return fillFrame(tier, index, box, {
+      ...grid,
+      layout,
+      collapsed,
+      chips: chips[index]?.at(box, inner) ?? [],
+    });
   });
   return {
     frames: parts.map((part) => part.frame),
-    nodes: parts.flatMap((part) => part.nodes),
+    uses: parts.flatMap((part) => part.nodes),
     slots: parts.flatMap((part) => part.slots),
   };
 }
@@ -61,6 +68,7 @@ type Grid = {
   readonly columns: Columns;
   readonly straddling: ReadonlyMap<Ref, Straddle> | undefined;
   readonly layout: Layout;
+  readonly collapsed: ReadonlySet<NodeId>;
   readonly chips: Frame["chips"];
 };
 
@@ -97,6 +105,7 @@ function fillFrame(tier: Tier, index: number, box: Box, grid: Grid) {
           origin,
           corner: box,
           layout,
+          isCollapsed: grid.collapsed.has(laneId(tier.id, pipeline.id)),
         });
         nodes.push(...placed.nodes);
         slots.push(...placed.empty);

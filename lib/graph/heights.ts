@@ -2,7 +2,10 @@ import type { Pipeline, Ref } from "../topology/types";
 import type { Band, Cell } from "./bands";
 import type { Straddle } from "./border";
 import { slots } from "./columns";
+import { rowsIn } from "./fold";
 import { measures } from "./measures";
+import { laneId } from "./node-id";
+import type { NodeId } from "./types";
 
 /** One row's place: all `y` from the top of the first row. The content area is where nodes are centred. */
 export type Row = {
@@ -17,6 +20,7 @@ export type Row = {
 export function rowsOf(
   bands: readonly Band[],
   straddling: readonly ReadonlyMap<Ref, Straddle>[],
+  collapsed: ReadonlySet<NodeId>,
 ): readonly Row[] {
   const borders = new Set(straddling.flatMap((placed) => [...placed.values()].map((place) => place.border)));
   let y = 0;
@@ -25,7 +29,7 @@ export function rowsOf(
     const below = borders.has(index + 1) ? measures.straddle : 0;
     const contentHeight = Math.max(
       measures.lane.minContent,
-      ...band.cells.map((cell, tier) => contentOf(cell, straddling[tier])),
+      ...band.cells.map((cell, tier) => contentOf(cell, straddling[tier], collapsed)),
     );
     const row: Row = {
       y,
@@ -52,9 +56,16 @@ export function inColumn(
   return placed && placed.size > 0 ? refs.filter((ref) => !placed.has(ref)) : refs;
 }
 
-function contentOf(cell: Cell, placed: ReadonlyMap<Ref, Straddle> | undefined): number {
+function contentOf(
+  cell: Cell,
+  placed: ReadonlyMap<Ref, Straddle> | undefined,
+  collapsed: ReadonlySet<NodeId>,
+): number {
   if (cell.kind === "hole") return measures.hole.height;
   if (cell.kind !== "pipeline") return 0;
   const pipeline: Pipeline = cell.pipeline;
-  return Math.max(...slots.map((slot) => stackHeight(inColumn(pipeline[slot], placed).length)));
+  const isCollapsed = collapsed.has(laneId(pipeline.tier, pipeline.id));
+  return Math.max(
+    ...slots.map((slot) => stackHeight(rowsIn(inColumn(pipeline[slot], placed).length, isCollapsed))),
+  );
 }

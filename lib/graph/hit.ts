@@ -52,7 +52,7 @@ type LanePlace = { readonly tier: TierId; readonly pipeline: string; readonly sl
 export function inColumnOf(view: GraphView, lane: LanePlace, point: Point): boolean {
   const isHere = (part: LanePlace) =>
     part.tier === lane.tier && part.pipeline === lane.pipeline && part.slot === lane.slot;
-  const one = view.nodes.find((node) => isHere(node) && !node.border) ?? view.slots.find(isHere);
+  const one = view.uses.find((node) => isHere(node) && !node.border) ?? view.slots.find(isHere);
   return one !== undefined && point.x >= one.box.x - 20 && point.x <= one.box.x + one.box.width + 20;
 }
 

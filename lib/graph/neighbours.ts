@@ -7,7 +7,7 @@ export type Direction = "up" | "down" | "left" | "right";
 export function stops(view: GraphView): readonly { readonly id: NodeId; readonly box: Box }[] {
   const holes = view.frames.flatMap((frame) => frame.holes);
   const chips = view.frames.flatMap((frame) => frame.chips);
-  return [...view.nodes, ...holes, ...view.hops, ...view.backends, ...chips, ...view.notes];
+  return [...view.nodes, ...view.groups, ...holes, ...view.hops, ...view.backends, ...chips, ...view.notes];
 }
 
 /**

@@ -48,6 +48,11 @@ export function emptySlotId(tier: TierId, pipeline: string, slot: Slot): NodeId 
   return `slot:${segment(tier)}/${segment(pipeline)}/${slot}`;
 }
 
+/** The id of what stands for a list of a collapsed lane. */
+export function groupId(tier: TierId, pipeline: string, slot: Slot): NodeId {
+  return `group:${segment(tier)}/${segment(pipeline)}/${slot}`;
+}
+
 /** The id of a hop's plate. */
 export function plateId(hop: string): NodeId {
   return `hop:${hop}`;

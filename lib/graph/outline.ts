@@ -18,7 +18,7 @@ export type OutlineNode = {
 /** The picture as a tree: tiers, their pipelines, their uses in the order of the data, then where each tier sends; notes last. */
 export function outlineOf(view: GraphView): readonly OutlineNode[] {
   const byLane = new Map<string, GraphNode[]>();
-  for (const node of view.nodes) {
+  for (const node of view.uses) {
     const key = laneId(node.tier, node.pipeline);
     const list = byLane.get(key);
     if (list) list.push(node);

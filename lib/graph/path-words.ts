@@ -41,7 +41,9 @@ type Stop = { readonly tier: string | null; readonly signal: string | null; read
 /** What has a name on the way, by how far along it stands. */
 function stepsOf(view: GraphView, path: Reach): readonly (readonly Stop[])[] {
   const stops = new Map<NodeId, Stop>();
-  for (const { id, tier, signal, label } of view.nodes) stops.set(id, { tier, signal, label });
+  const groups = view.groups.map((group) => ({ ...group, label: group.names.join(", ") }));
+  for (const { id, tier, signal, label } of [...view.nodes, ...groups])
+    stops.set(id, { tier, signal, label });
   for (const { id, label } of view.backends) stops.set(id, { tier: null, signal: null, label });
   const levels: Stop[][] = [];
   for (const [id, level] of levelsOf(view, path)) {

@@ -4,6 +4,7 @@ import type { Layout } from "./project";
 import type { Straddle } from "./border";
 import { slots, type Columns } from "./columns";
 import { detailOf } from "./detail";
+import { rowsIn } from "./fold";
 import { inColumn, stackHeight, type Row } from "./heights";
 import { measures } from "./measures";
 import { emptySlotId, nodeId } from "./node-id";
@@ -21,6 +22,8 @@ type LaneSpot = {
   /** The frame's corner: positions people gave to nodes count from it. */
   readonly corner: { readonly x: number; readonly y: number };
   readonly layout: Layout;
+  /** All of a list in one place. */
+  readonly isCollapsed: boolean;
 };
 
 /** The nodes of one pipeline, and a place to fill for every list of it that is empty. */
@@ -35,12 +38,15 @@ export function placeLane(spot: LaneSpot): {
     if (refs.length === 0) empty.push(emptySlot(spot, slot));
     const mentions = new Map<string, number>();
     const column = inColumn(refs, spot.straddling);
+    const rows = rowsIn(column.length, spot.isCollapsed);
     let row = 0;
     for (const [index, ref] of refs.entries()) {
       const mention = (mentions.get(ref.id) ?? 0) + 1;
       mentions.set(ref.id, mention);
       const straddle = spot.straddling.get(ref);
-      const place = straddle ? onBorder(spot, straddle) : inStack(spot, slot, row++, column.length);
+      const place = straddle
+        ? onBorder(spot, straddle)
+        : inStack(spot, slot, Math.min(row++, rows - 1), rows);
       nodes.push(nodeOf(spot, slot, ref, { index, mention, place, border: straddle !== undefined }));
     }
   }
@@ -55,13 +61,13 @@ type Standing = {
 };
 
 function nodeOf(
-  { pipeline, corner, layout }: LaneSpot,
+  { pipeline, corner, layout, isCollapsed }: LaneSpot,
   slot: Slot,
   ref: Ref,
   { index, mention, place, border }: Standing,
 ): GraphNode {
   const id = nodeId({ tier: pipeline.tier, pipeline: pipeline.id, slot, component: ref.id, mention });
-  const moved = layout[id];
+  const moved = isCollapsed ? undefined : layout[id];
   return {
     id,
     tier: pipeline.tier,

@@ -2,11 +2,12 @@ import type { Topology } from "../topology/types";
 import type { Workspace } from "../workspace/types";
 import { layBackends } from "./backends";
 import { pipelineEdges } from "./edges";
+import { fold } from "./fold";
 import { layFrames, type Margins } from "./frames";
 import { drawn, isNextTo, layHops } from "./hop-lines";
 import { measures } from "./measures";
 import { noteCards } from "./note-cards";
-import type { GraphView } from "./types";
+import type { GraphView, NodeId } from "./types";
 
 /** Positions people gave, by node id: frames, plates and backends on the canvas, components from their frame's corner. */
 export type Layout = Workspace["layout"];
@@ -14,22 +15,29 @@ export type Layout = Workspace["layout"];
 /**
  * The picture of a design: what stands where, and what is joined with what. A pure function of the reading and of what
  * people moved; grows with the number of mentions. Every mention of a list is a node, found or not.
+ * Lanes in `collapsed`, by id, are shown as one row: a way of looking, not of being.
  */
 export function projectGraph(
   { layout, notes = [] }: Pick<Workspace, "layout"> & Partial<Pick<Workspace, "notes">>,
   topology: Topology,
+  collapsed: ReadonlySet<NodeId> = new Set(),
 ): GraphView {
-  const framed = layFrames(topology, layout, marginsOf(topology));
-  const where = drawn(framed.frames, framed.nodes);
+  const framed = layFrames(topology, { layout, margins: marginsOf(topology), collapsed });
+  const where = drawn(framed.frames, framed.uses);
   const network = layHops(topology, where, layout);
   const leaving = layBackends(topology, where, layout);
+  const { uses } = framed;
+  const lines = [...pipelineEdges(uses, framed.slots), ...network.edges, ...leaving.edges];
+  const { nodes, groups, edges } = fold(uses, lines, collapsed);
   const cards = noteCards(notes);
   const boxes = [...framed.frames, ...network.plates, ...leaving.backends, ...cards].map((part) => part.box);
   return {
     frames: framed.frames,
-    nodes: framed.nodes,
+    nodes,
+    uses,
+    groups,
     slots: framed.slots,
-    edges: [...pipelineEdges(framed.nodes, framed.slots), ...network.edges, ...leaving.edges],
+    edges,
     hops: network.plates,
     junctions: network.junctions,
     backends: leaving.backends,

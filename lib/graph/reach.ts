@@ -99,7 +99,7 @@ function linesOf(view: GraphView): Lines {
     for (const end of [edge.from, edge.to]) setIn(signals, end).add(edge.signal);
   }
   // A use carries what its lane carries, whatever is drawn at it.
-  for (const { id, signal } of view.nodes) signals.set(id, new Set([signal]));
+  for (const { id, signal } of [...view.nodes, ...view.groups]) signals.set(id, new Set([signal]));
   const plates = new Map(
     view.hops.flatMap(({ id, hop }) => hop.signals.map((signal) => [`${id}/${signal}`, id] as const)),
   );

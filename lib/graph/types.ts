@@ -123,6 +123,18 @@ export type BackendNode = {
   readonly box: Box;
 };
 
+/** A list of a collapsed lane: one row in place of its members, which all have its box. */
+export type NodeGroup = {
+  readonly id: NodeId;
+  readonly tier: TierId;
+  readonly pipeline: string;
+  readonly signal: Signal | null;
+  readonly slot: Slot;
+  readonly members: readonly NodeId[];
+  readonly names: readonly string[];
+  readonly box: Box;
+};
+
 /** A note as it is drawn: its lines fit the box. */
 export type NoteCard = {
   readonly id: NodeId;
@@ -135,7 +147,11 @@ export type NoteCard = {
 
 export type GraphView = {
   readonly frames: readonly Frame[];
+  /** The uses that are drawn. */
   readonly nodes: readonly GraphNode[];
+  /** All uses, in order: also those that a group stands for. */
+  readonly uses: readonly GraphNode[];
+  readonly groups: readonly NodeGroup[];
   readonly slots: readonly EmptySlot[];
   readonly edges: readonly GraphEdge[];
   readonly hops: readonly HopPlate[];

@@ -1,5 +1,6 @@
 import type { WordBook } from "../base/words";
 import { selectingWords } from "./selecting-words";
+import { viewWords } from "./view-words";
 
 /** What the drawing says by itself: three words on a node, a tier's caption, the outline's lines. */
 export const graphWords: WordBook = {
@@ -59,6 +60,7 @@ export const graphWords: WordBook = {
     "graph.outline.backends": "Backends",
     "graph.outline.backend": "{label}, from {from}",
     ...selectingWords.en,
+    ...viewWords.en,
     "graph.outline.notes": "Notes",
     "graph.outline.note": "{text}",
   },
@@ -118,6 +120,7 @@ export const graphWords: WordBook = {
     "graph.outline.backends": "백엔드",
     "graph.outline.backend": "{label}, {from}에서 전송",
     ...selectingWords.ko,
+    ...viewWords.ko,
     "graph.outline.notes": "메모",
     "graph.outline.note": "{text}",
   },

@@ -16,7 +16,7 @@ export type Picked = {
 export function pickedIn(view: GraphView, selection: Selection): Picked {
   if (selection === null) return { picked: null, all: none, kin: none };
   if (selection.kind === "several") {
-    const uses = new Set(view.nodes.map(({ id }) => id));
+    const uses = new Set(view.uses.map(({ id }) => id));
     const each = selection.parts.flatMap((part) => {
       const node = part.kind === "component" ? part.node : undefined;
       return node !== undefined && uses.has(node) ? node : (targetIn(view, part).picked ?? []);
@@ -42,7 +42,7 @@ function targetIn(view: GraphView, target: GraphTarget): Pick<Picked, "picked" |
     case "component": {
       const { tier, component, node } = target;
       const chips = view.frames.flatMap((frame) => frame.chips);
-      const uses = [...view.nodes, ...chips].filter(
+      const uses = [...view.uses, ...chips].filter(
         (part) =>
           part.tier === tier &&
           part.label === component.id &&

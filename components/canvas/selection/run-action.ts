@@ -1,4 +1,5 @@
 import { assertNever } from "@/lib/base/assert";
+import { shownAs } from "@/lib/graph/fold";
 import { reach, type Way } from "@/lib/graph/reach";
 import type { GraphView, NodeId } from "@/lib/graph/types";
 import type { BoardScope } from "../board";
@@ -38,5 +39,6 @@ function selectReach(way: Way, view: GraphView, { session, board }: BoardScope):
 function startsOf(view: GraphView, { session, board }: Pick<BoardScope, "session" | "board">): NodeId[] {
   const { all } = pickedIn(view, session.getState().selection);
   const { current } = board.getState();
-  return all.size > 0 ? [...all] : current === null ? [] : [current];
+  if (all.size > 0) return [...all].map((id) => shownAs(view.groups, id));
+  return current === null ? [] : [current];
 }

@@ -10,7 +10,10 @@ import { pickedIn } from "./picked-in";
 /** Selects these parts of the picture together and says how many they are. */
 export function selectNodes(session: Session, view: GraphView, ids: Iterable<NodeId>): void {
   const targets = targetsIn(view);
-  session.select(severalOf([...ids].flatMap((id) => targets.get(id) ?? [])));
+  // The row of a collapsed pipeline stands for all that is in it.
+  const members = new Map(view.groups.map((group) => [group.id, group.members]));
+  const meant = [...ids].flatMap((id) => members.get(id) ?? [id]);
+  session.select(severalOf(meant.flatMap((id) => targets.get(id) ?? [])));
   saySelected(session);
 }
 
@@ -39,7 +42,7 @@ export function selectAll(session: Session, view: GraphView): void {
   selectNodes(
     session,
     view,
-    [...view.nodes, ...chips].map(({ id }) => id),
+    [...view.uses, ...chips].map(({ id }) => id),
   );
 }
 
@@ -61,10 +64,10 @@ export function within(view: GraphView, id: NodeId): readonly NodeId[] {
   if (targetsIn(view).has(id)) return [id];
   const frame = view.frames.find((each) => frameId(each.tier) === id);
   if (frame) {
-    const uses = view.nodes.filter((node) => node.tier === frame.tier);
+    const uses = view.uses.filter((node) => node.tier === frame.tier);
     return [...uses, ...frame.chips].map((each) => each.id);
   }
-  return view.nodes.filter((node) => laneId(node.tier, node.pipeline) === id).map((node) => node.id);
+  return view.uses.filter((node) => laneId(node.tier, node.pipeline) === id).map((node) => node.id);
 }
 
 /** What can be among several, by its id. Built once per picture. */
@@ -72,7 +75,7 @@ function targetsIn(view: GraphView): ReadonlyMap<NodeId, SeveralPart> {
   const known = targets.get(view);
   if (known) return known;
   const found = new Map<NodeId, SeveralPart>();
-  for (const part of [...view.nodes, ...view.frames.flatMap((frame) => frame.chips)]) {
+  for (const part of [...view.uses, ...view.frames.flatMap((frame) => frame.chips)]) {
     const target = targetOf(part);
     if (target.kind === "component") found.set(part.id, target);
   }

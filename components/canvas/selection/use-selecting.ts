@@ -1,5 +1,6 @@
 import { useCallback, useMemo, type KeyboardEvent, type MouseEvent } from "react";
 import { useStore } from "zustand";
+import { shownAs } from "@/lib/graph/fold";
 import type { GraphView, NodeId } from "@/lib/graph/types";
 import { selectPart } from "../actions";
 import type { MenuEntry } from "../../ui/menu-items";
@@ -27,7 +28,11 @@ export function useSelecting(view: GraphView, scope: BoardScope, voice: Voice) {
   const act = useCallback((action: CanvasAction) => runAction(action, view, scope), [view, scope]);
 
   const marks = useMemo(() => {
-    const { picked, all, kin } = pickedIn(view, selection);
+    // What a collapsed pipeline holds is marked on the row that stands for it.
+    const found = pickedIn(view, selection);
+    const picked = found.picked === null ? null : shownAs(view.groups, found.picked);
+    const all = new Set([...found.all].map((id) => shownAs(view.groups, id)));
+    const { kin } = found;
     const current = picked ?? focused ?? view.nodes[0]?.id ?? null;
     const mark = (nodes: readonly FlowNode[]) =>
       withPick(nodes, { all, kin, current, selectedWord: t("selecting.selected") });

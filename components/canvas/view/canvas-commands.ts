@@ -1,12 +1,38 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import type { ReactFlowInstance } from "reactflow";
+import { laneId } from "@/lib/graph/node-id";
+import type { GraphView } from "@/lib/graph/types";
 import type { Session } from "@/lib/session/store";
+import type { BoardScope } from "../board";
+import { middleOf, startNote } from "../notes/write-note";
 import { canvasActions, type CanvasAction } from "../selection/canvas-actions";
+import { toggleAllLanes, toggleLane } from "./collapse";
+import { seenBox } from "./seen-box";
 import { toggleLock } from "./lock";
 import { setSnap, viewStateOf } from "./view-state";
 
 /** What a canvas that is shown does for others, by session. */
-type Handle = { readonly addNote: () => void; readonly act: (action: CanvasAction) => void };
+type Handle = {
+  readonly addNote: () => void;
+  readonly toggleLane: (lane: { readonly tier: string; readonly pipeline: string }) => void;
+  readonly toggleAllLanes: () => void;
+  readonly act: (action: CanvasAction) => void;
+};
+
+/** The canvas as it is drawn now, for others. */
+export function canvasHandle(
+  view: GraphView,
+  scope: BoardScope,
+  flow: Pick<ReactFlowInstance, "screenToFlowPosition">,
+): Omit<Handle, "act"> {
+  const { session } = scope;
+  return {
+    addNote: () => startNote(scope, view, middleOf(seenBox(flow))),
+    toggleLane: (lane) => toggleLane(session, view, lane),
+    toggleAllLanes: () => toggleAllLanes(session, view),
+  };
+}
 
 /** Says that a canvas is there; the function given back says that it is gone. */
 export function offerCanvas(session: Session, handle: Handle): () => void {
@@ -23,8 +49,18 @@ export function canvasOf(session: Session): Handle | undefined {
 export function useCanvasCommands(session: Session, show: () => void) {
   const t = useTranslations("canvas");
   return useMemo(() => {
-    const { snap } = viewStateOf(session).getState();
-    const { locked } = session.getState();
+    const { snap, collapsed } = viewStateOf(session).getState();
+    const { locked, topology } = session.getState();
+    const lanes = topology.tiers.flatMap((tier) =>
+      tier.pipelines.map(({ id: pipeline }) => {
+        const isCollapsed = collapsed.has(laneId(tier.id, pipeline));
+        return {
+          id: `fold ${tier.id} ${pipeline}`,
+          text: t(isCollapsed ? "view.expandOf" : "view.collapseOf", { tier: tier.id, pipeline }),
+          run: () => onceThere(session, show, (c) => c.toggleLane({ tier: tier.id, pipeline })),
+        };
+      }),
+    );
     return [
       ...canvasActions.map(({ id, keys }) => ({
         id: `canvas ${id}`,
@@ -46,6 +82,12 @@ export function useCanvasCommands(session: Session, show: () => void) {
         hint: "L",
         run: () => toggleLock(session),
       },
+      {
+        id: "fold-all",
+        text: t(collapsed.size > 0 ? "view.expandAll" : "view.collapseAll"),
+        run: () => onceThere(session, show, (c) => c.toggleAllLanes()),
+      },
+      ...lanes,
     ];
   }, [session, show, t]);
 }

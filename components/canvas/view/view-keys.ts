@@ -2,6 +2,7 @@ import type { ReactFlowInstance } from "reactflow";
 import type { GraphView } from "@/lib/graph/types";
 import type { BoardScope } from "../board";
 import { middleOf, startNote } from "../notes/write-note";
+import { toggleLaneAt } from "./collapse";
 import { toggleLock } from "./lock";
 import { seenBox } from "./seen-box";
 
@@ -15,6 +16,9 @@ export function viewKey(
   switch (key.toLowerCase()) {
     case "n":
       startNote(scope, view, middleOf(seenBox(flow)));
+      return true;
+    case "c":
+      toggleLaneAt(scope.session, view, scope.board.getState().current);
       return true;
     case "l":
       toggleLock(scope.session);

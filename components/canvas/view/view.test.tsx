@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { testCatalogue } from "@/lib/catalogue/testing";
 import { noticeText } from "@/lib/session/notice";
@@ -7,6 +7,8 @@ import type { Session } from "@/lib/session/store";
 import { createSpeaker } from "@/lib/words/speak";
 import { Canvas } from "../canvas";
 import { InEnglish, openSession } from "../testing";
+import { rememberView } from "./remember-view";
+import { viewStateOf } from "./view-state";
 
 let session: Session;
 
@@ -89,5 +91,73 @@ describe("snapping", () => {
     fireEvent.keyDown(hop(), { key: "ArrowRight", altKey: true });
     expect(at()?.x).toBe(x + 5 + 18);
     localStorage.clear();
+  });
+});
+
+describe("a collapsed pipeline", () => {
+  const group = () => node(/^3 processors of pipeline traces, agent: k8sattributes, frobnicate, batch/);
+
+  it("is shown as one row by key, menu and button, said, and no step of the history", () => {
+    fireEvent.click(batch());
+    fireEvent.keyDown(batch(), { key: "c" });
+    expect(said()).toBe("`traces` of `agent` is shown as one row");
+    expect(group().getAttribute("aria-label")).toMatch(/error|warning/);
+    fireEvent.click(group());
+    expect(session.getState().selection).toEqual({ kind: "pipeline", tier: "agent", pipeline: "traces" });
+    fireEvent.contextMenu(group());
+    fireEvent.click(screen.getByRole("menuitem", { name: /^Show traces whole/ }));
+    expect(said()).toBe("`traces` of `agent` is shown whole");
+    const [button] = screen.getAllByRole("button", { name: "Show traces as one row" });
+    if (button) fireEvent.click(button);
+    fireEvent.keyDown(group(), { key: "Enter" });
+    expect(batch()).toBeTruthy();
+    expect(session.getState().history.past).toEqual([]);
+  });
+
+  it("marks the row that stands for what is selected elsewhere", () => {
+    fireEvent.click(batch());
+    fireEvent.keyDown(batch(), { key: "c" });
+    act(() =>
+      session.select({
+        kind: "component",
+        tier: "agent",
+        component: { kind: "processor", id: "frobnicate" },
+      }),
+    );
+    expect(group().querySelector("[data-picked]")).toBeTruthy();
+  });
+
+  it("is refused with a reason where it would change nothing", () => {
+    const sampling = node(/^tail_sampling processor/);
+    fireEvent.click(sampling);
+    fireEvent.keyDown(sampling, { key: "c" });
+    expect(said()).toMatch(/takes one row as it is/);
+  });
+});
+
+describe("the view of a design", () => {
+  it("is remembered in the browser until nothing is left to remember", () => {
+    const forget = rememberView(session, "d1");
+    fireEvent.click(batch());
+    fireEvent.keyDown(batch(), { key: "c" });
+    session.setLocked(true);
+    forget();
+    const other = openSession();
+    rememberView(other, "d1");
+    expect([...viewStateOf(other).getState().collapsed]).toEqual(["lane:agent/traces"]);
+    expect(other.getState().locked).toBe(true);
+    other.setLocked(false);
+    viewStateOf(other).setState({ collapsed: new Set() });
+    expect(localStorage.getItem("otelier-view-d1")).toBeNull();
+    other.stop();
+  });
+
+  it("survives a stored value that is not ours", () => {
+    localStorage.setItem("otelier-view-d2", '{"collapsed": {"a": 1}, "locked": "yes"}');
+    rememberView(session, "d2")();
+    expect(session.getState().locked).toBe(false);
+    localStorage.setItem("otelier-view-d2", "{");
+    rememberView(session, "d2")();
+    expect(viewStateOf(session).getState().collapsed.size).toBe(0);
   });
 });
