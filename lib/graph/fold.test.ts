@@ -67,16 +67,6 @@ describe("a collapsed lane", () => {
   });
 
   it("stands for its members, and counts what is found in them", () => {
-    const finding = (id: string): Finding => ({
-      key: id,
-      class: "rule",
-      rule: "wl/x",
-      severity: id === "batch" ? "error" : "info",
-      anchor: { tier: "agent", at: { yaml: ["processors", id], part: "key" } },
-      message: { id: "x", params: {} },
-      related: [],
-      fixes: [],
-    });
     if (!group) throw new Error("no group");
     const badges = badgesOf(folded, [finding("memory_limiter"), finding("batch"), finding("batch")]);
     expect(groupBadge(badges, group)).toMatchObject({ severity: "error", count: 3, echo: false });
@@ -92,3 +82,16 @@ describe("a collapsed lane", () => {
     expect([...foldableLanes(folded)]).toEqual([lane]);
   });
 });
+
+function finding(id: string): Finding {
+  return {
+    key: id,
+    class: "rule",
+    rule: "wl/x",
+    severity: id === "batch" ? "error" : "info",
+    anchor: { tier: "agent", at: { yaml: ["processors", id], part: "key" } },
+    message: { id: "x", params: {} },
+    related: [],
+    fixes: [],
+  };
+}

@@ -30,6 +30,7 @@ afterEach(() => {
 
 const node = (name: RegExp) => screen.getByRole("group", { name });
 const batch = () => node(/^batch processor, 3 of 3, pipeline traces, agent/);
+const group = () => node(/^3 processors of pipeline traces, agent: k8sattributes, frobnicate, batch/);
 const hop = () => node(/^Hop from/);
 const texts = () =>
   session
@@ -95,8 +96,6 @@ describe("snapping", () => {
 });
 
 describe("a collapsed pipeline", () => {
-  const group = () => node(/^3 processors of pipeline traces, agent: k8sattributes, frobnicate, batch/);
-
   it("is shown as one row by key, menu and button, said, and no step of the history", () => {
     fireEvent.click(batch());
     fireEvent.keyDown(batch(), { key: "c" });
