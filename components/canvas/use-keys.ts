@@ -73,7 +73,7 @@ export function useKeys(
   }
 
   /** True when the key was ours. */
-  function act({ key, altKey }: KeyboardEvent<HTMLElement>): boolean {
+  function act({ key, code, altKey }: KeyboardEvent<HTMLElement>): boolean {
     const { current } = board.getState();
     const part = current === null ? null : partOf(view, current);
     const direction = arrows[key];
@@ -92,7 +92,7 @@ export function useKeys(
     else if (key === "+" || key === "=") void flow.zoomIn({ duration: motion() });
     else if (key === "-") void flow.zoomOut({ duration: motion() });
     else if (key === "0") void flow.zoomTo(1, { duration: motion() });
-    else return viewKey(key, view, scope, flow);
+    else return viewKey({ key, code }, view, scope, flow);
     return true;
   }
 

@@ -43,7 +43,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         ["Del", t("keys.remove")],
         ["Shift+F10", t("keys.menu")],
         ["N", onCanvas("notes.add")],
-        ["C", onCanvas("view.fold")],
+        ["F", onCanvas("view.fold")],
         ["L", onCanvas("view.lock")],
         ...pointed.map((id) => [onCanvas(`selecting.keys.${id}`), onCanvas(`selecting.does.${id}`)] as const),
         ...canvasActions.map(({ id, keys }) => [keys, onCanvas(`selecting.action.${id}`)] as const),

@@ -21,7 +21,7 @@ export function FoldButton({
       className="fold-button nodrag nopan"
       aria-label={label}
       aria-expanded={!isCollapsed}
-      title={`${label} (C)`}
+      title={`${label} (F)`}
       onClick={(event) => {
         event.stopPropagation();
         canvasOf(session)?.toggleLane({ tier, pipeline });

@@ -17,7 +17,7 @@ export function foldEntry(
   return {
     id: "fold",
     label: voice.t(isCollapsed ? "view.expand" : "view.collapse", { pipeline: lane.pipeline }),
-    shortcut: "C",
+    shortcut: "F",
     disabled: !isCollapsed && !foldableLanes(view).has(id),
     onSelect: () => toggleLane(session, view, lane),
   };

@@ -8,16 +8,18 @@ import { seenBox } from "./seen-box";
 
 /** Single letters on the canvas. True when the key was one of ours. */
 export function viewKey(
-  key: string,
+  { key, code }: Pick<KeyboardEvent, "key" | "code">,
   view: GraphView,
   scope: BoardScope,
   flow: Pick<ReactFlowInstance, "screenToFlowPosition">,
 ): boolean {
-  switch (key.toLowerCase()) {
+  // Where the alphabet is not Latin, a letter is where it stands on the keyboard.
+  const letter = /^[a-z]$/i.test(key) ? key : (/^Key([A-Z])$/.exec(code)?.[1] ?? "");
+  switch (letter.toLowerCase()) {
     case "n":
       startNote(scope, view, middleOf(seenBox(flow)));
       return true;
-    case "c":
+    case "f":
       toggleLaneAt(scope.session, view, scope.board.getState().current);
       return true;
     case "l":

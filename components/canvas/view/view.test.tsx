@@ -98,7 +98,7 @@ describe("snapping", () => {
 describe("a collapsed pipeline", () => {
   it("is shown as one row by key, menu and button, said, and no step of the history", () => {
     fireEvent.click(batch());
-    fireEvent.keyDown(batch(), { key: "c" });
+    fireEvent.keyDown(batch(), { key: "f" });
     expect(said()).toBe("`traces` of `agent` is shown as one row");
     expect(group().getAttribute("aria-label")).toMatch(/error|warning/);
     fireEvent.click(group());
@@ -115,7 +115,7 @@ describe("a collapsed pipeline", () => {
 
   it("marks the row that stands for what is selected elsewhere", () => {
     fireEvent.click(batch());
-    fireEvent.keyDown(batch(), { key: "c" });
+    fireEvent.keyDown(batch(), { key: "f" });
     act(() =>
       session.select({
         kind: "component",
@@ -129,7 +129,7 @@ describe("a collapsed pipeline", () => {
   it("is refused with a reason where it would change nothing", () => {
     const sampling = node(/^tail_sampling processor/);
     fireEvent.click(sampling);
-    fireEvent.keyDown(sampling, { key: "c" });
+    fireEvent.keyDown(sampling, { key: "f" });
     expect(said()).toMatch(/takes one row as it is/);
   });
 });
@@ -138,7 +138,7 @@ describe("the view of a design", () => {
   it("is remembered in the browser until nothing is left to remember", () => {
     const forget = rememberView(session, "d1");
     fireEvent.click(batch());
-    fireEvent.keyDown(batch(), { key: "c" });
+    fireEvent.keyDown(batch(), { key: "f" });
     session.setLocked(true);
     forget();
     const other = openSession();
