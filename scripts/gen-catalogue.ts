@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { buildCatalogue, keepNeeded, type CollectedComponents, type Renames } from "./catalogue/build";
+import { withSettingLives } from "./catalogue/setting-lives";
 import { withNames } from "./catalogue/with-names";
 import type { FieldsData } from "../lib/catalogue/fields/types";
 
@@ -27,11 +28,14 @@ if (source !== undefined) {
 
 const collected: CollectedComponents = JSON.parse(readFileSync(collectedFile, "utf8"));
 const renames: Renames = JSON.parse(readFileSync(join(root, "tools/catalogue/data/renames.json"), "utf8"));
-const data = buildCatalogue(collected, renames);
+const named = buildCatalogue(collected, renames);
 const { fields: changedFields, choices }: Required<FieldsData>["changes"] = JSON.parse(
   readFileSync(join(root, "tools/catalogue/data/field-changes.json"), "utf8"),
 );
 const changes = { fields: changedFields, choices };
+const reflected = "tools/catalogue/extract/fields-0.159.0.json";
+const facts: FieldsData = JSON.parse(readFileSync(join(root, reflected), "utf8"));
+const data = withSettingLives(named, facts, changes);
 
 /** What is published: by its name in the code, under which file name, and the content. */
 const published = [
@@ -39,7 +43,7 @@ const published = [
   {
     name: "fields",
     file: "fields-0.159.0",
-    text: fields("tools/catalogue/extract/fields-0.159.0.json", changes),
+    text: fields(reflected, changes),
   },
   { name: "ottl", file: "ottl-0.159.0", text: minified("tools/catalogue/extract/ottl-0.159.0.json") },
   {

@@ -13,6 +13,16 @@ const kind = z.enum(kinds);
 const span = z.object({ first: z.string(), last: z.string() });
 const stability = z.enum(["development", "alpha", "beta", "stable", "deprecated", "unmaintained", "unknown"]);
 
+const settingLife = z.object({
+  path: z.array(z.string()),
+  value: z.exactOptional(z.string()),
+  added: z.exactOptional(z.string()),
+  addedBy: z.exactOptional(z.string()),
+  deprecated: z.exactOptional(z.string()),
+  removed: z.exactOptional(z.string()),
+  instead: z.exactOptional(z.string()),
+});
+
 const catalogueSchema = z.object({
   schema: z.literal(1),
   asOf: z.string(),
@@ -48,6 +58,7 @@ const catalogueSchema = z.object({
       module: z.nullable(z.string()),
       fields: z.exactOptional(z.array(z.object({ path: z.array(z.string()), type: z.string() }))),
       instead: z.exactOptional(z.string()),
+      lives: z.exactOptional(z.array(settingLife)),
     }),
   ),
 });

@@ -45,6 +45,23 @@ export type ComponentType = {
   readonly fields?: readonly Field[];
   /** What replaced a removed or deprecated component, where upstream names something: "debug", "routing connector". */
   readonly instead?: string;
+  /** Settings that are on their way out, and texts that a setting takes at some versions only. */
+  readonly lives?: readonly SettingLife[];
+};
+
+/**
+ * A setting, or with `value` a text that it takes, with the versions between which it stands. `path`: `*` is any item. `added`: from
+ * then on it may be known, from `addedBy` on it surely is (absent: the same); `removed`: surely refused from then on.
+ */
+export type SettingLife = {
+  readonly path: readonly string[];
+  readonly value?: string;
+  readonly added?: string;
+  readonly addedBy?: string;
+  readonly deprecated?: string;
+  readonly removed?: string;
+  /** What to write now, a path or another text. */
+  readonly instead?: string;
 };
 
 /** One setting. Its full type system arrives with the extracted fields. */

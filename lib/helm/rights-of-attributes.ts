@@ -1,11 +1,12 @@
 import { at, isList, isMap, type Json } from "../base/json";
+import { compareVersions } from "../catalogue/versions";
 import { watch, type Right } from "./right";
 
 /**
  * What `k8s_attributes` reads: pods and namespaces always, owners and nodes where their metadata is asked for (contrib's
  * k8sattributesprocessor README, "Role-based access control").
  */
-export function attributeRights(config: Json): readonly Right[] {
+export function attributeRights(config: Json, collector: string): readonly Right[] {
   if (at(config, "passthrough") === true) return [];
   const metadata = at(config, "extract", "metadata");
   const names: readonly Json[] | null = isList(metadata) ? metadata : null;
@@ -15,8 +16,9 @@ export function attributeRights(config: Json): readonly Right[] {
   );
   // Without a list the default one applies, which has the deployment's name in it; that is known by its ReplicaSet.
   const byReplicaSet = names === null || asks("k8s.deployment.name", "k8s.deployment.uid");
-  const guessed =
-    at(config, "extract", "deployment_name_from_replicaset") === true && !asks("k8s.deployment.uid");
+  // Since 0.153 the name is made of the ReplicaSet's unless it is switched off.
+  const byName = at(config, "extract", "deployment_name_from_replicaset") ?? isFrom("0.153.0", collector);
+  const guessed = byName === true && !asks("k8s.deployment.uid");
   const apps = [
     ...(byReplicaSet && !guessed ? ["replicasets"] : []),
     ...(["deployment", "statefulset", "daemonset"] as const).flatMap((kind) =>
@@ -30,6 +32,10 @@ export function attributeRights(config: Json): readonly Right[] {
     ...(jobs ? [watch("batch", "jobs")] : []),
     ...(sources.has("node") || asks("k8s.node.uid") ? [watch("", "nodes")] : []),
   ];
+}
+
+function isFrom(version: string, collector: string): boolean {
+  return compareVersions(collector, version) >= 0;
 }
 
 /** The `from` of each rule that copies labels or annotations. */

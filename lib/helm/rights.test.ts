@@ -21,13 +21,15 @@ function rights(canonical: string, config: Json, collector = "0.159.0"): readonl
 
 describe("rightsOf", () => {
   it("lets k8s_attributes read pods, namespaces and the owner that names a deployment", () => {
-    expect(rights("k8s_attributes", null)).toEqual([
-      "/pods,namespaces: get,list,watch",
-      "apps/replicasets: get,list,watch",
-    ]);
-    expect(rights("k8s_attributes", { extract: { deployment_name_from_replicaset: true } })).toEqual([
-      "/pods,namespaces: get,list,watch",
-    ]);
+    const byName = (deployment_name_from_replicaset: boolean) => ({
+      extract: { deployment_name_from_replicaset },
+    });
+    const withOwners = ["/pods,namespaces: get,list,watch", "apps/replicasets: get,list,watch"];
+    expect(rights("k8s_attributes", null, "0.152.0")).toEqual(withOwners);
+    expect(rights("k8s_attributes", byName(false))).toEqual(withOwners);
+    // Since 0.153 the name is made of the ReplicaSet's, which pods tell.
+    expect(rights("k8s_attributes", null)).toEqual(["/pods,namespaces: get,list,watch"]);
+    expect(rights("k8s_attributes", byName(true), "0.152.0")).toEqual(["/pods,namespaces: get,list,watch"]);
     expect(
       rights("k8s_attributes", { extract: { metadata: ["k8s.pod.name"], labels: [{ from: "node" }] } }),
     ).toEqual(["/pods,namespaces: get,list,watch", "/nodes: get,list,watch"]);

@@ -11,7 +11,7 @@ import { attributeRights } from "./rights-of-attributes";
 export function rightsOf({ canonical, config }: Component, collector: string): readonly Right[] {
   switch (canonical) {
     case "k8s_attributes":
-      return attributeRights(config);
+      return attributeRights(config, collector);
     case "kubelet_stats":
       return kubeletRights(config);
     case "k8s_cluster":

@@ -48,7 +48,9 @@ import { unusedComponent, docs as unusedComponentDocs } from "./dead/unused-comp
 import { inProduction, docs as inProductionDocs } from "./debug/in-production";
 import { nopOnly, docs as nopOnlyDocs } from "./debug/nop-only";
 import { component, docs as componentDocs } from "./deprecated/component";
+import { detector, docs as detectorDocs } from "./deprecated/detector";
 import { removedComponent, docs as removedComponentDocs } from "./deprecated/removed-component";
+import { setting, docs as settingDocs } from "./deprecated/setting";
 import { hostPort, docs as hostPortDocs } from "./dup/host-port";
 import { k8sEventsBoth, docs as k8sEventsBothDocs } from "./dup/k8s-events-both";
 import { receiverPort, docs as receiverPortDocs } from "./dup/receiver-port";
@@ -81,6 +83,7 @@ import { tlsClientPlaintext, docs as tlsClientPlaintextDocs } from "./edge/tls-c
 import { tlsPlaintextReceiver, docs as tlsPlaintextReceiverDocs } from "./edge/tls-plaintext-receiver";
 import { unspecifiedBind, docs as unspecifiedBindDocs } from "./edge/unspecified-bind";
 import { bareDefault, docs as bareDefaultDocs } from "./env/bare-default";
+import { unbraced, docs as unbracedDocs } from "./env/unbraced";
 import { envUndefined, docs as envUndefinedDocs } from "./env/undefined";
 import { mounts, docs as mountsDocs } from "./filelog/mounts";
 import { noCheckpoint, docs as noCheckpointDocs } from "./filelog/no-checkpoint";
@@ -261,7 +264,9 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: inProduction, docs: inProductionDocs() },
   { rule: nopOnly, docs: nopOnlyDocs() },
   { rule: component, docs: componentDocs() },
+  { rule: detector, docs: detectorDocs() },
   { rule: removedComponent, docs: removedComponentDocs() },
+  { rule: setting, docs: settingDocs() },
   { rule: hostPort, docs: hostPortDocs() },
   { rule: k8sEventsBoth, docs: k8sEventsBothDocs() },
   { rule: receiverPort, docs: receiverPortDocs() },
@@ -294,6 +299,7 @@ export const documentedRules: readonly DocumentedRule[] = [
   { rule: tlsPlaintextReceiver, docs: tlsPlaintextReceiverDocs() },
   { rule: unspecifiedBind, docs: unspecifiedBindDocs() },
   { rule: bareDefault, docs: bareDefaultDocs() },
+  { rule: unbraced, docs: unbracedDocs() },
   { rule: envUndefined, docs: envUndefinedDocs() },
   { rule: mounts, docs: mountsDocs() },
   { rule: noCheckpoint, docs: noCheckpointDocs() },

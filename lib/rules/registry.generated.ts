@@ -48,7 +48,9 @@ import { unusedComponent } from "./dead/unused-component";
 import { inProduction } from "./debug/in-production";
 import { nopOnly } from "./debug/nop-only";
 import { component } from "./deprecated/component";
+import { detector } from "./deprecated/detector";
 import { removedComponent } from "./deprecated/removed-component";
+import { setting } from "./deprecated/setting";
 import { hostPort } from "./dup/host-port";
 import { k8sEventsBoth } from "./dup/k8s-events-both";
 import { receiverPort } from "./dup/receiver-port";
@@ -81,6 +83,7 @@ import { tlsClientPlaintext } from "./edge/tls-client-plaintext";
 import { tlsPlaintextReceiver } from "./edge/tls-plaintext-receiver";
 import { unspecifiedBind } from "./edge/unspecified-bind";
 import { bareDefault } from "./env/bare-default";
+import { unbraced } from "./env/unbraced";
 import { envUndefined } from "./env/undefined";
 import { mounts } from "./filelog/mounts";
 import { noCheckpoint } from "./filelog/no-checkpoint";
@@ -261,7 +264,9 @@ export const rules: readonly AnyRule[] = [
   inProduction,
   nopOnly,
   component,
+  detector,
   removedComponent,
+  setting,
   hostPort,
   k8sEventsBoth,
   receiverPort,
@@ -294,6 +299,7 @@ export const rules: readonly AnyRule[] = [
   tlsPlaintextReceiver,
   unspecifiedBind,
   bareDefault,
+  unbraced,
   envUndefined,
   mounts,
   noCheckpoint,

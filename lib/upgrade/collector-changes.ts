@@ -59,20 +59,11 @@ export const collectorChanges: readonly ReleaseChange[] = [
     touched(tier, "receiver", "prometheus", says("report_extra_scrape_metrics")),
   ),
   change("tail-storage", "possible", "0.150.0", (tier) => touched(tier, "processor", "tail_sampling")),
-  change("metric-suffixes", "renamed", "0.151.0", (tier) =>
-    touched(tier, "exporter", "prometheus_remote_write", says("add_metric_suffixes")),
-  ),
   change("instance-id", "changes", "0.152.0", (tier) => touched(tier, "connector", "span_metrics")),
   change("error-mode", "changes", "0.153.0", (tier) => [
     ...touched(tier, "processor", "filter", leaves("error_mode")),
     ...touched(tier, "processor", "transform", leaves("error_mode")),
   ]),
-  change("deployment-name", "renamed", "0.153.0", (tier) =>
-    touched(tier, "processor", "k8s_attributes", says("extract", "deployment_name_from_replicaset")),
-  ),
-  change("k8s-api-detector", "possible", "0.154.0", (tier) =>
-    touched(tier, "processor", "resource_detection", ({ config }) => listHas(config, "detectors", "k8snode")),
-  ),
   change("limiter-gc", "possible", "0.156.0", (tier) => touched(tier, "processor", "memory_limiter")),
   change("routing-error-mode", "changes", "0.157.0", (tier) =>
     touched(tier, "connector", "routing", leaves("error_mode")),
@@ -102,11 +93,6 @@ function change(
 function hasBareProtocol({ config }: Component): boolean {
   const protocols = at(config, "protocols");
   return isMap(protocols) && Object.values(protocols).some((body) => at(body, "endpoint") === undefined);
-}
-
-function listHas(value: Json, key: string, item: string): boolean {
-  const list = at(value, key);
-  return isList(list) && list.includes(item);
 }
 
 function placeIn(tier: Tier, ...path: readonly string[]): readonly Touched[] {

@@ -46,9 +46,9 @@ function kindOf(finding: Finding, known: ReadonlySet<string>): UpgradeKind | nul
   return finding.severity === "error" ? "breaks" : "changes";
 }
 
-/** Its fix gives something another name and does no more. */
-function renames({ severity, fixes }: Finding): boolean {
-  return severity !== "error" && fixes.some(({ id }) => id === "rename");
+/** Its name is on its way out: it works on the target still. */
+function renames({ severity, rule }: Finding): boolean {
+  return severity !== "error" && rule.startsWith("deprecated/");
 }
 
 function itemOf({ anchor, message, fixes }: Finding, kind: UpgradeKind): UpgradeItem {

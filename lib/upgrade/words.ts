@@ -45,16 +45,10 @@ export const upgradeWords: WordBook = {
     "upgrade.change.extra-scrape-metrics":
       "`report_extra_scrape_metrics` of `{name}` is gone: ask for them in the scrape configuration.",
     "upgrade.change.tail-storage": "`{name}` can keep waiting traces in an extension, by a feature gate.",
-    "upgrade.change.metric-suffixes":
-      "`add_metric_suffixes` of `{name}` is deprecated for `translation_strategy`.",
     "upgrade.change.instance-id":
       "Metrics of `{name}` carry `collector.instance.id`: each pod writes series of its own. Aggregate over it in queries.",
     "upgrade.change.error-mode":
       "`{name}` goes on after an error in a statement (`ignore`); before, it refused the data (`propagate`). Write `error_mode` to decide.",
-    "upgrade.change.deployment-name":
-      "`deployment_name_from_replicaset` of `{name}` is deprecated: it is what happens anyway.",
-    "upgrade.change.k8s-api-detector":
-      "`{name}` can use the detector `k8s_api`, the new name of `k8snode`; the section of that name goes with it.",
     "upgrade.change.limiter-gc":
       "`{name}` can be told how seldom it collects garbage: `max_gc_interval_when_soft_limited` and `…_hard_limited`.",
     "upgrade.change.routing-error-mode":
@@ -120,16 +114,10 @@ export const upgradeWords: WordBook = {
       "`{name}`의 `report_extra_scrape_metrics` 설정이 없어졌습니다. 스크레이프 설정에서 요청하십시오.",
     "upgrade.change.tail-storage":
       "`{name}` 프로세서가 기다리는 트레이스를 기능 게이트로 익스텐션에 보관할 수 있습니다.",
-    "upgrade.change.metric-suffixes":
-      "`{name}`의 `add_metric_suffixes` 설정은 지원 중단 예정이며 `translation_strategy`로 대체됩니다.",
     "upgrade.change.instance-id":
       "`{name}` 메트릭에 `collector.instance.id`가 붙어 파드마다 시계열이 따로 생깁니다. 쿼리에서 합치십시오.",
     "upgrade.change.error-mode":
       "`{name}` 프로세서는 구문 오류가 있어도 계속합니다(`ignore`). 전에는 데이터를 거부했습니다(`propagate`). `error_mode`로 정하십시오.",
-    "upgrade.change.deployment-name":
-      "`{name}`의 `deployment_name_from_replicaset` 설정은 지원 중단 예정입니다. 이제 기본 동작입니다.",
-    "upgrade.change.k8s-api-detector":
-      "`{name}` 프로세서에 `k8snode`의 새 이름인 `k8s_api` 탐지기를 쓸 수 있습니다. 같은 이름의 하위 섹션도 함께 바꾸십시오.",
     "upgrade.change.limiter-gc":
       "`{name}` 프로세서의 가비지 수집 간격을 `max_gc_interval_when_soft_limited`와 `…_hard_limited`로 정할 수 있습니다.",
     "upgrade.change.routing-error-mode":

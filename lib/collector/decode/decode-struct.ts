@@ -1,4 +1,3 @@
-import { closest } from "../../base/closest";
 import { words } from "../../base/words";
 import type { FieldType, TypeId } from "../../catalogue/fields/types";
 import { shortTypeName } from "../go-types";
@@ -13,6 +12,7 @@ import { decodeMap } from "./decode-map";
 import { decodeText } from "./decode-text";
 import { zeroOf } from "./defaults";
 import { refuseType } from "./refuse-type";
+import { strangeKey } from "./strange-key";
 import { planOf, structOf } from "./struct-plan";
 
 type StructType = Extract<FieldType, { readonly is: "struct" }>;
@@ -84,23 +84,11 @@ function refuseUnused(type: TypeId, unused: readonly string[], slot: Slot, conte
   const names = namesAt(slot.place);
   const path = nameAt(slot.place) === "" ? [...names, shortTypeName(type)] : names;
   const upstream = `has invalid keys: ${[...unused].sort(byBytes).join(", ")}`;
-  const known = [...planOf(context.data, type).fields.keys()];
   for (const key of unused) {
-    const meant = closest(key, known);
+    const { meant, message } = strangeKey(context.data, type, key);
     const remedies =
       meant === null ? [] : [{ kind: "rename-key", at: [...pathAt(slot.place), key], to: meant } as const];
-    refuse(
-      context,
-      slot.place,
-      upstream,
-      words("collector.decode.unknown-key", { key, meant: meant ?? "none" }),
-      {
-        part: "key",
-        names: path,
-        key,
-        remedies,
-      },
-    );
+    refuse(context, slot.place, upstream, message, { part: "key", names: path, key, remedies });
   }
 }
 

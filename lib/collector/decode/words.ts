@@ -24,6 +24,10 @@ export const decodeWords: WordBook = {
     "collector.decode.text": "`{text}` is not accepted here: {error}.",
     "collector.decode.duplicate":
       "The key `{text}` means `{name}` once blanks around it are gone, and that key is there already. Delete or rename one.",
+    "collector.decode.unknown-key-coming":
+      "The setting `{key}` comes with {since}: this collector refuses settings that it does not know.",
+    "collector.decode.unknown-key-gone":
+      "The setting `{key}` is gone since {since}, and the collector refuses settings that it does not know.{instead, select, none {} other { Now it is `{instead}`.}}",
     "collector.decode.unknown-key":
       "There is no setting `{key}` here, and the collector refuses settings that it does not know.{meant, select, none {} other { `{meant}` is near.}}",
     "collector.decode.panic-key":
@@ -66,6 +70,10 @@ export const decodeWords: WordBook = {
     "collector.decode.text": "`{text}`은(는) 여기서 쓸 수 없습니다: {error}.",
     "collector.decode.duplicate":
       "키 `{text}`의 앞뒤 공백을 지우면 `{name}`이며, 그 키가 이미 있습니다. 하나를 지우거나 이름을 바꾸세요.",
+    "collector.decode.unknown-key-coming":
+      "`{key}` 설정은 {since} 버전에서 도입됩니다. 이 Collector는 모르는 설정을 거부합니다.",
+    "collector.decode.unknown-key-gone":
+      "`{key}` 설정은 {since} 버전에서 제거되었고 Collector는 모르는 설정을 거부합니다.{instead, select, none {} other { 이제는 `{instead}` 설정입니다.}}",
     "collector.decode.unknown-key":
       "여기에는 `{key}` 설정이 없으며, 컬렉터는 모르는 설정을 거부합니다.{meant, select, none {} other { 비슷한 설정: `{meant}`.}}",
     "collector.decode.panic-key":

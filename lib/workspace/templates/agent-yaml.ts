@@ -73,8 +73,6 @@ processors:
         - k8s.node.name
         - k8s.deployment.name
         - k8s.container.name
-      # From the name of the ReplicaSet, so that no right to read ReplicaSets is needed.
-      deployment_name_from_replicaset: true
     pod_association:
       - sources:
           - from: resource_attribute
