@@ -19,11 +19,12 @@ function rights(canonical: string, config: Json, collector = "0.159.0"): readonl
   );
 }
 
+const byName = (deployment_name_from_replicaset: boolean) => ({
+  extract: { deployment_name_from_replicaset },
+});
+
 describe("rightsOf", () => {
   it("lets k8s_attributes read pods, namespaces and the owner that names a deployment", () => {
-    const byName = (deployment_name_from_replicaset: boolean) => ({
-      extract: { deployment_name_from_replicaset },
-    });
     const withOwners = ["/pods,namespaces: get,list,watch", "apps/replicasets: get,list,watch"];
     expect(rights("k8s_attributes", null, "0.152.0")).toEqual(withOwners);
     expect(rights("k8s_attributes", byName(false))).toEqual(withOwners);

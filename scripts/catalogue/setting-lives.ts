@@ -29,7 +29,9 @@ function livesIn(data: FieldsData, changes: Changes): ReadonlyMap<string, readon
       const name = `${kind}/${type}`;
       const values = changes.choices
         .filter(({ component }) => component === name)
-        .map(({ component: _, path, ...life }): SettingLife => ({ path: path.split("."), ...life }));
+        .map(({ path, value, added, addedBy, deprecated, instead }) =>
+          given({ path: path.split("."), value, added, addedBy, deprecated, instead }),
+        );
       // A section that is called as a value goes with it.
       const taken = new Set(values.map(({ value }) => value));
       const settings = settingsBelow(config, { data, changes, name }).filter(
@@ -37,6 +39,19 @@ function livesIn(data: FieldsData, changes: Changes): ReadonlyMap<string, readon
       );
       return values.length + settings.length === 0 ? [] : [[name, [...settings, ...values]] as const];
     }),
+  );
+}
+
+type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** Without what is not said. */
+function given({
+  path,
+  ...rest
+}: Pick<SettingLife, "path"> & Optional<Omit<SettingLife, "path">>): SettingLife {
+  return Object.assign(
+    { path },
+    Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
   );
 }
 
@@ -55,12 +70,9 @@ function settingsBelow(
       ({ on, deprecated }) =>
         deprecated !== undefined && (on === type || (above.length === 0 && on === walk.name)),
     )
-    .map(({ name, deprecated = "", removed, instead }) => ({
-      path: [...path, name],
-      deprecated,
-      ...(removed === undefined ? {} : { removed }),
-      ...(instead === undefined ? {} : { instead }),
-    }));
+    .map(({ name, deprecated, removed, instead }) =>
+      given({ path: [...path, name], deprecated, removed, instead }),
+    );
   const below = struct.fields.flatMap(({ name, squash, type: inner }) => {
     const place = placeOf(inner, squash ? path : [...path, name]);
     return place === null ? [] : settingsBelow(place.type, walk, place.path, [...above, type]);

@@ -74,9 +74,9 @@ function isGoing({ value, deprecated, removed }: SettingLife, { target }: Tier):
   );
 }
 
-/** Where a path is written in settings; `*` is every item of a list or map. */
-function placesOf(value: Json, [step, ...rest]: readonly string[]): readonly Path[] {
-  if (step === undefined) return [[]];
+/** Where a path is written in settings; `*` is every item of a list or map. `above`: how the walk came here. */
+function placesOf(value: Json, [step, ...rest]: readonly string[], above: Path = []): readonly Path[] {
+  if (step === undefined) return [above];
   const items: readonly (readonly [string | number, Json])[] = isList(value)
     ? [...value.entries()]
     : isMap(value)
@@ -84,7 +84,7 @@ function placesOf(value: Json, [step, ...rest]: readonly string[]): readonly Pat
       : [];
   return items
     .filter(([key]) => key === step || step === "*")
-    .flatMap(([key, item]) => placesOf(item, rest).map((path) => [key, ...path]));
+    .flatMap(([key, item]) => placesOf(item, rest, [...above, key]));
 }
 
 /** Where nothing takes its place, it can go. */
