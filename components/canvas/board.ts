@@ -36,6 +36,8 @@ export type BoardState = {
   } | null;
   /** The box that is drawn to select what it touches, in pixels of the canvas. */
   readonly box: Box | null;
+  /** What is looked for, and the match that is stood on, from 0. Null: nothing is. */
+  readonly find: { readonly query: string; readonly at: number } | null;
   /** The way of data that is lit. */
   readonly path: ShownPath | null;
   /** The node that has, or last had, the keyboard. */
@@ -58,6 +60,7 @@ export function createBoard(): Board {
     picker: null,
     box: null,
     path: null,
+    find: null,
     current: null,
     upgrades: new Map(),
     guides: [],

@@ -22,10 +22,10 @@ import { edgeTypes, nodeTypes } from "./node-types";
 import { noteNodes } from "./notes/note-nodes";
 import { openNote } from "./notes/write-note";
 import { Outline } from "./outline";
-import { SelectionBox } from "./selection/box";
-import { PathLine } from "./selection/path-line";
+import { SelectionOverlays } from "./selection/overlays";
 import { useSelecting } from "./selection/use-selecting";
 import { useSpotlight } from "./selection/use-spotlight";
+import { zoomLimits } from "./selection/view-actions";
 import { SmallMap } from "./small-map";
 import { toFlow } from "./to-flow";
 import { toFlowEdges } from "./to-flow-edges";
@@ -204,8 +204,8 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
             multiSelectionKeyCode={null}
             onlyRenderVisibleElements={view.nodes.length > renderAllUpTo}
             zIndexMode="manual"
-            minZoom={0.1}
-            maxZoom={2}
+            minZoom={zoomLimits.min}
+            maxZoom={zoomLimits.max}
             nodeDragThreshold={4}
             connectionRadius={36}
             zoomOnDoubleClick={false}
@@ -221,10 +221,9 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
           >
             <Controls outline={outline} onOutline={() => setOutline(!outline)} tidy={tidy && !readOnly} />
             <SmallMap view={view} />
-            <SelectionBox />
+            <SelectionOverlays view={view} reveal={keys.reveal} />
             <Guides />
             <LockNotice />
-            <PathLine view={view} />
           </ReactFlow>
         </div>
       </ContextMenu>

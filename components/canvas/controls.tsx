@@ -1,6 +1,7 @@
-import { Panel, useReactFlow, useStore, type ReactFlowState } from "reactflow";
+import { Panel, useStore, type ReactFlowState } from "reactflow";
 import { useBoardScope } from "./board";
-import { motion } from "./use-keys";
+import { canvasActions, type CanvasAction } from "./selection/canvas-actions";
+import { canvasOf } from "./view/canvas-commands";
 import { LockButton } from "./view/lock";
 import { ViewMenu } from "./view/view-button";
 import { useVoice } from "./voice";
@@ -17,47 +18,26 @@ export function Controls({
   readonly tidy: boolean;
 }) {
   const { session } = useBoardScope();
-  const flow = useReactFlow();
   const percent = useStore(percentOf);
   const { t } = useVoice();
-  const step = { duration: motion() };
   return (
     <Panel position="bottom-left" className="controls" role="toolbar" aria-label={t("controls.label")}>
-      <button
-        type="button"
-        aria-label={t("controls.zoomOut")}
-        title={t("controls.zoomOut")}
-        onClick={() => void flow.zoomOut(step)}
-      >
-        −
-      </button>
+      <ActionButton action="zoomOut">−</ActionButton>
       <button
         type="button"
         className="controls-percent"
         aria-label={t("controls.zoomReset", { percent })}
-        title={t("controls.zoomReset", { percent })}
-        onClick={() => void flow.zoomTo(1, step)}
+        title={`${t("controls.zoomReset", { percent })} (Shift+0)`}
+        onClick={() => canvasOf(session)?.act("ownSize")}
       >
         {t("controls.percent", { percent })}
       </button>
+      <ActionButton action="zoomIn">+</ActionButton>
+      <ActionButton action="fit">{t("controls.fit")}</ActionButton>
+      <ActionButton action="find">{t("find.button")}</ActionButton>
       <button
         type="button"
-        aria-label={t("controls.zoomIn")}
-        title={t("controls.zoomIn")}
-        onClick={() => void flow.zoomIn(step)}
-      >
-        +
-      </button>
-      <button
-        type="button"
-        title={t("controls.fitLabel")}
-        onClick={() => void flow.fitView({ ...fit, ...step })}
-      >
-        {t("controls.fit")}
-      </button>
-      <button
-        type="button"
-        title={t("controls.tidyLabel")}
+        title={`${t("controls.tidyLabel")} (Shift+T)`}
         disabled={!tidy}
         onClick={() => session.run("tidy-layout", {})}
       >
@@ -72,8 +52,25 @@ export function Controls({
   );
 }
 
-/** How much air is left around a fitted graph; it is never blown up beyond its own size. */
-const fit = { padding: 0.06, maxZoom: 1, minZoom: 0.1 } as const;
+/** A button for what has a key as well; the tooltip names both. */
+function ActionButton({ action, children }: { readonly action: CanvasAction; readonly children: string }) {
+  const { session } = useBoardScope();
+  const { t } = useVoice();
+  const label = t(`selecting.action.${action}`);
+  const keys = canvasActions.find(({ id }) => id === action)?.keys ?? "";
+  // A word is its own name; a sign is not.
+  const named = children.length > 1 ? {} : { "aria-label": label };
+  return (
+    <button
+      type="button"
+      {...named}
+      title={`${label} (${keys})`}
+      onClick={() => canvasOf(session)?.act(action)}
+    >
+      {children}
+    </button>
+  );
+}
 
 function percentOf(state: ReactFlowState): number {
   return Math.round(state.transform[2] * 100);

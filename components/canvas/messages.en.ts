@@ -114,12 +114,9 @@ export const english = {
   },
   controls: {
     label: "View",
-    zoomIn: "Zoom in",
-    zoomOut: "Zoom out",
     zoomReset: "Zoom to 100 %, now {percent} %",
     percent: "{percent} %",
     fit: "Fit",
-    fitLabel: "Fit the whole graph",
     tidy: "Tidy",
     tidyLabel: "Put everything back where the lanes put it",
     outline: "Outline",

@@ -113,12 +113,9 @@ export const korean = {
   },
   controls: {
     label: "보기",
-    zoomIn: "확대",
-    zoomOut: "축소",
     zoomReset: "100 %로 보기, 현재 {percent} %",
     percent: "{percent} %",
     fit: "맞춤",
-    fitLabel: "그래프 전체 보기",
     tidy: "정리",
     tidyLabel: "모든 항목을 레인이 정한 자리로 되돌리기",
     outline: "개요",

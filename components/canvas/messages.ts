@@ -1,11 +1,24 @@
 import { english } from "./messages.en";
 import { korean } from "./messages.ko";
 import { noteTexts } from "./notes/note-texts";
+import { findMessages } from "./find/find-messages";
 import { selectingMessages } from "./selection/selecting-messages";
 import { viewTexts } from "./view/view-texts";
 
 /** The canvas's words. */
 export const canvasMessages = {
-  en: { ...english, notes: noteTexts.en, view: viewTexts.en, selecting: selectingMessages.en },
-  ko: { ...korean, notes: noteTexts.ko, view: viewTexts.ko, selecting: selectingMessages.ko },
+  en: {
+    ...english,
+    notes: noteTexts.en,
+    view: viewTexts.en,
+    selecting: selectingMessages.en,
+    find: findMessages.en,
+  },
+  ko: {
+    ...korean,
+    notes: noteTexts.ko,
+    view: viewTexts.ko,
+    selecting: selectingMessages.ko,
+    find: findMessages.ko,
+  },
 } as const;

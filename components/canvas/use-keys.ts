@@ -56,7 +56,7 @@ export function useKeys(
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (!isCanvas(event.target)) return;
-    const ours = extra(event, { reveal, focus: focusNode });
+    const ours = extra(event, { reveal, focus: focusNode, flow });
     if (ours || (event.ctrlKey || event.metaKey ? command(event) : act(event))) {
       event.preventDefault();
       event.stopPropagation();
@@ -89,8 +89,6 @@ export function useKeys(
     else if (key === "F2" && current !== null) rename(current);
     else if (part && (key === "Delete" || key === "Backspace")) remove(part);
     else if (key === "Escape") session.select(null);
-    else if (key === "+" || key === "=") void flow.zoomIn({ duration: motion() });
-    else if (key === "-") void flow.zoomOut({ duration: motion() });
     else if (key === "0") void flow.zoomTo(1, { duration: motion() });
     else return viewKey({ key, code }, view, scope, flow);
     return true;

@@ -7,7 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 
 /** What the pointer does with a key held, and keys that walk: no actions of their own. */
-const pointed = ["add", "box", "extend", "walk", "take"] as const;
+const pointed = ["add", "box", "extend", "walk", "take", "pan", "middle"] as const;
 
 /** Every shortcut, searchable. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {

@@ -7,6 +7,8 @@ export const refusalWords: WordBook = {
       "The text of `{tier}` does not parse (line {line, number}). Mend it first: the graph shows an older state.",
     "command.no-pipeline": "`{tier}` has no pipeline `{pipeline}`.",
     "command.no-component": "`{tier}` defines no {kind} `{id}`.",
+    "command.nothing-moved":
+      "Nothing of the selection was moved by hand: it stands where the layout puts it. Move a tier, a hop or a backend, or tidy the whole layout.",
     "command.nothing-selected":
       "No component is selected, so there is nothing to change. Select one or several first.",
     "command.no-use": "`{pipeline}` has nothing at position {position, number}.",
@@ -70,6 +72,8 @@ export const refusalWords: WordBook = {
       "`{tier}` 티어의 텍스트를 해석할 수 없습니다({line, number}행). 그래프는 이전 상태이므로 텍스트부터 고치십시오.",
     "command.no-pipeline": "`{tier}` 티어에는 `{pipeline}` 파이프라인이 없습니다.",
     "command.no-component": "`{tier}` 티어에는 `{id}` 정의({kind})가 없습니다.",
+    "command.nothing-moved":
+      "선택 항목 중 직접 옮긴 것이 없어 이미 배치대로 놓여 있습니다. 티어, 홉, 백엔드를 옮긴 뒤에 쓰거나 전체 배치를 정리하십시오.",
     "command.nothing-selected": "선택한 컴포넌트가 없어 변경할 것이 없습니다. 먼저 하나 이상을 선택하십시오.",
     "command.no-use": "`{pipeline}` 파이프라인의 {position, number}번째 자리에는 아무것도 없습니다.",
     "command.no-position":

@@ -41,6 +41,8 @@ export const commandWords: WordBook = {
     "command.rename-design": "Rename the design to `{name}`",
     "command.move-node": "Move `{node}` on the canvas",
     "command.tidy-layout": "Tidy the layout",
+    "command.tidy-part":
+      "Put {count, plural, one {# moved part} other {# moved parts}} of the selection back where the layout puts them",
     "command.replace-text": "Replace the text of `{tier}`",
     ...makingWords.en,
     ...noteWords.en,
@@ -81,6 +83,7 @@ export const commandWords: WordBook = {
     "command.rename-design": "설계 이름을 `{name}` 이름으로 변경",
     "command.move-node": "캔버스에서 `{node}` 이동",
     "command.tidy-layout": "배치 정리",
+    "command.tidy-part": "선택 항목 중 옮긴 {count, number}개를 원래 배치로 되돌리기",
     "command.replace-text": "`{tier}` 티어의 텍스트 교체",
     ...makingWords.ko,
     ...noteWords.ko,

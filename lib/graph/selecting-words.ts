@@ -7,6 +7,7 @@ export const selectingWords: WordBook = {
       "{count, plural, =0 {Nothing selected} one {# component selected} other {# components selected}}",
     "graph.selected.parts":
       "{count, number} selected, {components, plural, =0 {no component} one {# component} other {# components}} among them",
+    "graph.view.zoom": "{percent, number} %",
     "graph.path.line": "{steps}",
     "graph.path.lost": "{steps}; {signal} arrive at {tier} and no pipeline takes them",
     "graph.path.none": "Nothing is joined to it: no data runs here.",
@@ -17,6 +18,7 @@ export const selectingWords: WordBook = {
     "graph.selected.parts": "{count, number}개 선택됨(컴포넌트 {components, number}개 포함)",
     "graph.path.line": "{steps}",
     "graph.path.lost": "{steps}; {signal} 데이터가 {tier} 티어에 도착하지만 받는 파이프라인이 없음",
+    "graph.view.zoom": "{percent, number}%",
     "graph.path.none": "연결된 것이 없어 이곳을 지나는 데이터가 없습니다.",
     "graph.path.off": "경로 표시 해제",
   },

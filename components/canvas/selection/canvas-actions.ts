@@ -8,6 +8,14 @@ export const canvasActions = [
   { id: "connected", keys: "C" },
   { id: "path", keys: "P" },
   { id: "pathAll", keys: "Shift+P" },
+  { id: "find", keys: "Ctrl+F" },
+  { id: "fit", keys: "Shift+1" },
+  { id: "fitSelection", keys: "Shift+2" },
+  { id: "ownSize", keys: "Shift+0" },
+  { id: "zoomIn", keys: "+" },
+  { id: "zoomOut", keys: "-" },
+  { id: "tidySelection", keys: "T" },
+  { id: "tidy", keys: "Shift+T" },
 ] as const;
 
 export type CanvasAction = (typeof canvasActions)[number]["id"];
@@ -25,6 +33,7 @@ function keysOf({ key, code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent
   const name = shiftKey && digit !== undefined ? digit : (letter?.toUpperCase() ?? key);
   // A sign that needs Shift on this keyboard and not on another is the sign all the same.
   const shift = shiftKey && (letter !== null || digit !== undefined);
+  const sign = name === "=" ? "+" : name;
   const held = [(ctrlKey || metaKey) && "Ctrl", altKey && "Alt", shift && "Shift"];
-  return [...held.filter((part) => part !== false), name].join("+");
+  return [...held.filter((part) => part !== false), sign].join("+");
 }

@@ -7,10 +7,12 @@ import type { CanvasAction } from "./canvas-actions";
 import { pickedIn } from "./picked-in";
 import { togglePath } from "./path";
 import { selectAll, selectNodes } from "./select";
+import { tidy } from "./tidy";
+import { fit, zoom, type Flow } from "./view-actions";
 
 /** Does it, starting from what is selected, or from what has the keyboard. */
-export function runAction(action: CanvasAction, view: GraphView, scope: BoardScope): void {
-  const { session } = scope;
+export function runAction(action: CanvasAction, view: GraphView, scope: BoardScope, flow: Flow): void {
+  const { session, board } = scope;
   switch (action) {
     case "all":
       return selectAll(session, view);
@@ -22,6 +24,22 @@ export function runAction(action: CanvasAction, view: GraphView, scope: BoardSco
       return togglePath(view, scope, "one");
     case "pathAll":
       return togglePath(view, scope, "all");
+    case "find":
+      return board.setState({ find: { query: "", at: 0 } });
+    case "fit":
+      return fit(flow, view, session);
+    case "fitSelection":
+      return fit(flow, view, session, new Set(startsOf(view, scope)));
+    case "ownSize":
+      return zoom(flow, session, 1);
+    case "zoomIn":
+      return zoom(flow, session, { by: 1.2 });
+    case "zoomOut":
+      return zoom(flow, session, { by: 1 / 1.2 });
+    case "tidySelection":
+      return tidy(session, view, new Set(startsOf(view, scope)));
+    case "tidy":
+      return tidy(session, view, null);
     default:
       return assertNever(action);
   }

@@ -7,12 +7,14 @@ import { duplicateSelected, removeSelected } from "./act";
 import { actionOf } from "./canvas-actions";
 import { endPath } from "./path";
 import { runAction } from "./run-action";
+import type { Flow } from "./view-actions";
 import { addNodes, selectNodes, toggleNode } from "./select";
 
 export type KeyTools = {
   /** Brings a node into view when it is outside. */
   readonly reveal: (id: NodeId) => void;
   readonly focus: (id: NodeId | null) => void;
+  readonly flow: Flow;
 };
 
 /** The keys that select several and act on them. True when the key was ours. */
@@ -29,7 +31,7 @@ export function selectingKey(
   const several = session.getState().selection?.kind === "several";
   const direction = arrows[key];
   const action = actionOf(event);
-  if (action) runAction(action, view, scope);
+  if (action) runAction(action, view, scope, tools.flow);
   else if (altKey) return false;
   else if (direction && shiftKey !== control) {
     const next = neighbour(view, current, direction);

@@ -118,6 +118,25 @@ describe("selecting several", () => {
   });
 });
 
+describe("tidying", () => {
+  it("puts back what was moved of the selection, as one step, and says where nothing was", () => {
+    const layout = () => session.getState().workspace.layout;
+    for (const tier of ["tier:agent", "tier:gateway"])
+      session.run("move-node", { node: tier, to: { x: 900, y: 900 } });
+    fireEvent.click(batch());
+    press("t");
+    expect(Object.keys(layout())).toEqual(["tier:gateway"]);
+    expect(said()).toMatch(/^Put 1 moved part /);
+    press("t");
+    expect(said()).toMatch(/^Nothing of the selection was moved by hand/);
+    fireEvent.keyDown(batch(), { key: "T", code: "KeyT", shiftKey: true });
+    expect(layout()).toEqual({});
+    session.undo();
+    session.undo();
+    expect(Object.keys(layout())).toHaveLength(2);
+  });
+});
+
 describe("what is joined", () => {
   it("selects what lies upstream and downstream, over the hop into the other tier", () => {
     fireEvent.click(batch());
@@ -148,6 +167,12 @@ describe("what is joined", () => {
     press("Escape");
     expect(batch().className).not.toContain("lit");
     expect(said()).toBe("Path no longer shown");
+  });
+
+  it("takes a letter by its place on a keyboard that writes another alphabet", () => {
+    fireEvent.click(batch());
+    fireEvent.keyDown(batch(), { key: "ㅕ", code: "KeyU" });
+    expect(selected()).toHaveLength(4);
   });
 
   it("offers both in the menu, with their keys", async () => {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, type KeyboardEvent, type MouseEvent } from "react";
+import { useReactFlow } from "reactflow";
 import { useStore } from "zustand";
 import { shownAs } from "@/lib/graph/fold";
 import type { GraphView, NodeId } from "@/lib/graph/types";
@@ -25,7 +26,11 @@ export function useSelecting(view: GraphView, scope: BoardScope, voice: Voice) {
   const focused = useStore(board, (state) => state.current);
   const box = useBox(view, scope);
   const { t } = voice;
-  const act = useCallback((action: CanvasAction) => runAction(action, view, scope), [view, scope]);
+  const flow = useReactFlow();
+  const act = useCallback(
+    (action: CanvasAction) => runAction(action, view, scope, flow),
+    [view, scope, flow],
+  );
 
   const marks = useMemo(() => {
     // What a collapsed pipeline holds is marked on the row that stands for it.
@@ -59,7 +64,7 @@ export function useSelecting(view: GraphView, scope: BoardScope, voice: Voice) {
     menu(id: NodeId, alone: () => readonly MenuEntry[]): readonly MenuEntry[] {
       const several = isOneOfSeveral(session, view, id) && !session.getState().readOnly;
       const own = several ? severalMenu(id, scope, voice) : alone();
-      const reached = reachMenu(id, view, scope, voice);
+      const reached = reachMenu(id, view, session, act, voice);
       return own.length > 0 && reached.length > 0 ? [...own, "separator", ...reached] : [...own, ...reached];
     },
   };

@@ -1,9 +1,11 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
+import { findParts } from "@/lib/graph/find-parts";
 import { pathThrough, type Reach } from "@/lib/graph/reach";
 import type { GraphView } from "@/lib/graph/types";
 import type { BoardScope } from "../board";
 import type { FlowEdge, FlowNode } from "../flow-types";
+import type { ShownPath } from "./path";
 
 /**
  * What is lit while the rest is quiet. Only what is lit gets a mark; the quiet is one rule of style on the whole canvas, so that a
@@ -11,14 +13,21 @@ import type { FlowEdge, FlowNode } from "../flow-types";
  */
 export function useSpotlight(view: GraphView, board: BoardScope["board"]) {
   const path = useStore(board, (state) => state.path);
+  const query = useStore(board, (state) => state.find?.query ?? "");
   return useMemo(() => {
-    const lit: Reach | null = path && pathThrough(view, path.from, path.signal ?? undefined);
+    const lit = litBy(view, path, query);
     return {
       quiet: lit !== null,
       nodes: (all: readonly FlowNode[]) => marked(all, lit?.nodes),
       edges: (all: readonly FlowEdge[]) => marked(all, lit?.edges),
     };
-  }, [view, path]);
+  }, [view, path, query]);
+}
+
+/** What is looked for goes before the path: it was asked for later. */
+function litBy(view: GraphView, path: ShownPath | null, query: string): Reach | null {
+  if (query.trim() !== "") return { nodes: new Set(findParts(view, query)), edges: new Set() };
+  return path && pathThrough(view, path.from, path.signal ?? undefined);
 }
 
 function marked<Part extends FlowNode | FlowEdge>(all: readonly Part[], lit?: ReadonlySet<string>): Part[] {
