@@ -24,11 +24,17 @@ export function fit(flow: Flow, view: GraphView, session: Session, ids?: Readonl
 
 /** Zooms to a factor of the drawing's own size, or by a factor of what it is now. */
 export function zoom(flow: Flow, session: Session, to: { readonly by: number } | 1): void {
-  const wanted = to === 1 ? 1 : flow.getZoom() * to.by;
-  const factor = Math.min(zoomLimits.max, Math.max(zoomLimits.min, wanted));
-  void flow.zoomTo(factor, { duration: motion() });
+  const now = performance.now();
+  // Pressed again while the last step is still moving, it goes on from where that one ends.
+  const from = aim && now < aim.until ? aim.factor : flow.getZoom();
+  const factor = Math.min(zoomLimits.max, Math.max(zoomLimits.min, to === 1 ? 1 : from * to.by));
+  const duration = motion();
+  aim = { factor, until: now + duration };
+  void flow.zoomTo(factor, { duration });
   sayZoom(session, factor);
 }
+
+let aim: { readonly factor: number; readonly until: number } | null = null;
 
 function sayZoom(session: Session, factor: number): void {
   session.say("said", words("graph.view.zoom", { percent: Math.round(factor * 100) }));
