@@ -61,7 +61,7 @@ function compare(item: Recorded): void {
     ? ({ is: "text", text: text.value } as const)
     : ({ is: "unreadable", error: text.error } as const);
   const ours = judge([source], { build, environment: bareMachine });
-  const theirs = item.errors_union ?? item.errors ?? [];
+  const theirs = (item.errors_union ?? item.errors ?? []).flatMap((error) => toldIn(error, item.stage));
   const missing = theirs.filter((error) => !ours.errors.some((own) => isSame(own, error, item.stage ?? "")));
   const isVerdictSame = ours.pass === (item.verdict === "pass");
   const isStageSame = isVerdictSame && ours.stage === item.stage;
@@ -78,6 +78,21 @@ function compare(item: Recorded): void {
         stage: ours.stage,
         errors: ours.errors.slice(0, 6).map(({ stage, path, upstream }) => ({ stage, path, upstream })),
       },
+    });
+}
+
+/**
+ * What a recorded message of `Validate` tells, line by line: what is wrong inside of one optional section has one path and a line
+ * each. What a library logs before the collector's error stands there too, and tells nothing.
+ */
+function toldIn(error: RecordedError, stage: string | null): readonly RecordedError[] {
+  if (stage !== "validate" || !error.message.includes("\n")) return [error];
+  return error.message
+    .split("\n")
+    .filter((line) => !/^SDK \d{4}\/\d\d\/\d\d /.test(line))
+    .map((line) => {
+      const [, path = error.path, message = line] = /^Error: (\S+): ([^]*)$/.exec(line) ?? [];
+      return { path, message };
     });
 }
 

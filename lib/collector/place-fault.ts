@@ -24,38 +24,60 @@ export type VerdictError = {
   readonly remedies: readonly Remedy[];
 };
 
-/** Finds the line of a fault: in the last source that writes its place, or the nearest place above it. */
-export function placeFault(
-  fault: Fault | TextFault,
-  isReached: boolean,
-  {
-    sources,
-    contents,
-  }: { readonly sources: readonly Source[]; readonly contents: readonly (YamlContent | null)[] },
-): VerdictError {
-  const found = "index" in fault ? { source: fault.source, index: fault.index } : find(fault, contents);
-  const source = sources[found.source];
-  const text = source?.is === "text" ? source.text : "";
-  const inside = insideOf(fault, found);
-  const index = inside ? placeInScalar(text, inside.scalar, inside.offset) : found.index;
-  const before = text.slice(0, index).split("\n");
-  const { stage, path, at, part, upstream, message } = fault;
-  const mended: readonly Remedy[] =
-    inside?.mended === undefined ? [] : [{ kind: "replace-value", at, to: inside.mended }];
-  return {
-    class: fault.class,
-    stage,
-    path,
-    at,
-    part,
-    source: found.source,
-    line: before.length,
-    column: (before.at(-1) ?? "").length + 1,
-    upstream,
-    message,
-    isReached,
-    remedies: [...fault.remedies, ...mended],
+/** What the faults of a verdict are placed in: the sources, and what was read in each. */
+type Placed = { readonly sources: readonly Source[]; readonly contents: readonly (YamlContent | null)[] };
+
+/** Finds the lines of faults: in the last source that writes the place, or the nearest place above it. */
+export function faultPlacer({
+  sources,
+  contents,
+}: Placed): (fault: Fault | TextFault, isReached: boolean) => VerdictError {
+  const breaks = new Map<string, readonly number[]>();
+  return (fault, isReached) => {
+    const found = "index" in fault ? { source: fault.source, index: fault.index } : find(fault, contents);
+    const source = sources[found.source];
+    const text = source?.is === "text" ? source.text : "";
+    const inside = insideOf(fault, found);
+    const index = inside ? placeInScalar(text, inside.scalar, inside.offset) : found.index;
+    const ends = breaks.get(text) ?? breaksIn(text);
+    breaks.set(text, ends);
+    const line = countBelow(ends, index);
+    const { stage, path, at, part, upstream, message } = fault;
+    const mended: readonly Remedy[] =
+      inside?.mended === undefined ? [] : [{ kind: "replace-value", at, to: inside.mended }];
+    return {
+      class: fault.class,
+      stage,
+      path,
+      at,
+      part,
+      source: found.source,
+      line: line + 1,
+      column: index - (ends[line - 1] ?? -1),
+      upstream,
+      message,
+      isReached,
+      remedies: [...fault.remedies, ...mended],
+    };
   };
+}
+
+/** Where lines end. */
+function breaksIn(text: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) found.push(at);
+  return found;
+}
+
+/** How many of the rising numbers are below one. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? 0) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 type Found = { readonly source: number; readonly index: number; readonly scalar?: ScalarItem | null };

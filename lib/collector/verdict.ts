@@ -5,7 +5,7 @@ import { noMemory, type Memory } from "./memory";
 import { resolve } from "./resolve/resolve";
 import type { Source } from "./resolve/resolve";
 import type { CheckContext, Environment, Stage } from "./types";
-import { placeFault } from "./place-fault";
+import { faultPlacer } from "./place-fault";
 import type { VerdictError } from "./place-fault";
 
 /** What `otelcol validate` says of a configuration. */
@@ -36,9 +36,8 @@ export function judge(sources: readonly Source[], context: VerdictContext): Verd
   const judged = resolved.map ? judgeMap(resolved.map, { build, check, memory }) : null;
   const phases = [resolved.faults, ...(judged?.phases ?? [])];
   const first = phases.findIndex((faults) => faults.length > 0);
-  const errors = phases.flatMap((faults, phase) =>
-    faults.map((fault) => placeFault(fault, phase === first, { sources, contents: resolved.contents })),
-  );
+  const placed = faultPlacer({ sources, contents: resolved.contents });
+  const errors = phases.flatMap((faults, phase) => faults.map((fault) => placed(fault, phase === first)));
   // What fails at start only passes here.
   const isRefused = first !== -1 && first < stages.length;
   return {

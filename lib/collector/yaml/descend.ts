@@ -1,5 +1,5 @@
 import type { Path } from "../../base/path";
-import type { MapItem, ScalarItem, YamlItem } from "./nodes";
+import type { MapEntry, MapItem, ScalarItem, YamlItem } from "./nodes";
 
 /** What is found on the way to a place: where the key or value to show begins, its scalar, and how many steps of the path led on. */
 export type Descent = { readonly start: number; readonly scalar: ScalarItem | null; readonly depth: number };
@@ -25,7 +25,7 @@ export function descend(root: YamlItem, path: Path, part: "key" | "value"): Desc
 }
 
 function entryOf(map: MapItem, name: string): { readonly key: YamlItem; readonly value: YamlItem } | null {
-  const own = map.entries.findLast(({ key }) => key.is === "scalar" && key.value === name);
+  const own = byName(map).get(name);
   if (own) return own;
   for (const { key, value } of map.entries) {
     if (key.is !== "scalar" || key.value !== "<<") continue;
@@ -37,3 +37,15 @@ function entryOf(map: MapItem, name: string): { readonly key: YamlItem; readonly
   }
   return null;
 }
+
+/** The last entry of each name. Many faults may stand in one map, so each is listed once. */
+function byName(map: MapItem): ReadonlyMap<string, MapEntry> {
+  const known = listed.get(map);
+  if (known) return known;
+  const entries = new Map<string, MapEntry>();
+  for (const entry of map.entries) if (entry.key.is === "scalar") entries.set(entry.key.value, entry);
+  listed.set(map, entries);
+  return entries;
+}
+
+const listed = new WeakMap<MapItem, ReadonlyMap<string, MapEntry>>();

@@ -120,10 +120,21 @@ function find(sections: readonly Section[], path: Path, part: "key" | "value"): 
     return part === "key"
       ? own
       : { start: (starts[0] ?? 0) + (entries[0]?.root.start ?? 0), scalar: null, depth: 1 };
-  const index = entries.findIndex((entry) => entry.name === String(path[1]));
+  const index = orderOf(entries).get(String(path[1])) ?? -1;
   const found = entries[index] ? descend(entries[index].root, path.slice(1), part) : null;
   return found ? moved({ ...found, depth: found.depth + 1 }, starts[index] ?? 0) : own;
 }
+
+/** Many faults may stand in one map, so its names are listed once. */
+function orderOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const known = orders.get(entries);
+  if (known) return known;
+  const order = new Map(entries.map(({ name }, index) => [name, index]));
+  orders.set(entries, order);
+  return order;
+}
+
+const orders = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
 
 function moved({ start, scalar, depth }: Descent, by: number): Descent {
   return {
