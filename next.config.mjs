@@ -6,12 +6,16 @@ const withNextIntl = createNextIntlPlugin({ requestConfig: "./app/i18n/request.t
 const everywhere = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "no-referrer" },
-  { key: "X-Frame-Options", value: "DENY" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
   // Browsers heed it over https only.
   { key: "Strict-Transport-Security", value: "max-age=31536000" },
+];
+
+/** Nothing is framed elsewhere but what an author embeds, which says itself by whom. */
+const unframed = [
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
 ];
 
 /** Parts of monaco-editor as its own files import them. */
@@ -53,6 +57,7 @@ export default withNextIntl({
   // The catalogue's file name carries its content hash, so it never changes under its address.
   headers: async () => [
     { source: "/(.*)", headers: everywhere },
+    { source: "/((?!embed/).*)", headers: unframed },
     {
       source: "/catalogue/:file*",
       headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],

@@ -12,11 +12,11 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Pages only: interfaces, built files and public files carry no scripts of their own; nor do prefetches show a page. */
+/** Pages only: what is embedded elsewhere makes its own policy; interfaces, built files and public files carry no scripts of their own; nor do prefetches show a page. */
 export const config = {
   matcher: [
     {
-      source: "/((?!api/|_next/static|_next/image|catalogue/|words/|icon.svg|favicon.ico).*)",
+      source: "/((?!api/|embed/|_next/static|_next/image|catalogue/|words/|icon.svg|favicon.ico).*)",
       missing: [
         { type: "header", key: "next-router-prefetch" },
         { type: "header", key: "purpose", value: "prefetch" },

@@ -19,6 +19,7 @@ export function AuthorLinks({ ask }: { readonly ask: (command: Command) => Promi
   const [days, setDays] = useState("0");
   const [password, setPassword] = useState("");
   const [made, setMade] = useState<string | null>(null);
+  const handed = view.links?.filter(({ frames }) => frames === null) ?? [];
   async function make(): Promise<void> {
     const asked = { scope, expires: endOf(Number(days)), password: password === "" ? null : password };
     const token = await ask({ do: "add-link", ...asked });
@@ -28,9 +29,9 @@ export function AuthorLinks({ ask }: { readonly ask: (command: Command) => Promi
     <>
       <h3 className="mt-3 font-medium">{t("links")}</h3>
       <ul>
-        {view.links?.map(({ id, role, expires, locked }) => (
+        {handed.map(({ id, role, expires, locked }) => (
           <li key={id} className="flex flex-wrap items-center gap-2 py-1">
-            {role !== "author" && t(`scopes.${role}`)}
+            {role !== "author" && role !== "embed" && t(`scopes.${role}`)}
             {expires !== null &&
               ` · ${t("expires", { when: format.dateTime(new Date(expires), { dateStyle: "medium" }) })}`}
             {locked && ` · ${t("locked")}`}

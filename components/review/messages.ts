@@ -17,10 +17,22 @@ export const reviewMessages = {
     noSecrets: "No secrets were found in this design.",
     fileSecrets: "The file is masked in the same way.",
     review: "Send for review",
+    secrets: {
+      title: "{count, plural, one {# secret} other {# secrets}} in this design",
+      text: "None of them is sent. Choose for each what is stored in its place; your design keeps them.",
+      place: "{tier}, line {line}",
+      choice: "What is sent in place of the secret at {place}",
+      env: "A variable",
+      mask: "A mask: ********",
+      name: "Name of the variable at {place}",
+      problem: {
+        name: "A name has letters, digits and underscores, and does not begin with a digit.",
+        shared: "Another secret with another value has this name: both would get the same value.",
+      },
+    },
     send: {
       title: "A new review",
-      stored:
-        "The design is stored on this server, masked as said above, and opens for whoever has the link.",
+      stored: "The design is stored on this server, without secrets, and opens for whoever has the link.",
       reviewTitle: "Title",
       description: "What it is for (Markdown)",
       lifetime: "The link opens",
@@ -29,6 +41,7 @@ export const reviewMessages = {
       yourName: "Your name",
       base: "Compare with",
       noBase: "Nothing: all of it is new",
+      approvedBase: "Revision {revision} of “{title}”, the last approved",
       gate: "When it brings new errors",
       gates: {
         advisory: "Show them",
@@ -62,9 +75,22 @@ export const reviewMessages = {
     noSecrets: "이 설계에서 비밀 값을 찾지 못했습니다.",
     fileSecrets: "파일에서도 같은 방식으로 가립니다.",
     review: "리뷰 요청",
+    secrets: {
+      title: "이 설계의 비밀 값 {count}개",
+      text: "비밀 값은 보내지 않습니다. 대신 저장할 내용을 하나씩 선택하십시오. 설계에는 그대로 남습니다.",
+      place: "{tier} 티어 {line}번째 줄",
+      choice: "{place}의 비밀 값 대신 보낼 내용",
+      env: "환경 변수",
+      mask: "가림: ********",
+      name: "{place}의 변수 이름",
+      problem: {
+        name: "이름에는 영문자, 숫자, 밑줄만 쓸 수 있고 숫자로 시작할 수 없습니다.",
+        shared: "값이 다른 비밀 값이 같은 이름을 쓰고 있습니다. 둘 다 같은 값을 받게 됩니다.",
+      },
+    },
     send: {
       title: "새 리뷰",
-      stored: "설계를 위와 같이 가린 뒤 이 서버에 저장하며, 링크를 가진 사람이 열 수 있습니다.",
+      stored: "비밀 값을 뺀 설계를 이 서버에 저장하며, 링크를 가진 사람이 열 수 있습니다.",
       reviewTitle: "제목",
       description: "목적(Markdown)",
       lifetime: "링크 유효 기간",
@@ -73,6 +99,7 @@ export const reviewMessages = {
       yourName: "이름",
       base: "비교 대상",
       noBase: "없음: 전체가 새 내용",
+      approvedBase: "‘{title}’의 리비전 {revision}(마지막 승인)",
       gate: "새 오류가 생기면",
       gates: {
         advisory: "표시만 하기",

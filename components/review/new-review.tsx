@@ -10,6 +10,7 @@ import { createDesigns } from "@/lib/session/designs";
 import { idbDesignStore } from "@/lib/session/idb-design-store";
 import type { Workspace } from "@/lib/workspace/types";
 import { lifetimes } from "./link-lifetime";
+import { designOf, useApprovedBase } from "./use-approved-base";
 
 /** What the form was filled with. `days` that the link opens, 0 for ever; `password` empty: none. */
 export type NewAsked = {
@@ -26,26 +27,38 @@ export type NewAsked = {
 export function NewReview({
   name: designName,
   own,
+  disabled,
+  cover,
   onSend,
 }: {
   readonly name: string;
   readonly own: string | null;
+  readonly disabled: boolean;
+  /** Another design without its secrets, covered as those of this one where they are the same settings. */
+  readonly cover: (design: Workspace) => Workspace;
   readonly onSend: (asked: NewAsked) => void;
 }) {
   const t = useTranslations("review.send");
   const [title, setTitle] = useState(designName);
   const [name, setName] = useState("");
   const [gate, setGate] = useState<Gate>("overridable");
-  const [base, setBase] = useState("");
+  const [picked, setBase] = useState<string | null>(null);
   const [description, setDescription] = useState("");
   const [days, setDays] = useState("0");
   const [password, setPassword] = useState("");
   const designs = useOtherDesigns(own);
+  const approved = useApprovedBase(own);
+  const base = picked ?? (approved ? lastApproved : "");
   async function send(): Promise<void> {
-    const opened = base === "" ? null : await shelf().open(base);
-    const compared = opened?.is === "open" ? await masked(opened.workspace) : null;
+    const compared = await baseOf(base);
     onSend({ title, name, gate, base: compared, description, days: Number(days), password });
   }
+  async function baseOf(name: string): Promise<Workspace | null> {
+    if (name === lastApproved && approved) return designOf(approved);
+    const opened = name === "" ? null : await shelf().open(name);
+    return opened?.is === "open" ? cover(opened.workspace) : null;
+  }
+  const approvedOption = approved ? [{ value: lastApproved, label: t("approvedBase", approved) }] : [];
   return (
     <form
       aria-label={t("title")}
@@ -62,7 +75,7 @@ export function NewReview({
         className="mb-2"
         label={t("base")}
         value={base}
-        options={[{ value: "", label: t("noBase") }, ...designs]}
+        options={[...approvedOption, { value: "", label: t("noBase") }, ...designs]}
         onChange={setBase}
       />
       <SelectField
@@ -91,7 +104,11 @@ export function NewReview({
         onChange={setDays}
       />
       <Line label={t("password")} value={password} onChange={setPassword} most={200} />
-      <Button type="submit" variant="primary" disabled={title.trim() === "" || name.trim() === ""}>
+      <Button
+        type="submit"
+        variant="primary"
+        disabled={disabled || title.trim() === "" || name.trim() === ""}
+      >
         {t("send")}
       </Button>
     </form>
@@ -124,13 +141,11 @@ function Line({
   );
 }
 
+/** The choice of the last approved revision: no stored design is called so. */
+const lastApproved = "approved:";
+
 function shelf() {
   return createDesigns({ store: idbDesignStore() });
-}
-
-async function masked(design: Workspace): Promise<Workspace> {
-  const { maskSecrets } = await import("@/lib/share/secrets");
-  return maskSecrets(design).workspace;
 }
 
 function useOtherDesigns(own: string | null): readonly { readonly value: string; readonly label: string }[] {

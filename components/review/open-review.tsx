@@ -9,6 +9,8 @@ import { useWords } from "@/components/ui/use-words";
 import type { Words } from "@/lib/base/words";
 import type { Command } from "@/lib/reviews/http/commands";
 import type { ReviewView } from "@/lib/reviews/http/view-review";
+import { namesIn } from "@/lib/reviews/names-in";
+import { lastApproved } from "@/lib/reviews/verdict-rules";
 import { createSpeaker } from "@/lib/words/speak";
 import { apiOf, askServer, passes, type Asked } from "./ask-server";
 import { keepReview } from "./kept-reviews";
@@ -127,18 +129,17 @@ function useOpenReview(token: string, view: ReviewView, connected: boolean): Rev
   };
 }
 
-/** Revision and base as the address names them, where there are such; else the newest against what was given to compare with. */
-function sidesIn(search: string, { revisions }: ReviewView): readonly [number, number | null] {
+/**
+ * Revision and base as the address names them, where there are such; else the newest against what was given to compare with, and where
+ * nothing was, against the last one before it that was approved.
+ */
+function sidesIn(search: string, { revisions, verdicts }: ReviewView): readonly [number, number | null] {
   const query = new URLSearchParams(search);
   const has = (text: string | null): boolean => revisions.some(({ number }) => String(number) === text);
   const [revision, against] = [query.get("revision"), query.get("against")];
   const shown = has(revision) ? Number(revision) : (revisions.at(-1)?.number ?? 1);
   if (against === "") return [shown, null];
   if (has(against)) return [shown, Number(against)];
-  return [shown, revisions[0]?.number === 0 ? 0 : null];
-}
-
-function namesIn({ author, revisions, comments, verdicts }: ReviewView): readonly string[] {
-  const all = [author, ...[...revisions, ...comments, ...verdicts].map(({ by }) => by)];
-  return [...new Set(all.map(({ name }) => name))];
+  const before = revisions.filter(({ number }) => number < shown);
+  return [shown, revisions[0]?.number === 0 ? 0 : lastApproved(verdicts, before)];
 }

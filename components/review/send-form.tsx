@@ -1,23 +1,25 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { inputClass } from "@/components/ui/field";
 import { useWords } from "@/components/ui/use-words";
 import type { Created } from "@/lib/reviews/store/create-review";
+import { coverSecrets, findSecrets, type Covers, type FoundSecret } from "@/lib/share/cover-secrets";
 import { createSpeaker } from "@/lib/words/speak";
 import type { Workspace } from "@/lib/workspace/types";
 import { apiOf, askServer } from "./ask-server";
 import { endOf } from "./link-lifetime";
 import { keepReview, keptReviews, type KeptReview } from "./kept-reviews";
 import { NewReview, type NewAsked } from "./new-review";
+import { problemOf, SecretChoices } from "./secret-choices";
 
 type Sent = { readonly token: string; readonly link: string | null };
 
-/** Sends a masked design for review: a new one, or the next revision of the one it was sent to before. */
-export function SendForm({ design }: { readonly design: Workspace }) {
+/** Sends a design for review, each secret covered as chosen: a new one, or the next revision of the one it was sent to before. */
+export function SendForm({ workspace }: { readonly workspace: Workspace }) {
   useWords();
   const t = useTranslations("review.send");
   const speak = createSpeaker(useLocale());
@@ -28,6 +30,10 @@ export function SendForm({ design }: { readonly design: Workspace }) {
   const [sent, setSent] = useState<Sent | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [overtaken, setOvertaken] = useState(false);
+  const secrets = useMemo(() => findSecrets(workspace), [workspace]);
+  const [covers, setCovers] = useState<Covers>(() => proposed(secrets));
+  const design = useMemo(() => coverSecrets(workspace, covers), [workspace, covers]);
+  const unclear = secrets.some((secret) => problemOf(secret, secrets, covers) !== null);
 
   /** `anyway`: over whatever was pushed since this design was. */
   async function push({ token, title, seen: sent }: KeptReview, anyway: boolean): Promise<void> {
@@ -65,14 +71,31 @@ export function SendForm({ design }: { readonly design: Workspace }) {
           {problem}
         </Callout>
       )}
+      <SecretChoices design={workspace} secrets={secrets} covers={covers} onChange={setCovers} />
       {known && (
-        <Button className="mb-3" variant="primary" onClick={() => void push(known, overtaken)}>
+        <Button
+          className="mb-3"
+          variant="primary"
+          disabled={unclear}
+          onClick={() => void push(known, overtaken)}
+        >
           {t(overtaken ? "pushAnyway" : "push", { title: known.title })}
         </Button>
       )}
-      <NewReview name={design.name} own={own} onSend={(asked) => void create(asked)} />
+      <NewReview
+        name={design.name}
+        own={own}
+        disabled={unclear}
+        cover={(other) => coverSecrets(other, covers)}
+        onSend={(asked) => void create(asked)}
+      />
     </div>
   );
+}
+
+/** Settings get a variable each, so that what was reviewed can be run; what stands in a comment is masked. */
+function proposed(secrets: readonly FoundSecret[]): Covers {
+  return new Map(secrets.map(({ key, path, name }) => [key, path === "" ? null : name]));
 }
 
 function now(): string {

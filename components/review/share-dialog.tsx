@@ -76,7 +76,8 @@ export function ShareDialog({
           {createSpeaker(locale)(link.error.message)}
         </Callout>
       )}
-      <div className="mt-3 text-ink-2">
+      {/* What is sent for review is chosen below, secret by secret. */}
+      <div className="mt-3 text-ink-2" hidden={sending}>
         {masked.length === 0 ? (
           <p>{t("noSecrets")}</p>
         ) : (
@@ -102,7 +103,7 @@ export function ShareDialog({
       </div>
       {sending && (
         <Suspense fallback={null}>
-          <SendForm design={safe} />
+          <SendForm workspace={workspace} />
         </Suspense>
       )}
     </Dialog>

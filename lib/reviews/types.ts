@@ -8,8 +8,11 @@ export type Person = { readonly id: string; readonly name: string };
 /** What a link allows. Each allows what stands before it. */
 export const scopes = ["view", "comment", "approve"] as const;
 export type Scope = (typeof scopes)[number];
-/** What the holder of a token is in a review: the author's own token is the one link that is never handed out. */
-export type Role = Scope | "author";
+/**
+ * What the holder of a token is in a review: the author's own token is the one link that is never handed out; `embed` opens the view for
+ * other pages and nothing else.
+ */
+export type Role = Scope | "author" | "embed";
 
 /** What the author decided; whether a review that is open is approved follows from its verdicts. */
 export type Decision = "open" | "merged" | "closed";

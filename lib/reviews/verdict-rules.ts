@@ -41,6 +41,16 @@ export function staleness(verdict: Verdict, latest: Revision): Words | null {
   });
 }
 
+/** The newest revision that somebody approved, whatever came after it; null: none was. Hashes must agree. */
+export function lastApproved(verdicts: readonly Verdict[], revisions: readonly Revision[]): number | null {
+  const approved = revisions.filter(({ number, hash }) =>
+    verdicts.some(
+      (verdict) => verdict.opinion === "approve" && verdict.revision === number && verdict.hash === hash,
+    ),
+  );
+  return approved.at(-1)?.number ?? null;
+}
+
 /**
  * What is shown of a review. Each person's newest opinion counts, oldest first in `verdicts`; a request for changes stands
  * until that person says otherwise, an approval until the next revision.

@@ -57,6 +57,22 @@ export const reviewsWords: WordBook = {
       "Too many requests from this address. Try again in {seconds, plural, one {# second} other {# seconds}}.",
     "reviews.unavailable": "The database does not answer, and nothing was stored. Try again shortly.",
     "reviews.foreign": "This request came from another site and was not carried out.",
+    "reviews.embed-count":
+      "Name between one and {most} pages that may show this review, as https://wiki.example.com.",
+    "reviews.embed-origin":
+      "{origin} is not the origin of a page. Write it as https://wiki.example.com, with a port where it has one, or https://*.example.com.",
+    "reviews.embed.state":
+      "{state, select, approved {Approved} changes {Changes requested} merged {Merged} closed {Closed} other {Waiting for review}}",
+    "reviews.embed.stamp": "Revision {revision, number}, {hash}, by {name}",
+    "reviews.embed.changes":
+      "{count, plural, =0 {Nothing changes in meaning} one {# change} other {# changes}}",
+    "reviews.embed.risk":
+      "{risk, select, loss {data loss} secrets {secrets} sampling {sampling} destinations {destinations} replicas {replicas} other {other}}",
+    "reviews.embed.graph": "Pipelines",
+    "reviews.embed.kind": "{is, select, added {added} removed {removed} moved {moved} other {changed}}",
+    "reviews.embed.findings": "Findings",
+    "reviews.embed.counts": "{fixed, number} fixed, {fresh, number} new, {standing, number} still there",
+    "reviews.embed.footer": "For reading only. Made with Otelier.",
     "reviews.change.tier": "Tier {tier} {is, select, added {is new} other {is gone}}",
     "reviews.change.version": "{tier}: collector {before} → {after}",
     "reviews.change.component":
@@ -126,6 +142,21 @@ export const reviewsWords: WordBook = {
     "reviews.too-many": "이 주소에서 온 요청이 너무 많습니다. {seconds}초 뒤에 다시 시도하십시오.",
     "reviews.unavailable": "데이터베이스가 응답하지 않아 저장하지 못했습니다. 잠시 뒤 다시 시도하십시오.",
     "reviews.foreign": "다른 사이트에서 온 요청이라 처리하지 않았습니다.",
+    "reviews.embed-count":
+      "이 리뷰를 표시할 페이지를 1개 이상 {most}개 이하로 적으십시오. 예: https://wiki.example.com",
+    "reviews.embed-origin":
+      "{origin}은(는) 페이지의 출처가 아닙니다. https://wiki.example.com처럼 적고, 포트가 있으면 함께 적으십시오. https://*.example.com도 됩니다.",
+    "reviews.embed.state":
+      "{state, select, approved {승인됨} changes {변경 요청됨} merged {병합됨} closed {닫힘} other {리뷰 대기 중}}",
+    "reviews.embed.stamp": "리비전 {revision, number}, {hash}, {name} 님",
+    "reviews.embed.changes": "{count, plural, =0 {의미가 바뀐 것은 없음} other {변경 #건}}",
+    "reviews.embed.risk":
+      "{risk, select, loss {데이터 손실} secrets {비밀 값} sampling {샘플링} destinations {전송 대상} replicas {복제본} other {기타}}",
+    "reviews.embed.graph": "파이프라인",
+    "reviews.embed.kind": "{is, select, added {추가} removed {제거} moved {이동} other {변경}}",
+    "reviews.embed.findings": "검사 결과",
+    "reviews.embed.counts": "해결 {fixed, number}, 새로 생김 {fresh, number}, 그대로 있음 {standing, number}",
+    "reviews.embed.footer": "읽기 전용입니다. Otelier로 만들었습니다.",
     "reviews.change.tier": "{tier} 티어 {is, select, added {추가} other {제거}}",
     "reviews.change.version": "{tier}: 컬렉터 {before} → {after}",
     "reviews.change.component":

@@ -19,14 +19,17 @@ export function mayAsk(
   return limit === "read" ? ok(null) : guardWrite(request, signedIn(request, here.operator) !== null);
 }
 
-/** What a token opens for this request; a link with a password opens for browsers that have said it. */
+/**
+ * What a token opens for this request; a link with a password opens for browsers that have said it. What is made for other pages opens
+ * nothing here.
+ */
 export async function accessOf(
   here: Installation,
   request: Request,
   token: string,
 ): Promise<Result<Access, ReviewRefusal>> {
   const access = await findAccess(here.database, token, Date.now());
-  if (!access) return refuse("unknown-link", "unknown-link");
+  if (!access || access.role === "embed") return refuse("unknown-link", "unknown-link");
   return isUnlocked(request, access, here.key) ? ok(access) : refuse("locked", "locked");
 }
 

@@ -54,6 +54,8 @@ export const commandSchema = z.discriminatedUnion("do", [
     reason: prose(2_000),
   }),
   z.object({ do: z.literal("add-link"), scope: z.enum(scopes), expires, password }),
+  z.object({ do: z.literal("add-embed"), origins: z.array(prose(300)).check(z.maxLength(100)) }),
+  z.object({ do: z.literal("see-mentions"), comments: z.array(said(64)).check(z.maxLength(1_000)) }),
   z.object({ do: z.literal("add-webhook"), url: said(2_000) }),
   z.object({ do: z.literal("remove-webhook"), webhook: said(64) }),
   z.object({ do: z.literal("revoke-link"), link: said(64) }),

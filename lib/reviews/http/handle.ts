@@ -165,7 +165,7 @@ export async function handleBadge(here: Installation, request: Request, token: s
 /** GET /api/reviews/<token>/events */
 export async function handleEvents(here: Installation, request: Request, token: string): Promise<Response> {
   const access = await readable(here, request, token);
-  return access.ok ? streamEvents(here, access.value.review, request.signal) : answerRefusal(access.error);
+  return access.ok ? streamEvents(here, [access.value.review], request.signal) : answerRefusal(access.error);
 }
 
 /** GET /api/reviews/<token>/log?after=<entry>: the author's page only. */

@@ -5,13 +5,15 @@ import { parseWorkspace } from "../../workspace/schema";
 import type { Workspace } from "../../workspace/types";
 import { textsOf } from "../compare";
 import { suggestField } from "../field-suggestion";
+import { frameOrigins } from "../frame-origins";
 import { passGate } from "../gate";
 import { anchorAtLine, anchorAtPath, anchorInValues } from "../place-comment";
 import { refuse } from "../refuse";
 import { secretsIn } from "../secrets-in";
 import { giveVerdict } from "../store/give-verdict";
 import type { Access } from "../store/find-access";
-import { addLink, decide, deleteReview, revokeLink } from "../store/manage-review";
+import { addEmbed, addLink, decide, deleteReview, revokeLink } from "../store/manage-review";
+import { markMentionsSeen } from "../store/mentions-read";
 import { pushRevision, takeSuggestion } from "../store/push-revision";
 import { readReview } from "../store/read-review";
 import { addWebhook, removeWebhook } from "../store/webhooks";
@@ -53,6 +55,12 @@ export async function runCommand(
       return addLink(here.database, { ...at, ...command });
     case "revoke-link":
       return revokeLink(here.database, { ...at, ...command });
+    case "add-embed": {
+      const frames = frameOrigins(command.origins);
+      return frames.ok ? addEmbed(here.database, { ...at, frames: frames.value }) : frames;
+    }
+    case "see-mentions":
+      return ok(await markMentionsSeen(here.database, { ...at, seen: command.comments }));
     case "add-webhook": {
       const { url } = command;
       if (mayTell(url, here.operator)) return addWebhook(here.database, { ...at, url });
@@ -75,6 +83,7 @@ const authorOnly: ReadonlySet<Command["do"]> = new Set([
   "decide",
   "add-link",
   "revoke-link",
+  "add-embed",
   "add-webhook",
   "remove-webhook",
   "delete",

@@ -5,10 +5,14 @@ import type { Installation } from "./installation";
 const beat = 20_000;
 
 /**
- * The stream of one reader: the review's version at once and after each change, as event `version` (`gone` where it was deleted). A
+ * The stream of one reader, of one review or of several: the version at once and after each change, as event `version` (`gone` where it was deleted). A
  * reader whose own version is older reads again; so nothing that a lost connection missed is lost.
  */
-export function streamEvents({ database, hub }: Installation, review: string, signal: AbortSignal): Response {
+export function streamEvents(
+  { database, hub }: Installation,
+  reviews: readonly string[],
+  signal: AbortSignal,
+): Response {
   const encoder = new TextEncoder();
   let end: (() => void) | undefined;
   const body = new ReadableStream<Uint8Array>({
@@ -28,16 +32,16 @@ export function streamEvents({ database, hub }: Installation, review: string, si
         if (!open) return;
         open = false;
         clearInterval(timer);
-        leave();
+        for (const leave of leaves) leave();
         signal.removeEventListener("abort", finish);
         controller.close();
       };
-      const leave = hub.join(review, changed, finish);
+      const leaves = reviews.map((review) => hub.join(review, changed, finish));
       signal.addEventListener("abort", finish);
       end = finish;
       send("retry: 2000\n\n");
       // After joining: what changes meanwhile is told as well. Where the database is away, the reader's next connection asks again.
-      void readVersion(database, review).then(changed, () => end?.());
+      for (const review of reviews) void readVersion(database, review).then(changed, () => end?.());
     },
     cancel: () => end?.(),
   });

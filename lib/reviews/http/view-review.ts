@@ -1,11 +1,14 @@
 import type { Words } from "../../base/words";
 import { mentionsIn } from "../mentions";
+import { namesIn } from "../names-in";
 import { anchorLabel, placeComment, type Ground, type Placed } from "../place-comment";
 import { textsOf, type Reading } from "../compare";
 import type { Access } from "../store/find-access";
+import { readSeenMentions } from "../store/mentions-read";
 import { readReview, readLinks, type StoredLink, type StoredReview } from "../store/read-review";
 import { readWebhooks, type ShownWebhook } from "../store/webhooks";
 import type { Comment, Person, ReviewState, Role, Verdict } from "../types";
+import { unreadMentions } from "../unread-mentions";
 import { staleness, stateOf } from "../verdict-rules";
 import type { Installation } from "./installation";
 import { readingOf } from "./judged";
@@ -13,7 +16,10 @@ import { readingOf } from "./judged";
 /** What a reader's page shows, but for what changed: that is asked for by itself, since it never changes. */
 export type ReviewView = Omit<StoredReview, "comments" | "verdicts"> & {
   readonly state: ReviewState;
-  readonly me: { readonly person: Person | null; readonly role: Role };
+  /** `expires`: when the reader's link ends, in milliseconds since 1970. */
+  readonly me: { readonly person: Person | null; readonly role: Role; readonly expires: number | null };
+  /** Comments that mention the reader and that they have not seen, oldest first. */
+  readonly unread: readonly string[];
   readonly comments: readonly ShownComment[];
   readonly verdicts: readonly ShownVerdict[];
   /** The links that were handed out; the author's page only. */
@@ -35,7 +41,7 @@ export type ShownVerdict = Verdict & { readonly stale: Words | null };
 /** Null where the review was deleted meanwhile. */
 export async function viewReview(
   { database, operator }: Installation,
-  { review: id, role }: Access,
+  { review: id, role, expires }: Access,
   person: Person | null,
   today: string,
 ): Promise<ReviewView | null> {
@@ -45,19 +51,19 @@ export async function viewReview(
   const reading = await readingOf(database, id, latest.number, today);
   if (!reading) return null;
   const ground = groundOf(reading);
-  const names = [
-    review.author,
-    ...[...review.revisions, ...review.comments, ...review.verdicts].map(({ by }) => by),
-  ].map(({ name }) => name);
+  const names = namesIn(review);
+  const mentioned = person ? [...names, person.name] : names;
+  const seen = person ? await readSeenMentions(database, id, person) : null;
   return {
     ...review,
     state: stateOf(review.decision, review.verdicts, latest),
-    me: { person, role },
+    me: { person, role, expires },
+    unread: person && seen ? unreadMentions(review.comments, names, person, seen) : [],
     comments: review.comments.map((comment) =>
       Object.assign({}, comment, {
         label: anchorLabel(comment.anchor),
         placed: placeComment(comment.anchor, ground),
-        mentions: mentionsIn(comment.body, names),
+        mentions: mentionsIn(comment.body, mentioned),
       }),
     ),
     verdicts: review.verdicts.map((verdict) =>

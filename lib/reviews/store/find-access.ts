@@ -4,12 +4,17 @@ import type { Database } from "./database";
 import { links } from "./schema";
 import { hashToken } from "./tokens";
 
-/** `link` names the link that was used; `password`: what its password was made into, null where none is asked. */
+/**
+ * `link` names the link that was used, `expires` when it ends; `password`: what its password was made into, null where none is asked;
+ * `frames`: who may frame the review, of the role `embed`.
+ */
 export type Access = {
   readonly review: string;
   readonly role: Role;
   readonly link: string;
   readonly password: string | null;
+  readonly expires: number | null;
+  readonly frames: string | null;
 };
 
 /**
@@ -22,5 +27,7 @@ export async function findAccess({ queries }: Database, token: string, now: numb
     .from(links)
     .where(eq(links.tokenHash, hashToken(token)));
   const open = link !== undefined && link.revoked === null && (link.expires === null || link.expires > now);
-  return open ? { review: link.review, role: link.role, link: link.id, password: link.password } : null;
+  if (!open) return null;
+  const { review, role, id, password, expires, frames } = link;
+  return { review, role, link: id, password, expires, frames };
 }

@@ -45,6 +45,19 @@ export async function addLink(
   });
 }
 
+/** A link that other pages may show the review by; its token, told once. `frames`: their origins, checked. */
+export async function addEmbed(
+  database: Database,
+  { review, by, frames }: Asked & { readonly frames: readonly string[] },
+): Promise<Result<string, ReviewRefusal>> {
+  return changeReview(database, review, by, async ({ tx, now }) => {
+    const token = newToken();
+    const made = { ...linkRow(review, token, now), role: "embed", frames: frames.join(" ") } as const;
+    await tx.insert(links).values(made);
+    return ok({ value: token, note: { what: "embed-added", detail: made.frames } });
+  });
+}
+
 /** From now on the link opens nothing. The author's own stays. */
 export async function revokeLink(
   database: Database,

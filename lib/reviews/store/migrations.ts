@@ -54,4 +54,13 @@ export const migrations: readonly Migration[] = [
       `CREATE INDEX deliveries_webhook ON deliveries (webhook)`,
     ],
   },
+  {
+    name: "mentions and embedding",
+    statements: [
+      `ALTER TABLE links ADD COLUMN frames text`,
+      `CREATE TABLE mentions_read (
+        comment text NOT NULL REFERENCES comments (id) ON DELETE CASCADE, person text NOT NULL, at bigint NOT NULL,
+        PRIMARY KEY (comment, person))`,
+    ],
+  },
 ];

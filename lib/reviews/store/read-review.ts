@@ -122,6 +122,8 @@ export type StoredLink = {
   readonly expires: number | null;
   readonly at: number;
   readonly locked: boolean;
+  /** Who may frame the review by it; null: it is no link for other pages. */
+  readonly frames: string | null;
 };
 
 /** The links that were handed out and not revoked. */
@@ -133,6 +135,7 @@ export async function readLinks({ queries }: Database, review: string): Promise<
       expires: links.expires,
       at: links.at,
       locked: isNotNull(links.password).mapWith(Boolean),
+      frames: links.frames,
     })
     .from(links)
     .where(and(eq(links.review, review), isNull(links.revoked)))

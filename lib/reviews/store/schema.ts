@@ -49,11 +49,13 @@ export const links = pgTable(
     id: text("id").primaryKey(),
     review: review(),
     tokenHash: text("token_hash").notNull(),
-    role: text("role", { enum: ["view", "comment", "approve", "author"] }).notNull(),
+    role: text("role", { enum: ["view", "comment", "approve", "author", "embed"] }).notNull(),
     expires: bigint("expires", { mode: "number" }),
     /** As scrypt made it (password.ts); null: none is asked. */
     password: text("password"),
     revoked: bigint("revoked", { mode: "number" }),
+    /** Of the role `embed`: the origins that may frame the review, blanks between them. */
+    frames: text("frames"),
     at: at(),
   },
   (table) => [uniqueIndex("links_token").on(table.tokenHash), index("links_review").on(table.review)],
@@ -80,6 +82,19 @@ export const comments = pgTable(
     at: at(),
   },
   (table) => [uniqueIndex("comments_key").on(table.review, table.byId, table.key)],
+);
+
+/** Which comments that mention someone they have seen. */
+export const mentionsRead = pgTable(
+  "mentions_read",
+  {
+    comment: text("comment")
+      .notNull()
+      .references(() => comments.id, { onDelete: "cascade" }),
+    person: text("person").notNull(),
+    at: at(),
+  },
+  (table) => [primaryKey({ columns: [table.comment, table.person] })],
 );
 
 export const verdicts = pgTable(
