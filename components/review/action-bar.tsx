@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { useReviewing } from "./review-context";
-import { verdictTarget } from "./verdict-form";
+import { VerdictButtons } from "./verdict-buttons";
 
 /** On a phone: what a reader came for, always at hand at the bottom. */
 export function ActionBar() {
@@ -12,22 +12,17 @@ export function ActionBar() {
   const { me, decision } = view;
   if (draft !== null || decision !== "open" || me.role === "view") return null;
   return (
-    <div className="fixed inset-x-0 bottom-0 z-10 flex gap-2 border-t border-line bg-surface px-3 py-2 sm:hidden">
-      {me.role !== "author" && (
-        <Button className="h-9 flex-1" onClick={toVerdict}>
-          {t("toVerdict")}
+    <div className="fixed inset-x-0 bottom-0 z-10 flex gap-2 border-t border-line bg-surface px-3 py-2.5 sm:hidden">
+      {me.role === "author" ? (
+        <Button
+          className="h-10 flex-1"
+          onClick={() => setDraft({ place: { on: "review" }, label: "", line: null })}
+        >
+          {t("whole")}
         </Button>
+      ) : (
+        <VerdictButtons wide />
       )}
-      <Button
-        className="h-9 flex-1"
-        onClick={() => setDraft({ place: { on: "review" }, label: "", line: null })}
-      >
-        {t("whole")}
-      </Button>
     </div>
   );
-}
-
-function toVerdict(): void {
-  document.getElementById(verdictTarget)?.scrollIntoView({ block: "center" });
 }

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, inputClass } from "@/components/ui/field";
 import type { Command } from "@/lib/reviews/http/commands";
+import { AuthorEmbeds } from "./author-embeds";
 import { AuthorLinks } from "./author-links";
 import { AuthorLog } from "./author-log";
 import { forgetReview } from "./kept-reviews";
@@ -35,8 +36,8 @@ export function AuthorTools() {
   const decide = (decision: "open" | "merged" | "closed") =>
     void ask({ do: "decide", decision, version: view.version, reason });
   return (
-    <section className="mt-6 border-t border-line pt-3" aria-label={t("title")}>
-      <h2 className="font-semibold">{t("title")}</h2>
+    <section className="max-w-2xl" aria-label={t("title")}>
+      <h2 className="sr-only">{t("title")}</h2>
       {problem !== null && (
         <p role="alert" className="text-error">
           {problem}
@@ -69,6 +70,7 @@ export function AuthorTools() {
         </Button>
       </div>
       <AuthorLinks ask={ask} />
+      <AuthorEmbeds ask={ask} />
       {view.webhooks !== null && <Webhooks webhooks={view.webhooks} ask={ask} />}
       <AuthorLog />
     </section>

@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
-import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { formatPath } from "@/lib/base/path";
 import { risks } from "@/lib/reviews/diff/risk";
 import type { Change } from "@/lib/reviews/diff/types";
 import { ChangeSteps } from "./change-steps";
 import { PlaceLink } from "./place-link";
-import { mayTalk, useReviewing } from "./review-context";
+import { mayTalk, useReviewing, type Draft } from "./review-context";
 
 /** What changes, as sentences: counts first, then by what it touches, the riskiest first. */
 export function ChangesList({ changes }: { readonly changes: readonly Change[] }) {
@@ -27,65 +27,90 @@ export function ChangesList({ changes }: { readonly changes: readonly Change[] }
         </p>
         <ChangeSteps />
       </div>
-      {risks.map((risk) => {
-        const found = changes.filter((change) => change.risk === risk);
-        return (
-          found.length > 0 && (
-            <section key={risk} className="mb-4">
-              <h2 className="mb-1 font-semibold">{t(`risk.${risk}`)}</h2>
-              <ul className="divide-y divide-line rounded-md border border-line">
-                {found.map((change) => (
-                  <ChangeRow
-                    key={JSON.stringify([change.what, change.tier, change.path, change.message])}
-                    change={change}
-                  />
-                ))}
-              </ul>
-            </section>
-          )
-        );
-      })}
+      <ul className="divide-y divide-line overflow-hidden rounded-[10px] border border-line bg-surface">
+        {risks
+          .flatMap((risk) => changes.filter((change) => change.risk === risk))
+          .map((change) => (
+            <ChangeRow
+              key={JSON.stringify([change.what, change.tier, change.path, change.message])}
+              change={change}
+            />
+          ))}
+      </ul>
     </>
   );
 }
 
 function ChangeRow({ change }: { readonly change: Change }) {
   const t = useTranslations("reviews");
-  const reviewing = useReviewing();
-  const { hop, is, message, tier, path } = change;
+  const { speak } = useReviewing();
+  const { is, message, tier, path, risk } = change;
   const at = nameOf(change);
-  const sentence = reviewing.speak(message);
+  const sentence = speak(message);
   return (
-    <li data-at={at} data-change="" tabIndex={-1} className="flex flex-wrap items-baseline gap-2 px-3 py-2">
-      <Badge tone={is === "added" ? "good" : is === "removed" ? "error" : "note"}>{t(`kind.${is}`)}</Badge>
-      <span className="min-w-0 flex-1 break-words">{sentence}</span>
-      <PlaceLink tab="summary" at={at} label={sentence} />
-      {hop !== undefined && is !== "removed" && mayTalk(reviewing) && (
-        <Button
-          size="small"
-          onClick={() => reviewing.setDraft({ place: { on: "hop", hop }, label: hop, line: null })}
-        >
-          {t("commentOnHop")}
-        </Button>
-      )}
-      {hop === undefined && is !== "removed" && path.length > 0 && mayTalk(reviewing) && (
-        <Button
-          size="small"
-          aria-label={t("commentOn", { place: sentence })}
-          onClick={() =>
-            reviewing.setDraft({
-              place: { on: "path", tier, path: [...path] },
-              label: `${tier} · ${formatPath(path)}`,
-              line: null,
-            })
-          }
-        >
-          {t("comment")}
-        </Button>
+    <li data-at={at} data-change="" tabIndex={-1} className="flex items-start gap-3 px-3.5 py-2.5">
+      <span
+        className={cn(
+          "mt-px inline-flex size-5 shrink-0 items-center justify-center rounded-[5px] text-sm font-semibold",
+          tiles[is],
+        )}
+      >
+        <span aria-hidden>{signs[is]}</span>
+        <span className="sr-only">{t(`kind.${is}`)}</span>
+      </span>
+      <div className="min-w-0 flex-1">
+        <p className="font-medium break-words">{sentence}</p>
+        <div className="mt-0.5 flex flex-wrap items-center gap-x-2 text-ink-2">
+          <code className="min-w-0 text-[12px] break-all">{[tier, ...path].join(" › ")}</code>
+          <Actions change={change} sentence={sentence} />
+          <PlaceLink tab="summary" at={at} label={sentence} />
+        </div>
+      </div>
+      {risk !== "other" && (
+        <Badge tone={riskTones[risk]} className="mt-0.5 shrink-0">
+          <span data-testid="risk">{t(`risk.${risk}`)}</span>
+        </Badge>
       )}
     </li>
   );
 }
+
+/** A comment on the hop, or on the place in the text; what is gone has none. */
+function Actions({ change, sentence }: { readonly change: Change; readonly sentence: string }) {
+  const t = useTranslations("reviews");
+  const reviewing = useReviewing();
+  const { hop, is, tier, path } = change;
+  if (is === "removed" || !mayTalk(reviewing) || (hop === undefined && path.length === 0)) return null;
+  const draft: Draft =
+    hop === undefined
+      ? { place: { on: "path", tier, path: [...path] }, label: `${tier} · ${formatPath(path)}`, line: null }
+      : { place: { on: "hop", hop }, label: hop, line: null };
+  return (
+    <button
+      type="button"
+      className="min-h-6 text-sm underline decoration-line-2 hover:text-ink"
+      aria-label={hop === undefined ? t("commentOn", { place: sentence }) : undefined}
+      onClick={() => reviewing.setDraft(draft)}
+    >
+      {hop === undefined ? t("comment") : t("commentOnHop")}
+    </button>
+  );
+}
+
+const signs = { added: "+", removed: "−", changed: "~", moved: "↕" } as const;
+const tiles = {
+  added: "bg-added text-good",
+  removed: "bg-removed text-error",
+  changed: "bg-warning-tint text-warning",
+  moved: "bg-note-tint text-note",
+} as const;
+const riskTones = {
+  loss: "error",
+  secrets: "error",
+  sampling: "warning",
+  destinations: "note",
+  replicas: "note",
+} as const;
 
 /** A name that a change keeps while others come and go. */
 function nameOf({ what, tier, path, fact, hop }: Change): string {

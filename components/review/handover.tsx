@@ -5,8 +5,9 @@ import { useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { pullRequestBody } from "@/lib/reviews/pull-request-body";
 import { apiOf } from "./ask-server";
-import { copyIntoStudio } from "./copy-into-studio";
 import { useReviewing } from "./review-context";
+import { SideCard } from "./side-card";
+import { StudioCopy } from "./studio-copy";
 import { useComparison } from "./use-comparison";
 
 /** What goes on with the change elsewhere: the revision shown, stamped with its hash and who approved it. */
@@ -15,7 +16,6 @@ export function Handover() {
   const { token, view, shown, speak } = useReviewing();
   const change = useComparison();
   const [copied, setCopied] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
   const revision = view.revisions.find(({ number }) => number === shown);
   if (!change?.ok || !revision) return null;
   const names = view.verdicts
@@ -41,34 +41,29 @@ export function Handover() {
     await navigator.clipboard.writeText(body);
     setCopied(true);
   }
-  async function openCopy(): Promise<void> {
-    const opened = await copyIntoStudio(token, shown, view);
-    if (opened.ok) location.assign(`/design?id=${encodeURIComponent(opened.value)}`);
-    else setProblem(speak(opened.error));
-  }
   return (
-    <section className="mt-6 border-t border-line pt-3" aria-label={t("handover.title")}>
-      <h2 className="font-semibold">{t("handover.title")}</h2>
+    <SideCard title={t("handover.title")}>
       <p className="text-sm break-all text-ink-2">
         {stamp} · {approved}
       </p>
-      <div className="mt-2 flex flex-wrap items-center gap-2">
-        <a className={buttonClass()} href={apiOf(token, `/bundle?revision=${shown}`)} download>
+      <div className="mt-2 grid justify-items-start gap-2">
+        <a
+          className={buttonClass({ size: "wrap" })}
+          href={apiOf(token, `/bundle?revision=${shown}`)}
+          download
+        >
           {t("handover.zip")}
         </a>
-        <Button onClick={() => void copy()}>
+        <Button size="wrap" onClick={() => void copy()}>
           <span aria-live="polite">{t(copied ? "handover.copied" : "handover.body")}</span>
         </Button>
-        <Button onClick={() => void openCopy()}>{t("handover.studio")}</Button>
+        <span className="sm:hidden">
+          <StudioCopy />
+        </span>
         {/* A picture of ours from our own server: nothing to optimise. */}
         {/* oxlint-disable-next-line nextjs/no-img-element */}
         <img src={`${apiOf(token, "/badge.svg")}?v=${view.version}`} alt={t("handover.badge")} height={20} />
       </div>
-      {problem !== null && (
-        <p role="alert" className="mt-1 text-error">
-          {problem}
-        </p>
-      )}
-    </section>
+    </SideCard>
   );
 }

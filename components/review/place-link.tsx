@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 
-export const tabs = ["summary", "graph", "findings", "yaml", "helm", "talk"] as const;
+export const tabs = ["summary", "graph", "findings", "yaml", "helm", "talk", "manage"] as const;
 export type TabName = (typeof tabs)[number];
 
 /** A place of a review's page: a tab, and what in it; `at` null: the whole tab. */

@@ -13,40 +13,58 @@ import { GraphView } from "./graph-view";
 import { FindingsSplitList } from "./findings-split-list";
 import { ReviewHeader } from "./review-header";
 import { useReviewing } from "./review-context";
-import { Handover } from "./handover";
 import { tabs, type TabName } from "./place-link";
+import { SideColumn } from "./side-column";
 import { useComparison } from "./use-comparison";
 import { usePlace } from "./use-place";
 import { TextDiff } from "./text-diff";
 import { Threads } from "./threads";
-import { VerdictForm } from "./verdict-form";
 
-/** Header, the views of the change, and what can be said of it. */
+/** Header, the views of the change with what can be said of it, and beside them how it stands. */
 export function ReviewBody() {
   const t = useTranslations("reviews");
   const { view, draft } = useReviewing();
   const change = useComparison();
-  const [{ tab }, choose] = usePlace(change !== undefined);
-  const counts = countsOf(change?.ok ? change.value : null, view.comments.length);
+  const [{ tab: asked }, choose] = usePlace(change !== undefined);
+  const isAuthor = view.me.role === "author";
+  const tab = asked === "manage" && !isAuthor ? "summary" : asked;
+  const comparison = change?.ok ? change.value : null;
+  const counts = countsOf(comparison, view.comments.length);
   return (
-    <div className="mx-auto max-w-5xl px-3 pb-16 sm:px-6">
+    <div className="mx-auto max-w-[72rem] px-3 pb-20 sm:px-6">
       <ReviewHeader />
-      <Tabs
-        label={t("tabs.label")}
-        tabs={tabs.map((value) => ({ value, label: t(`tabs.${value}`), count: counts[value] }))}
-        value={tab}
-        onChange={choose}
-        panelClassName="py-3"
-      >
-        {tab === "talk" ? <Threads /> : <Shown tab={tab} change={change} />}
-      </Tabs>
-      {draft && <CommentForm key={draft.label} draft={draft} />}
-      <VerdictForm />
-      <Handover />
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <Tabs
+          label={t("tabs.label")}
+          tabs={tabs
+            .filter((value) => value !== "manage" || isAuthor)
+            .map((value) => ({ value, label: t(`tabs.${value}`), count: counts[value] }))}
+          value={tab}
+          onChange={choose}
+          className="min-w-0"
+          panelClassName="py-4"
+        >
+          <Panel tab={tab} change={change} />
+          {draft && <CommentForm key={draft.label} draft={draft} />}
+        </Tabs>
+        <div className="lg:mt-[39px] lg:border-t lg:border-line lg:pt-4 lg:pl-5">
+          <SideColumn change={comparison} />
+        </div>
+      </div>
       <ActionBar />
-      {view.me.role === "author" && <AuthorTools />}
     </div>
   );
+}
+
+function Panel({
+  tab,
+  change,
+}: {
+  readonly tab: TabName;
+  readonly change: ReturnType<typeof useComparison>;
+}) {
+  if (tab === "talk") return <Threads />;
+  return tab === "manage" ? <AuthorTools /> : <Shown tab={tab} change={change} />;
 }
 
 /** What stands behind the names of the tabs: how much there is to look at. */
@@ -70,7 +88,7 @@ function Shown({
   tab,
   change,
 }: {
-  readonly tab: Exclude<TabName, "talk">;
+  readonly tab: Exclude<TabName, "talk" | "manage">;
   readonly change: ReturnType<typeof useComparison>;
 }) {
   const t = useTranslations("reviews");

@@ -45,6 +45,8 @@ export type Comparison = {
     readonly standing: readonly ShownFinding[];
     readonly fixed: readonly ShownFinding[];
   };
+  /** Tiers of the newer side that the collector itself would refuse. */
+  readonly refused: readonly TierId[];
   readonly yaml: readonly TextComparison[];
   readonly helm: readonly TextComparison[];
 };
@@ -74,6 +76,7 @@ export function compareReadings(base: Reading | null, now: Reading): Comparison 
       standing: split.standing.map(shownNow),
       fixed: split.fixed.map((finding) => shown(finding, base ?? now)),
     },
+    refused: refusedIn(now),
     yaml: comparedTexts(textsOf(base), textsOf(now)),
     helm: comparedTexts(base?.values ?? new Map(), now.values),
   };
@@ -93,6 +96,11 @@ function markIn({ tiers }: GraphChange, { tier, kind, id }: Component): MermaidM
   return (
     signs[nodes.find((node) => node.kind === kind && node.id === id && node.is !== "same")?.is ?? ""] ?? null
   );
+}
+
+function refusedIn({ findings }: Reading): readonly TierId[] {
+  const errors = findings.filter(({ upstream, severity }) => upstream !== undefined && severity === "error");
+  return [...new Set(errors.map(({ anchor }) => anchor.tier))];
 }
 
 function shown({ key, rule, severity, message, anchor }: Finding, { lines }: Reading): ShownFinding {

@@ -28,6 +28,7 @@ describe("pullRequestBody", () => {
         },
         graph: { tiers: [], hops: [] },
         diagram: 'flowchart LR\n  n0["batch (~)"]\n',
+        refused: [],
         yaml: [],
         helm: [],
       },

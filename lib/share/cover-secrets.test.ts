@@ -46,7 +46,7 @@ describe("secrets before a design is sent", () => {
     );
     expect(maskSecrets(covered).masked).toEqual([]);
     expect(JSON.stringify(covered)).not.toContain("hunter24");
-    if (key) expect(coveredLine(design, covers, key)).toBe('api-key: "${env:BACKEND_API_KEY}" # ours');
+    expect(key && coveredLine(design, covers, key)).toBe('api-key: "${env:BACKEND_API_KEY}" # ours');
   });
 
   it("are masked where nothing is chosen, where a name is none, and where braces would break the text", () => {

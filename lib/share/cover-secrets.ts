@@ -75,8 +75,11 @@ function coverTier(tier: TierSource, covers: Covers): TierSource {
   // From the end, so that earlier offsets stay true.
   const yaml = edits.toReversed().reduce(applyTextEdit, tier.yaml);
   // The braces of a variable can end a flow mapping that a value without quotes stands in: then all is masked.
-  const faults = (text: string): number => readDocument(text).issues.length;
   return faults(yaml) > faults(tier.yaml) ? tier : { ...tier, yaml };
+}
+
+function faults(text: string): number {
+  return readDocument(text).issues.length;
 }
 
 function keyOf({ id }: TierSource, found: readonly Hidden[], index: number): string {

@@ -10,6 +10,10 @@ import { Browser } from "./testing/browser";
 
 const wiki = "https://wiki.example.com";
 
+function plain(text: string): string {
+  return text.replace(/nonce="[^"]+"/, "");
+}
+
 eachDatabase((opened) => {
   let here: Installation;
   let addresses = 0;
@@ -54,7 +58,6 @@ eachDatabase((opened) => {
   it("is the same for the author and for a stranger, and sets no cookie", async () => {
     const { author, token } = await made();
     const [mine, theirs] = [await embedded(author, token), await embedded(browser(), token)];
-    const plain = (text: string) => text.replace(/nonce="[^"]+"/, "");
     expect(author.cookie).not.toBe("");
     expect(plain(mine.text)).toBe(plain(theirs.text));
     for (const { response } of [mine, theirs]) expect(response.headers.get("set-cookie")).toBeNull();
