@@ -15,9 +15,9 @@ const programs = postgresPrograms();
 
 test("nothing that anyone writes is ever markup: names of components, texts, names of people, comments, reasons (PGlite)", async ({
   browser,
-  baseURL = "",
+  baseURL,
 }) => {
-  await attack(await browser.newContext({ locale: "en-US" }), baseURL);
+  await attack(await browser.newContext({ locale: "en-US" }), baseURL ?? "");
 });
 
 test("nothing that anyone writes is ever markup, PostgreSQL behind it", async ({ browser }) => {
@@ -55,6 +55,7 @@ async function attack(context: BrowserContext, server: string): Promise<void> {
     return value;
   };
   const embed = await ask(made.author, { do: "add-embed", origins: ["https://wiki.example.com"] });
+  await context.clearCookies();
   await page.request.post(`${server}/api/me`, { headers, data: { name: `Eve ${evil}`.slice(0, 80) } });
   const suggestion = { tier: "gateway", before: evil, after: `${evil}!` };
   for (const place of [
@@ -112,9 +113,9 @@ async function attack(context: BrowserContext, server: string): Promise<void> {
 
 test("a review is shown inside of the pages that its author listed, for reading only, and in no other", async ({
   browser,
-  baseURL = "",
+  baseURL,
 }) => {
-  const context = await browser.newContext({ locale: "en-US" });
+  const context = await browser.newContext({ locale: "en-US", ...(baseURL ? { baseURL } : {}) });
   const made = await create(context, {}, baseURL);
   const headers = { "Sec-Fetch-Site": "same-origin" };
   const command = (body: object) =>
@@ -154,11 +155,9 @@ test("a review is shown inside of the pages that its author listed, for reading 
   await context.close();
 });
 
-test("a backup restored into an empty installation shows the same pages", async ({
-  browser,
-  baseURL = "",
-}) => {
+test("a backup restored into an empty installation shows the same pages", async ({ browser, baseURL }) => {
   test.setTimeout(120_000);
+  const here = baseURL ?? "";
   const context = await browser.newContext({ locale: "en-US" });
   const made = await create(context, { title: "복원 <b>", description: "**한국어** 설명" }, baseURL);
   const headers = { "Sec-Fetch-Site": "same-origin" };
@@ -183,7 +182,7 @@ test("a backup restored into an empty installation shows the same pages", async 
       env: { ...process.env, ...env },
       stdio: "pipe",
     });
-  run({ OTELIER_DATA: data }, "export", backup, "--server", baseURL);
+  run({ OTELIER_DATA: data }, "export", backup, "--server", here);
   const restored = { OTELIER_DATA: join(folder, "data") };
   run(restored, "import", backup);
   const server = await startWebServer(restored);
@@ -206,7 +205,7 @@ async function shown(page: Page, address: string): Promise<string> {
   await page.goto(address);
   await page.reload();
   await expect(page.getByRole("tabpanel")).not.toBeEmpty();
-  await expect(page.getByRole("region", { name: "Gate" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Gate", exact: true })).toBeVisible();
   const html = await page.locator("main").innerHTML();
   expect(html.length).toBeGreaterThan(2_000);
   return html.replaceAll(/ (id|for|aria-(controls|labelledby|describedby))="[^"]*"/g, "");

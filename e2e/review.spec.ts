@@ -95,7 +95,7 @@ test("the repair of what runs is reviewed by three people: sent, commented on, m
   const risks = [...new Set(await reviewer.getByTestId("risk").allTextContents())];
   expect(risks.length).toBeGreaterThan(1);
   expect(risks).toEqual(order.filter((risk) => risks.includes(risk)));
-  const gate = reviewer.getByRole("region", { name: "Gate" });
+  const gate = reviewer.getByRole("region", { name: "Gate", exact: true });
   await expect(gate).toContainText("No new errors");
   const fixed = reviewer.getByRole("region", { name: /^Findings against/ }).getByRole("listitem");
   expect(Number.parseInt((await fixed.first().textContent()) ?? "", 10)).toBeGreaterThan(3);

@@ -61,7 +61,7 @@ function ChangeRow({ change }: { readonly change: Change }) {
       <div className="min-w-0 flex-1">
         <p className="font-medium break-words">{sentence}</p>
         <div className="mt-0.5 flex flex-wrap items-center gap-x-2 text-ink-2">
-          <code className="min-w-0 text-[12px] break-all">{[tier, ...path].join(" › ")}</code>
+          <code className="min-w-0 text-[12px] break-all max-sm:hidden">{[tier, ...path].join(" › ")}</code>
           <Actions change={change} sentence={sentence} />
           <PlaceLink tab="summary" at={at} label={sentence} />
         </div>

@@ -11,7 +11,7 @@ import { mayTalk, useReviewing } from "./review-context";
 export function GraphNode({
   tier,
   lane,
-  node: { id, kind, is, path, settings },
+  node: { id, kind, is, path, settings, was },
 }: {
   readonly tier: string;
   readonly lane: string;
@@ -20,8 +20,8 @@ export function GraphNode({
   const t = useTranslations("reviews");
   const reviewing = useReviewing();
   const at = `${tier}/${lane}/${kind}/${id}`;
-  const said =
-    is === "changed" ? t("settingsDiffer", { count: settings }) : is === "same" ? null : t(`kind.${is}`);
+  const differs = settings > 0 || was === null ? t("settingsDiffer", { count: settings }) : null;
+  const said = is === "changed" ? differs : is === "same" ? null : t(`kind.${is}`);
   return (
     <div
       data-at={at}
@@ -32,6 +32,7 @@ export function GraphNode({
     >
       <p className="font-semibold break-all">{id}</p>
       <p className="flex flex-wrap items-center gap-1 text-xs text-ink-2 no-underline">
+        {was !== null && <span className="break-all">{t("wasCalled", { name: was })}</span>}
         {said}
         <PlaceLink tab="graph" at={at} label={id} />
         {is !== "removed" && path.length > 0 && mayTalk(reviewing) && (

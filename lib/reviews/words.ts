@@ -77,6 +77,8 @@ export const reviewsWords: WordBook = {
     "reviews.change.version": "{tier}: collector {before} → {after}",
     "reviews.change.component":
       "{tier}: {kind, select, receiver {receiver} processor {processor} exporter {exporter} connector {connector} other {extension}} {id} {is, select, added {added} other {removed}}",
+    "reviews.change.rename":
+      "{tier}: {count, plural, one {# component renamed} other {# components renamed}}, nothing else in {count, plural, one {it} other {them}} changed by that: {names}",
     "reviews.change.setting": "{tier}: {id} {setting}: {before} → {after}",
     "reviews.change.pipeline": "{tier}: pipeline {id} {is, select, added {added} other {removed}}",
     "reviews.change.list":
@@ -161,6 +163,7 @@ export const reviewsWords: WordBook = {
     "reviews.change.version": "{tier}: 컬렉터 {before} → {after}",
     "reviews.change.component":
       "{tier}: {kind, select, receiver {리시버} processor {프로세서} exporter {익스포터} connector {커넥터} other {익스텐션}} {id} {is, select, added {추가} other {제거}}",
+    "reviews.change.rename": "{tier}: 컴포넌트 {count}개의 이름만 변경: {names}",
     "reviews.change.setting": "{tier}: {id} {setting}: {before} → {after}",
     "reviews.change.pipeline": "{tier}: 파이프라인 {id} {is, select, added {추가} other {제거}}",
     "reviews.change.list":

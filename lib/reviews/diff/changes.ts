@@ -5,6 +5,7 @@ import type { Workspace } from "../../workspace/types";
 import { brief, differingLeaves, sameJson } from "./leaves";
 import { riskOfComponent, riskOfFact, riskOfSetting, risks, type Risk } from "./risk";
 import { makeChange as make } from "./make-change";
+import { asRenamed, renameChanges, renamesOf } from "./renames";
 import { scaleChanges } from "./scale-changes";
 import type { Change, ChangeKind } from "./types";
 
@@ -13,9 +14,11 @@ export type Side = { readonly design: Workspace | null; readonly topology: Topol
 
 /**
  * What differs in meaning, as sentences, riskiest first. Comments, blanks, the order of keys, and where nodes stand on the canvas
- * are no change. Order within pipelines is.
+ * are no change. Order within pipelines is. A component that is called by another name of its type is the same component.
  */
-export function meaningChanges(before: Side, after: Side): readonly Change[] {
+export function meaningChanges(was: Side, after: Side): readonly Change[] {
+  const renames = renamesOf(was.topology, after.topology);
+  const before = { ...was, topology: asRenamed(was.topology, renames) };
   const old = new Map(before.topology.tiers.map((tier) => [tier.id, tier]));
   const now = new Map(after.topology.tiers.map((tier) => [tier.id, tier]));
   const tiers = [...new Set([...now.keys(), ...old.keys()])];
@@ -24,6 +27,7 @@ export function meaningChanges(before: Side, after: Side): readonly Change[] {
     ...tiers.flatMap((id) => factChanges(id, factsOf(before, id), factsOf(after, id))),
     ...hopChanges(before.topology.hops, after.topology.hops),
     ...scaleChanges(before.topology, after.topology),
+    ...renameChanges(renames),
   ];
   return found.toSorted((a, b) => risks.indexOf(a.risk) - risks.indexOf(b.risk));
 }

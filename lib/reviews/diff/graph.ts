@@ -2,17 +2,19 @@ import type { Path } from "../../base/path";
 import type { Kind, Signal } from "../../catalogue/types";
 import type { Component, Hop, Pipeline, Ref, Tier, TierId, Topology } from "../../topology/types";
 import { differingLeaves } from "./leaves";
+import { asRenamed, renamesOf } from "./renames";
 
 /** How something stands to the base. moved: a processor in another place of its pipeline. Places on the canvas are no difference. */
 export type Mark = "same" | "added" | "removed" | "changed" | "moved";
 
-/** One use of a component. `path` is the component's own; `settings` how many of them differ. */
+/** One use of a component. `path` is the component's own; `settings` how many of them differ; `was`: its older name, null: it has none. */
 export type MarkedNode = {
   readonly id: string;
   readonly kind: Kind;
   readonly is: Mark;
   readonly path: Path;
   readonly settings: number;
+  readonly was: string | null;
 };
 
 export type MarkedLane = {
@@ -46,9 +48,14 @@ export type MarkedHop = {
 /** Both sides of a change as one picture: what stands on either side, and how it stands to the base. */
 export type GraphChange = { readonly tiers: readonly MarkedTier[]; readonly hops: readonly MarkedHop[] };
 
-export function graphChange(before: Topology, after: Topology): GraphChange {
+export function graphChange(was: Topology, after: Topology): GraphChange {
+  const renames = renamesOf(was, after);
+  const before = asRenamed(was, renames);
+  const names: Names = new Map(
+    renames.map((each) => [`${each.after.tier} ${nameOf(each.after)}`, each.before.id]),
+  );
   return {
-    tiers: united(before.tiers, after.tiers, ({ id }) => id).map(([old, now]) => tierOf(old, now)),
+    tiers: united(before.tiers, after.tiers, ({ id }) => id).map(([old, now]) => tierOf(old, now, names)),
     hops: united(before.hops, after.hops, ({ id }) => id).map(([old, now]) => hopOf(old, now)),
   };
 }
@@ -76,8 +83,11 @@ function united<T>(
   return pairs;
 }
 
-function tierOf(old: Tier | undefined, now: Tier | undefined): MarkedTier {
-  const settings = changedSettings(old, now);
+/** What components were called before, by tier, kind and id. */
+type Names = ReadonlyMap<string, string>;
+
+function tierOf(old: Tier | undefined, now: Tier | undefined, names: Names): MarkedTier {
+  const settings = { counts: changedSettings(old, now), names };
   const lanes = united(old?.pipelines ?? [], now?.pipelines ?? [], ({ id }) => id);
   return {
     id: (now ?? old)?.id ?? "",
@@ -100,10 +110,10 @@ function laneOf(old: Pipeline | undefined, now: Pipeline | undefined, settings: 
   };
 }
 
-/** How many settings of a component differ, by kind and id. */
-type Settings = ReadonlyMap<string, number>;
+/** How many settings of a component differ, by kind and id; and what it was called. */
+type Settings = { readonly counts: ReadonlyMap<string, number>; readonly names: Names };
 
-function changedSettings(old: Tier | undefined, now: Tier | undefined): Settings {
+function changedSettings(old: Tier | undefined, now: Tier | undefined): Settings["counts"] {
   const was = new Map((old?.components ?? []).map((each) => [nameOf(each), each]));
   return new Map(
     (now?.components ?? []).flatMap((each) => {
@@ -130,14 +140,16 @@ function nodesOf(
     const ref = is ?? was;
     const found = ref?.component;
     const id = ref?.id ?? "";
-    const count = is && was && found ? (settings.get(nameOf(found)) ?? 0) : 0;
+    const count = is && was && found ? (settings.counts.get(nameOf(found)) ?? 0) : 0;
+    const name = (is && found && settings.names.get(`${found.tier} ${nameOf(found)}`)) ?? null;
     const mark = present(was, is);
     return {
       id,
       kind: found?.kind ?? kind,
-      is: mark !== "same" ? mark : count > 0 ? "changed" : moved.has(id) ? "moved" : "same",
+      is: mark !== "same" ? mark : count > 0 || name !== null ? "changed" : moved.has(id) ? "moved" : "same",
       path: found?.at ?? ref?.at ?? [],
       settings: count,
+      was: name,
     };
   });
 }

@@ -12,6 +12,7 @@ export type Change = {
     | "tier"
     | "version"
     | "component"
+    | "rename"
     | "setting"
     | "pipeline"
     | "list"

@@ -48,7 +48,14 @@ export function installation(): Promise<Installation> {
       return openInstallation(database, operatorFrom(process.env), admin);
     })
     .then((here) => {
-      shared.stopChores = startChores(here);
+      const stopChores = startChores(here);
+      shared.stopChores = stopChores;
+      // Whoever listens is told to ask again, and the next who asks opens it anew.
+      here.database.onEnd(() => {
+        stopChores();
+        shared.opening = undefined;
+        here.hub.close();
+      });
       return here;
     })
     .catch((problem: unknown) => {

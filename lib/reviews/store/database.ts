@@ -9,6 +9,8 @@ export type Database = {
   readonly kind: "pglite" | "postgres";
   /** Calls back with the id of each review that changed, in this process or another. */
   listen(changed: (review: string) => void): Promise<() => void>;
+  /** Calls back once where it has ended by itself and is to be opened anew. */
+  onEnd(ended: () => void): void;
   close(): Promise<void>;
 };
 

@@ -19,6 +19,8 @@ export async function openPostgres(url: string): Promise<Database> {
         stop();
       };
     },
+    // Its connections break and are made anew.
+    onEnd: () => undefined,
     close: async () => {
       for (const stop of stops) stop();
       await pool.end();
