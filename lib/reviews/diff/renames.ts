@@ -12,8 +12,6 @@ export type Rename = { readonly before: Component; readonly after: Component };
 export function renamesOf(before: Topology, after: Topology): readonly Rename[] {
   return before.tiers.flatMap((old) => {
     const now = after.tiers.find(({ id }) => id === old.id)?.components ?? [];
-    const stays = ({ kind, id }: Component, there: readonly Component[]) =>
-      there.some((each) => each.kind === kind && each.id === id);
     return old.components.flatMap((component) => {
       if (stays(component, now)) return [];
       const found = now.find((each) => isRenamed(component, each) && !stays(each, old.components));
@@ -66,6 +64,10 @@ export function renameChanges(renames: readonly Rename[]): readonly Change[] {
       names,
     });
   });
+}
+
+function stays({ kind, id }: Component, there: readonly Component[]): boolean {
+  return there.some((each) => each.kind === kind && each.id === id);
 }
 
 function isRenamed(before: Component, after: Component): boolean {
