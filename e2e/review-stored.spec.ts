@@ -202,7 +202,7 @@ test("the server is killed in the middle of writes, and nothing acknowledged is 
   const scratch = mkdtempSync(join(tmpdir(), "otelier-killed-"));
   try {
     const env = { OTELIER_DATA: scratch, DATABASE_URL: "" };
-    const killed = await writeAndKill(env, { writes: 60, random: randomFrom(20_260_801), life: 700 });
+    const killed = await writeAndKill(env, { writes: 60, random: randomFrom(20_260_801), life: 30 });
     expect(killed.kills).toBeGreaterThan(0);
     expect(killed).toMatchObject({ lost: [], doubled: [] });
   } finally {

@@ -17,7 +17,7 @@ try {
   const { acknowledged, kills, again, lost, doubled } = await writeAndKill(env, {
     writes,
     random: randomFrom(seed),
-    life: 2_000,
+    life: 40,
   });
   console.log(
     `${url ? "PostgreSQL" : "PGlite"}, seed ${seed}: ${acknowledged} acknowledged writes, ${kills} kills, ${again} sent again: ${lost.length} lost, ${doubled.length} doubled`,

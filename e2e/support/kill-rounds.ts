@@ -20,7 +20,7 @@ type View = {
 /**
  * Writes comments and revisions over HTTP, several at a time, and ends the server with SIGKILL at random moments; starts it again each time,
  * and sends what got no answer once more with the same key, as a browser does. What was acknowledged must be there at the end, and nothing
- * twice. `env` names the data; `random` gives numbers from 0 to 1.
+ * twice. `env` names the data; `random` gives numbers from 0 to 1; `life`: how many writes a server answers before it is killed, on average.
  */
 export async function writeAndKill(
   env: Readonly<Record<string, string>>,
@@ -45,7 +45,9 @@ export async function writeAndKill(
       }
     };
     const working = Array.from({ length: 4 }, worker);
-    await new Promise((done) => void setTimeout(done, life * (0.2 + random())));
+    const enough = Math.min(writes, acknowledged.size + Math.ceil(life * (0.5 + random())));
+    while (acknowledged.size < enough) await pause(5);
+    await pause(20 * random());
     await server.kill();
     dead.now = true;
     known.kills += 1;
@@ -61,6 +63,10 @@ export async function writeAndKill(
     lost: [...acknowledged].filter((key) => !found.includes(key)),
     doubled: found.filter((key, index) => found.indexOf(key) !== index),
   };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => void setTimeout(done, milliseconds));
 }
 
 /** A small generator whose numbers can be had again. */
