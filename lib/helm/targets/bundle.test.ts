@@ -18,6 +18,7 @@ import type { Workspace } from "../../workspace/types";
 import { dataOf, readDocument } from "../../yaml/document";
 import { schemaFaults } from "../charts/schema-faults";
 import { designIn, helmCases, helmFixtures } from "../testing/fixtures";
+import { kubernetesFaults } from "../testing/kubernetes-faults";
 import { summary } from "../testing/summary";
 import { randomDesign } from "../testing/random-design";
 import { differences } from "../proof/differences";
@@ -73,6 +74,17 @@ describe.each(cases)("files of %s", (_, workspace) => {
     }
   });
 
+  it("makes objects that fit the schemas of Kubernetes, the Prometheus Operator and Argo CD", () => {
+    for (const folder of ["kustomize", "operator", "argocd"])
+      for (const { id } of workspace.tiers) {
+        const own = objects(`${folder}/${id}.yaml`).filter(
+          (one) => at(one, "kind") !== "OpenTelemetryCollector",
+        );
+        expect(own.map(kubernetesFaults)).toEqual(own.map(() => []));
+      }
+    expect(objects("kustomize/namespaces.yaml").flatMap(kubernetesFaults)).toEqual([]);
+  });
+
   it.skipIf(!existsSync(crd))(
     "gives the Operator resources that fit its definition (skipped without ../shared)",
     () => {
@@ -105,6 +117,7 @@ describe.each(cases)("files of %s", (_, workspace) => {
       releases.forEach(({ tier }, index) => {
         const rendered = readAnswer(answers[index] ?? { manifests: [], error: "none" }).manifests;
         const own = objects(`kustomize/${tier}.yaml`);
+        expect(rendered.filter((one) => at(one, "kind") !== undefined).flatMap(kubernetesFaults)).toEqual([]);
         expect(own.map(summary).sort()).toEqual(rendered.filter(isNoConfig).map(summary).sort());
       });
     },

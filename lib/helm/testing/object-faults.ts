@@ -1,10 +1,11 @@
 import { at, type Json } from "../../base/json";
 import { manifestsOf } from "../targets/kustomize";
 import type { HelmRelease, Subject } from "../types";
+import { kubernetesFaults } from "./kubernetes-faults";
 import { summary } from "./summary";
 
 /**
- * Where what Helm rendered is not what the release said it would be, or differs from our own manifests of the same facts, which are made
+ * Where what Helm rendered is not what the release said it would be, does not fit the schemas of Kubernetes, or differs from our own manifests of the same facts, which are made
  * without the chart. The ConfigMap is compared elsewhere.
  */
 export function objectFaults(
@@ -21,6 +22,7 @@ export function objectFaults(
   return [
     ...unlike("said", release.objects, named),
     ...unlike("from the facts", own.map(summary), made.map(summary)),
+    ...made.flatMap((object) => kubernetesFaults(object) ?? [`no schema for ${nameOf(object)}`]),
   ].map((fault) => `${release.tier}: ${fault}`);
 }
 
