@@ -3,6 +3,7 @@ import { textFact } from "../facts/sheet";
 import { headlessName, parseServiceHost } from "../topology/hosts";
 import { readsAsOther } from "../yaml/scalar";
 import { headlessServiceOf } from "./manifests";
+import { rulesOf } from "./rbac";
 import type { HelmRefusal, Subject } from "./types";
 
 /** What is wrong with the names of a release, alone and beside those of the other tiers, at the fact that would mend it. */
@@ -12,15 +13,16 @@ export function nameRefusals(subject: Subject, all: readonly Subject[]): readonl
     ...readOtherwise(subject),
     ...tooLong(subject),
     ...taken(subject, all),
+    ...roleTaken(subject, all),
     ...elsewhere(subject),
   ];
 }
 
-const nameFacts = ["workload.release", "workload.namespace", "service.name"] as const;
+const namesSaid = ["workload.release", "workload.namespace", "service.name", "service-account.name"] as const;
 
 /** Facts can come from a design file: what is no name was left out of the values. */
 function unusable({ tier }: Subject): readonly HelmRefusal[] {
-  return nameFacts.flatMap((fact) => {
+  return namesSaid.flatMap((fact) => {
     const name = textFact(tier.facts, fact);
     if (name === null || /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) return [];
     const shown = name.length > 80 ? `${name.slice(0, 79)}…` : name;
@@ -31,11 +33,12 @@ function unusable({ tier }: Subject): readonly HelmRefusal[] {
 /** The chart writes names without quotes, so that `123` or `on` reach Kubernetes as a number or a boolean. */
 function readOtherwise({ fullname, release, namespace, tier }: Subject): readonly HelmRefusal[] {
   const byFact = {
+    "service-account.name": textFact(tier.facts, "service-account.name") ?? "",
     "workload.release": release,
     "workload.namespace": namespace,
     "service.name": textFact(tier.facts, "service.name") === null ? release : fullname,
   };
-  const found = nameFacts.filter((fact) => readsAsOther(byFact[fact]));
+  const found = namesSaid.filter((fact) => byFact[fact] !== "" && readsAsOther(byFact[fact]));
   return found
     .filter((fact, index) => found.findIndex((other) => byFact[other] === byFact[fact]) === index)
     .map((fact) => ({ message: words("helm.name-reads-otherwise", { name: byFact[fact] }), at: { fact } }));
@@ -79,6 +82,21 @@ function taken(subject: Subject, all: readonly Subject[]): readonly HelmRefusal[
         },
       ]
     : [];
+}
+
+/** A ClusterRole belongs to no namespace, so that two releases in two namespaces share its name. */
+function roleTaken(subject: Subject, all: readonly Subject[]): readonly HelmRefusal[] {
+  if (rulesOf(subject).length === 0) return [];
+  const other = all.find(
+    (each) =>
+      each.tier.id !== subject.tier.id &&
+      each.namespace !== subject.namespace &&
+      each.fullname === subject.fullname &&
+      rulesOf(each).length > 0,
+  );
+  if (!other) return [];
+  const message = words("helm.role-taken", { name: subject.fullname, tier: other.tier.id });
+  return [{ message, at: { fact: "workload.release" } }];
 }
 
 /** Another tier sends to this Service, but in a namespace where it is not. */

@@ -4,6 +4,7 @@ import { monitorNameOf, monitorOf } from "./monitor";
 import { policyNamesOf } from "./network-policy";
 import { rulesOf } from "./rbac";
 import { hasBudget, makesBudget, replicasOf } from "./scaling";
+import { accountOf, makesAccount } from "./service-account";
 import { hasService } from "./service";
 import type { Subject } from "./types";
 
@@ -18,7 +19,7 @@ export function objectsOf(subject: Subject): readonly string[] {
   return [
     `${workload} ${fullname}${suffix}`,
     `ConfigMap ${fullname}${configMap}`,
-    `ServiceAccount ${fullname}`,
+    ...(makesAccount(subject) ? [`ServiceAccount ${accountOf(subject)}`] : []),
     ...(hasService(subject) ? [`Service ${fullname}`] : []),
     ...(headless ? [`Service ${headless}`] : []),
     ...(replicasOf(subject).scaled ? [`HorizontalPodAutoscaler ${fullname}`] : []),

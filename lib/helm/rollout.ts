@@ -1,7 +1,8 @@
 import type { Json, JsonMap } from "../base/json";
 import { isList } from "../base/json";
 import { booleanFact, integerFact, textFact, valueOf } from "../facts/sheet";
-import { chartHas } from "./chart";
+import { words } from "../base/words";
+import { chartHas, firstChartWith } from "./chart";
 import { componentLabel } from "./pod-labels";
 import { amount } from "./scaling";
 import type { Part, Section, Subject } from "./types";
@@ -12,15 +13,21 @@ export function rolloutPart(subject: Subject): Part {
   const grace = integerFact(facts, "termination-grace");
   const tolerations = valueOf(facts, "tolerations");
   const priority = textFact(facts, "priority-class");
+  const knowsGrace = chartHas(subject.chart, "terminationGrace");
+  const surges = textFact(facts, "rollout.max-surge") !== null && subject.mode !== "deployment";
   return {
     sections: [
       ...rollout(subject),
-      ...(grace !== null && chartHas(subject.chart, "terminationGrace")
-        ? [{ key: "terminationGracePeriodSeconds", value: grace }]
-        : []),
+      ...(grace !== null && knowsGrace ? [{ key: "terminationGracePeriodSeconds", value: grace }] : []),
       ...(isList(tolerations) && tolerations.length > 0 ? [{ key: "tolerations", value: tolerations }] : []),
       ...(priority !== null && priority !== "none" ? [{ key: "priorityClassName", value: priority }] : []),
       ...spread(subject),
+    ],
+    notes: [
+      ...(grace !== null && !knowsGrace
+        ? [words("helm.no-grace", { seconds: grace, chart: firstChartWith("terminationGrace") })]
+        : []),
+      ...(surges ? [words("helm.surge-of-deployment", { tier: subject.tier.id })] : []),
     ],
   };
 }
@@ -37,7 +44,8 @@ function rollout({ tier, mode, singleton }: Subject): readonly Section[] {
           ? "Recreate"
           : "RollingUpdate";
   const unavailable = amount(textFact(tier.facts, "rollout.max-unavailable"));
-  const surge = amount(textFact(tier.facts, "rollout.max-surge"));
+  // A StatefulSet has no such limit; a DaemonSet cannot run two pods that open ports on one node.
+  const surge = mode === "deployment" ? amount(textFact(tier.facts, "rollout.max-surge")) : null;
   const rollingUpdate: JsonMap = {
     ...(unavailable !== null ? { maxUnavailable: unavailable } : {}),
     ...(surge !== null ? { maxSurge: surge } : {}),

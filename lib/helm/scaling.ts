@@ -3,7 +3,7 @@ import { words } from "../base/words";
 import { booleanFact, integerFact, textFact } from "../facts/sheet";
 import { chartHas, firstChartWith } from "./chart";
 import { usedOf } from "./subject";
-import type { Part, Section, Subject } from "./types";
+import type { HelmRefusal, Part, Section, Subject } from "./types";
 
 /** How many pods there are, who changes that, and how many may be missing. A DaemonSet has none of it. */
 export function scalingPart(subject: Subject): Part {
@@ -20,7 +20,26 @@ export function scalingPart(subject: Subject): Part {
       hasBudget(subject) && !makesBudget(subject)
         ? [words("helm.no-budget", { chart: firstChartWith("budgetOfStatefulSet") })]
         : [],
+    refusals: [...rangeRefusals(subject), ...budgetRefusals(subject)],
   };
+}
+
+/** Kubernetes refuses an autoscaler whose least is more than its most. */
+function rangeRefusals({ tier, singleton }: Subject): readonly HelmRefusal[] {
+  const [min, max] = [integerFact(tier.facts, "hpa.min"), integerFact(tier.facts, "hpa.max")];
+  const isScaled = booleanFact(tier.facts, "hpa.enabled") === true && !singleton;
+  return isScaled && min !== null && max !== null && min > max
+    ? [{ message: words("helm.range", { min, max }), at: { fact: "hpa.max" } }]
+    : [];
+}
+
+/** Kubernetes takes one of the two limits. */
+function budgetRefusals(subject: Subject): readonly HelmRefusal[] {
+  const { facts } = subject.tier;
+  const both = ["pdb.min-available", "pdb.max-unavailable"].every((fact) => textFact(facts, fact) !== null);
+  return both && hasBudget(subject)
+    ? [{ message: words("helm.budget-twice"), at: { fact: "pdb.min-available" } }]
+    : [];
 }
 
 /** How many pods run at least and at most. */
@@ -96,12 +115,17 @@ function disruption(subject: Subject, replicas: number): readonly Section[] {
   const value: JsonMap = {
     enabled: true,
     ...(available !== null && unavailable === null
-      ? { minAvailable: available }
-      : { maxUnavailable: unavailable ?? 1 }),
+      ? { minAvailable: orShare(available) }
+      : { maxUnavailable: orShare(unavailable ?? 1) }),
   };
   const comment = replicas > 1 ? "A drained node takes one pod at a time." : undefined;
   const plain = available === null && unavailable === null;
   return [{ key: "podDisruptionBudget", value, ...(comment && plain ? { comment } : {}) }];
+}
+
+/** The chart takes the number 0 for nothing said, and would make a budget without limits. */
+function orShare(value: number | string): number | string {
+  return value === 0 ? "0%" : value;
 }
 
 /** "2" is a number of pods, "50%" a share. */

@@ -10,6 +10,7 @@ import { resourcesPart } from "./resources";
 import { rolloutPart } from "./rollout";
 import { scalingPart } from "./scaling";
 import { securityPart } from "./security";
+import { serviceAccountPart } from "./service-account";
 import { servicePart } from "./service";
 import { volumesPart } from "./volumes";
 import type { Part, Subject } from "./types";
@@ -22,6 +23,7 @@ export const sections: readonly ((subject: Subject) => Part)[] = [
   portsPart,
   servicePart,
   envPart,
+  serviceAccountPart,
   rbacPart,
   volumesPart,
   securityPart,

@@ -1,6 +1,7 @@
 import type { JsonMap } from "../base/json";
 import { booleanFact, integerFact, textFact } from "../facts/sheet";
-import { chartHas } from "./chart";
+import { words, type Words } from "../base/words";
+import { chartHas, firstChartWith } from "./chart";
 import type { Part, Section, Subject } from "./types";
 import { keepsFiles, needsRoot } from "./volumes";
 
@@ -16,7 +17,18 @@ export function securityPart(subject: Subject): Part {
       ...(container.runAsUser === 0 ? { comment: "Log files and folders of the node belong to root." } : {}),
     });
   if (Object.keys(pod).length > 0) sections.push({ key: "podSecurityContext", value: pod });
-  return { sections: [...sections, ...nodeSections(subject)] };
+  return { sections: [...sections, ...nodeSections(subject)], notes: notesOf(subject) };
+}
+
+/** What was said and cannot be written. */
+function notesOf({ tier, chart }: Subject): readonly Words[] {
+  const isPid = booleanFact(tier.facts, "security.host-pid") === true;
+  return [
+    ...(isPid && !chartHas(chart, "hostPid")
+      ? [words("helm.no-host-pid", { chart: firstChartWith("hostPid") })]
+      : []),
+    ...(textFact(tier.facts, "security.dns-policy") === "None" ? [words("helm.dns-none")] : []),
+  ];
 }
 
 /** The images run as 10001:10001; what the node keeps is root's. */

@@ -55,6 +55,20 @@ export const helmWords: WordBook = {
     "helm.port-loopback":
       "`{id}` listens on {address}, inside the pod only: no port is opened for it. Bind it to `$'{'env:MY_POD_IP'}'` to reach it from elsewhere.",
     "helm.port-variable": "`{id}` listens on {address}: the port is not known here. Add it under `ports`.",
+    "helm.role-taken":
+      "Tier `{tier}` has a ClusterRole `{name}`, too, and it belongs to no namespace: Helm refuses to take it over. Give each release a name of its own.",
+    "helm.range":
+      "The autoscaler's least is {min} pods and its most {max}: Kubernetes refuses that. Raise the most, or lower the least.",
+    "helm.budget-twice":
+      "The disruption budget has both limits, pods available and pods unavailable: Kubernetes takes one. Take one away.",
+    "helm.no-grace":
+      "The {seconds} seconds to end are left out: the chart knows `terminationGracePeriodSeconds` from {chart} on, and Kubernetes gives 30. Use a newer chart.",
+    "helm.no-host-pid":
+      "The host's process namespace is left out: the chart knows `hostPID` from {chart} on. Use a newer chart.",
+    "helm.dns-none":
+      "DNS policy None is left out: Kubernetes wants a DNS configuration with it, which the design does not hold. Add `dnsPolicy` and `dnsConfig` to the values by hand.",
+    "helm.surge-of-deployment":
+      "Extra pods in a rollout are left out for `{tier}`: only Deployments take them. A StatefulSet has no such limit, and two pods of a DaemonSet cannot open the same ports of a node.",
     "helm.no-budget":
       "The disruption budget is missing: the chart makes one for a StatefulSet from {chart} on. Make it by hand, or use a newer chart.",
     "helm.policy-by-hand":
@@ -151,6 +165,20 @@ export const helmWords: WordBook = {
       "`{id}` 컴포넌트가 파드 안에서만 접근할 수 있는 {address}에서 수신하므로 포트를 열지 않습니다. 다른 곳에서 접근하려면 `$'{'env:MY_POD_IP'}'`에 바인딩하십시오.",
     "helm.port-variable":
       "`{id}` 컴포넌트가 {address}에서 수신합니다. 포트를 알 수 없으므로 `ports`에 추가하십시오.",
+    "helm.role-taken":
+      "`{tier}` 티어에도 `{name}` ClusterRole이 있습니다. ClusterRole은 네임스페이스에 속하지 않아 Helm이 넘겨받지 않습니다. 릴리스마다 다른 이름을 지정하십시오.",
+    "helm.range":
+      "오토스케일러의 최소 파드 수가 {min}, 최대가 {max}이므로 Kubernetes가 거부합니다. 최댓값을 올리거나 최솟값을 내리십시오.",
+    "helm.budget-twice":
+      "중단 예산에 최소 가용 파드와 최대 비가용 파드가 모두 있습니다. Kubernetes는 하나만 받습니다. 하나를 지우십시오.",
+    "helm.no-grace":
+      "종료 유예 시간 {seconds}초가 빠졌습니다. 차트는 {chart} 버전부터 `terminationGracePeriodSeconds` 값을 받으며, Kubernetes의 기본값은 30초입니다. 더 새로운 차트를 사용하십시오.",
+    "helm.no-host-pid":
+      "호스트 PID 네임스페이스가 빠졌습니다. 차트는 {chart} 버전부터 `hostPID` 값을 받습니다. 더 새로운 차트를 사용하십시오.",
+    "helm.dns-none":
+      "DNS 정책 None이 빠졌습니다. Kubernetes는 이 정책에 DNS 설정을 요구하지만 설계에는 담을 곳이 없습니다. values에 `dnsPolicy`와 `dnsConfig`를 직접 추가하십시오.",
+    "helm.surge-of-deployment":
+      "`{tier}` 티어에서 롤아웃 중 추가 파드가 빠졌습니다. Deployment만 받습니다. StatefulSet에는 이 제한이 없고, DaemonSet의 두 파드는 한 노드에서 같은 포트를 열 수 없습니다.",
     "helm.no-budget":
       "중단 예산(PodDisruptionBudget)이 빠졌습니다. 차트는 {chart} 버전부터 StatefulSet에도 이를 만듭니다. 직접 만들거나 더 새로운 차트를 사용하십시오.",
     "helm.policy-by-hand":

@@ -1,5 +1,5 @@
 import type { Fact, FactDocsTable } from "../types";
-import { boolean, choice, data, everywhere, factsOf, integer } from "./rows";
+import { boolean, choice, data, everywhere, factsOf, integer, label } from "./rows";
 
 /** What the pod may do on its node and in the cluster's API. */
 export const securityFacts: readonly Fact[] = factsOf("security", [
@@ -44,6 +44,20 @@ export const securityFacts: readonly Fact[] = factsOf("security", [
     id: "security.dns-policy",
     type: choice("ClusterFirst", "ClusterFirstWithHostNet", "Default", "None"),
     editable: true,
+  },
+  {
+    id: "service-account.create",
+    type: boolean,
+    editable: true,
+  },
+  {
+    id: "service-account.name",
+    type: label,
+    editable: true,
+  },
+  {
+    id: "service-account.annotations",
+    type: data,
   },
   {
     id: "rbac.create",
@@ -100,6 +114,21 @@ export const securityDocs = (): FactDocsTable => ({
     en: "DNS policy",
     ko: "DNS 정책",
     readBy: ["wl/host-network"],
+  },
+  "service-account.create": {
+    en: "ServiceAccount is created",
+    ko: "ServiceAccount 생성",
+    readBy: [],
+  },
+  "service-account.name": {
+    en: "ServiceAccount",
+    ko: "ServiceAccount 이름",
+    readBy: [],
+  },
+  "service-account.annotations": {
+    en: "Annotations of the ServiceAccount",
+    ko: "ServiceAccount 어노테이션",
+    readBy: [],
   },
   "rbac.create": {
     en: "ClusterRole is created",

@@ -1,4 +1,5 @@
 import { at, isList, isMap, type Json, type JsonMap } from "../../base/json";
+import { unescapeBraces } from "../braces";
 import type { FoundFacts } from "./facts-found";
 
 /** What values say of the container: what it is started with, what it may use, what it may do. */
@@ -8,6 +9,7 @@ export function podFacts(values: JsonMap): FoundFacts {
     ...variables(values),
     ...processArguments(values),
     ...security(values),
+    ...account(values),
     ...rights(values),
   };
 }
@@ -70,6 +72,20 @@ function security(values: JsonMap): FoundFacts {
     ...(values["hostNetwork"] === true ? { "security.host-network": true } : {}),
     ...(values["hostPID"] === true ? { "security.host-pid": true } : {}),
     ...(typeof policy === "string" && policy !== "" ? { "security.dns-policy": policy } : {}),
+  };
+}
+
+/** What the chart does by itself is left to the export. */
+function account(values: JsonMap): FoundFacts {
+  const said = at(values, "serviceAccount");
+  const name = at(said, "name");
+  const annotations = at(said, "annotations");
+  return {
+    ...(at(said, "create") === false ? { "service-account.create": false } : {}),
+    ...(typeof name === "string" && name !== "" ? { "service-account.name": name } : {}),
+    ...(isMap(annotations) && Object.keys(annotations).length > 0
+      ? { "service-account.annotations": unescapeBraces(annotations) }
+      : {}),
   };
 }
 

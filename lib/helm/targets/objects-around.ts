@@ -7,6 +7,7 @@ import { policiesInOrder, policyNameOf } from "../network-policy";
 import { chartLabels, type PodLabels } from "../pod-labels";
 import { rulesOf } from "../rbac";
 import { hasBudget, replicasOf } from "../scaling";
+import { accountOf, annotationsOf, makesAccount } from "../service-account";
 import { hasService } from "../service";
 import type { Subject } from "../types";
 import { valuesOf } from "./values-of";
@@ -21,20 +22,29 @@ export function accessOf(subject: Subject): readonly JsonMap[] {
   const { fullname, namespace } = subject;
   const labels = chartLabels(subject);
   const rules = rulesOf(subject);
-  const account = { apiVersion: "v1", kind: "ServiceAccount", metadata: metadataOf(subject) };
-  if (rules.length === 0) return [account];
+  const name = accountOf(subject);
+  const account = makesAccount(subject)
+    ? [{ apiVersion: "v1", kind: "ServiceAccount", metadata: withAnnotations(subject, name) }]
+    : [];
+  if (rules.length === 0) return account;
   const api = "rbac.authorization.k8s.io";
   return [
-    account,
+    ...account,
     { apiVersion: `${api}/v1`, kind: "ClusterRole", metadata: { name: fullname, labels }, rules },
     {
       apiVersion: `${api}/v1`,
       kind: "ClusterRoleBinding",
       metadata: { name: fullname, labels },
       roleRef: { apiGroup: api, kind: "ClusterRole", name: fullname },
-      subjects: [{ kind: "ServiceAccount", name: fullname, namespace }],
+      subjects: [{ kind: "ServiceAccount", name, namespace }],
     },
   ];
+}
+
+function withAnnotations(subject: Subject, name: string): JsonMap {
+  const annotations = annotationsOf(subject);
+  const metadata = metadataOf(subject, name);
+  return Object.keys(annotations).length > 0 ? { ...metadata, annotations } : metadata;
 }
 
 /** The Services that lead to the pods with `selector`: that of the hops' host, and the headless one beside it. */

@@ -5,6 +5,7 @@ import { monitorOf } from "../monitor";
 import { policiesInOrder } from "../network-policy";
 import type { PodLabels } from "../pod-labels";
 import { replicasOf } from "../scaling";
+import { accountOf } from "../service-account";
 import type { Subject } from "../types";
 import { imageOf, variablesIn } from "./container";
 import { indent } from "./indent";
@@ -57,7 +58,7 @@ function resourceOf(subject: Subject, selector: JsonMap): JsonMap {
       ...(scaled ? { autoscaler: autoscaler(values, min, max) } : {}),
       image: imageOf(values),
       ...argumentsIn(values),
-      serviceAccount: subject.fullname,
+      serviceAccount: accountOf(subject),
       env: variablesIn(subject, values),
       ...Object.fromEntries(
         Object.entries(kept).flatMap(([key, from]) =>

@@ -1,6 +1,7 @@
 import { at, isList, isMap, type Json, type JsonMap } from "../../base/json";
 import { chartLabels } from "../pod-labels";
 import { replicasOf } from "../scaling";
+import { accountOf } from "../service-account";
 import type { Subject } from "../types";
 import { configVolume, containerOf } from "./container";
 import { metadataOf } from "./objects-around";
@@ -63,7 +64,7 @@ function podSpec(subject: Subject, values: JsonMap, configMap: string): JsonMap 
   const security = values["podSecurityContext"];
   const volumes = values["extraVolumes"];
   return {
-    serviceAccountName: subject.fullname,
+    serviceAccountName: accountOf(subject),
     ...(isMap(security) ? { securityContext: security } : {}),
     ...placementOf(subject, values, chartLabels(subject)),
     containers: [containerOf(subject)],

@@ -33,6 +33,11 @@ function commonFacts(random: Random): Readonly<Record<string, () => Json>> {
       { name: "scratch", mountPath: "/scratch" },
       ...(random.chance(0.3) ? [{ name: "data", claim: "otel-data", mountPath: "/data" }] : []),
     ],
+    "service-account.create": () => random.chance(0.6),
+    "service-account.name": () => random.pick(["collector", "otel-reader"]),
+    "service-account.annotations": () => ({
+      "eks.amazonaws.com/role-arn": random.pick(["arn:aws:iam::0123:role/otel", "yes", "{{ x }}"]),
+    }),
     "rbac.rules": () => [{ apiGroups: ["apps"], resources: ["deployments"], verbs: ["get", "list"] }],
     tolerations: () => [
       { operator: "Exists" },
@@ -70,7 +75,7 @@ function gatewayFacts(random: Random): Readonly<Record<string, () => Json>> {
     "hpa.cpu-target": () => random.pick([60, 80]),
     "hpa.memory-target": () => 75,
     "pdb.enabled": () => random.chance(0.7),
-    "pdb.min-available": () => random.pick(["1", "50%"]),
+    "pdb.min-available": () => random.pick(["0", "1", "50%"]),
     "service.headless": () => random.pick(["no", "only", "beside"]),
     "service.type": () => random.pick(["ClusterIP", "NodePort", "LoadBalancer"]),
     "service.ports": () => [{ port: 14317, targetPort: 4317 }],
