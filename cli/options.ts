@@ -66,6 +66,11 @@ export function readOptions(flags: Flags, paths: readonly string[] = []): Result
   return ok({ ...rest, paths, rules: { profile, rules } });
 }
 
+/** The form of an answer that has two. The error is a sentence. */
+export function readForm(flags: Flags): Result<"text" | "json", Words> {
+  return one<"text" | "json">(flags, "format", ["text", "json"], "text");
+}
+
 /** The language of the answer even where the rest of the call is wrong. */
 export function languageOf(flags: Flags): Language {
   return languages.find((language) => language === flags.lang) ?? "en";

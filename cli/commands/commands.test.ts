@@ -128,6 +128,13 @@ describe("otelier rules", { timeout: 60_000 }, () => {
     expect(all.length).toBeGreaterThan(100);
     const family = otelier("rules", "order").stdout.trimEnd().split("\n");
     expect(family.every((line) => line.startsWith("order/"))).toBe(true);
+    expect(otelier("rules", "wl", "order").stdout.split("\n").length).toBeGreaterThan(family.length + 5);
+    expect(otelier("rules", "collector/unknown-setting").stdout).toContain("Goes wrong:");
+    expect(otelier("rules", "wl", "nope")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("`nope`"),
+    });
+    expect(otelier("rules", "--format", "sarif").stderr).toContain("choose one of text, json");
     const one = otelier("rules", "order/memory-limiter-missing", "--lang", "ko").stdout;
     expect(one).toContain("잘못된 예:");
     expect(one).toContain("출처: ");

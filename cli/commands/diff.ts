@@ -11,7 +11,7 @@ import { charts } from "../charts";
 import { refused, type Outcome, type Surroundings } from "../check";
 import { designOf, type Subject } from "../design";
 import { exitCodes } from "../exit-codes";
-import { readOptions, type Flags } from "../options";
+import { readForm, readOptions, type Flags } from "../options";
 import { textDiff } from "../text-diff";
 import { cliWords } from "../words";
 
@@ -21,6 +21,8 @@ import { cliWords } from "../words";
  */
 export function diff(flags: Flags, paths: readonly string[], { today }: Surroundings): Outcome {
   liftLimits();
+  const form = readForm(flags);
+  if (!form.ok) return refused(form.error, flags);
   const [first, second, ...more] = paths;
   if (first === undefined || second === undefined || more.length > 0)
     return refused(words("cli.diff-two"), flags);
@@ -33,7 +35,7 @@ export function diff(flags: Flags, paths: readonly string[], { today }: Surround
   const comparison = compareReadings(read(before.value.workspace), read(now.workspace));
   const fresh = comparison.findings.fresh.some(({ severity }) => severity === "error");
   const exitCode = fresh ? exitCodes.errors : exitCodes.clean;
-  if (flags["format"] === "json")
+  if (form.value === "json")
     return {
       stdout: `${JSON.stringify(dataOf(comparison, speakerOf(flags)), null, 2)}\n`,
       stderr: "",

@@ -1,4 +1,5 @@
 import { words } from "../../lib/base/words";
+import { documentedKinds } from "../../lib/analysis/verdict/kinds/documented-kinds";
 import type { Catalogue } from "../../lib/catalogue/catalogue";
 import { documentedRules } from "../../lib/rules/documented.generated";
 import type { DocumentedRule } from "../../lib/rules/types";
@@ -8,29 +9,30 @@ import { allBooks } from "../../lib/words/books";
 import { createSpeaker, type Speaker } from "../../lib/words/speak";
 import { refused, type Outcome } from "../check";
 import { exitCodes } from "../exit-codes";
-import { languageOf, type Flags } from "../options";
+import { languageOf, readForm, type Flags } from "../options";
 import { cliWords } from "../words";
 
-/** Lists all rules, those of a family (`wl`), or says everything about one (`wl/spread`). */
-export function listRules(flags: Flags, paths: readonly string[]): Outcome {
-  const [wanted] = paths;
-  const found = documentedRules.filter(
-    ({ rule }) => wanted === undefined || rule.id === wanted || rule.id.startsWith(`${wanted}/`),
-  );
-  if (found.length === 0) return refused(words("cli.no-such-rule", { rule: wanted ?? "" }), flags);
+/** Lists all rules, those of families (`wl`), or says everything about one (`wl/spread`); what the collector says has pages too. */
+export function listRules(flags: Flags, wanted: readonly string[]): Outcome {
+  const form = readForm(flags);
+  if (!form.ok) return refused(form.error, flags);
+  const all = [...documentedRules, ...documentedKinds];
+  const stranger = wanted.find((name) => !all.some(({ rule }) => isOf(rule.id, name)));
+  if (stranger !== undefined) return refused(words("cli.no-such-rule", { rule: stranger }), flags);
+  const found = all.filter(({ rule }) => wanted.length === 0 || wanted.some((name) => isOf(rule.id, name)));
   const speak = createSpeaker(languageOf(flags), [cliWords, ...allBooks]);
   const { catalogue } = createJudge();
-  const [first] = found;
-  const stdout =
-    flags["format"] === "json"
-      ? `${JSON.stringify(
-          found.map((each) => dataOf(each, speak, catalogue)),
-          null,
-          2,
-        )}\n`
-      : wanted === first?.rule.id && first
-        ? explain(first, speak, catalogue)
-        : list(found, speak);
+  const data = () => found.map((each) => dataOf(each, speak, catalogue));
+  if (form.value === "json") return said(`${JSON.stringify(data(), null, 2)}\n`);
+  const isOne = found.every(({ rule }) => wanted.includes(rule.id));
+  return said(isOne ? found.map((each) => explain(each, speak, catalogue)).join("\n") : list(found, speak));
+}
+
+function isOf(id: string, name: string): boolean {
+  return id === name || id.startsWith(`${name.replace(/\/\*?$/, "")}/`);
+}
+
+function said(stdout: string): Outcome {
   return { stdout, stderr: "", exitCode: exitCodes.clean };
 }
 

@@ -5,6 +5,7 @@ import { formatPlace } from "../../lib/rules/anchor";
 import type { Fix } from "../../lib/rules/types";
 import { fixSafe } from "../../lib/session/fix-safe";
 import { aimAt } from "../../lib/upgrade/aim-at";
+import { beyondKnown } from "../../lib/upgrade/beyond-known";
 import { upgradeKinds, type UpgradeItem, type UpgradeTarget } from "../../lib/upgrade/types";
 import { upgradeItems } from "../../lib/upgrade/upgrade-items";
 import { allBooks } from "../../lib/words/books";
@@ -27,9 +28,9 @@ export function upgrade(flags: Flags, paths: readonly string[], { today }: Surro
   if (!options.ok) return refused(options.error, flags);
   const collector = readVersion(flags, "to", "to");
   if (!collector.ok) return refused(collector.error, flags);
-  const chart = readVersion(flags, "chartVersion", "chart-version");
-  if (!chart.ok) return refused(chart.error, flags);
-  const target: UpgradeTarget = { collector: collector.value, chart: chart.value };
+  const asked = readVersion(flags, "chartVersion", "chart-version");
+  if (!asked.ok) return refused(asked.error, flags);
+  const target: UpgradeTarget = { collector: collector.value, chart: asked.value };
   if (target.collector === null && target.chart === null) return refused(words("cli.upgrade-target"), flags);
   const subject = designOf(options.value);
   if (!subject.ok) return refused(subject.error, flags);
@@ -41,18 +42,18 @@ export function upgrade(flags: Flags, paths: readonly string[], { today }: Surro
   const aimed = aimAt(workspace, target);
   const after = judge.analyse(aimed, today);
   const topology = present.analyse.read(workspace);
-  const items = upgradeItems({
-    topology,
-    before,
-    after,
-    target,
-    chart: publishedCharts[0]?.version ?? "0.0.0",
-  });
+  const chart = publishedCharts[0]?.version ?? "0.0.0";
+  const items = upgradeItems({ topology, before, after, target, chart });
   const own = new Set(items.flatMap(({ fixes }) => fixes.map(({ title }) => title.id)));
   const only = (fix: Fix) => own.has(fix.title.id) && (design !== null || onTexts(fix));
   const { workspace: fixed } = fixSafe(aimed, { ...judge, today, only });
   const speak = createSpeaker(options.value.language, [cliWords, ...allBooks]);
-  const told = [...listOf(items, speak), ...(flags["write"] ? [] : [diffOf(subject.value, fixed)])];
+  const beyond = beyondKnown(target, chart);
+  const told = [
+    ...listOf(items, speak),
+    ...(beyond ? [speak(beyond)] : []),
+    ...(flags["write"] ? [] : [diffOf(subject.value, fixed)]),
+  ];
   if (flags["write"]) {
     const refusal = writeTexts(subject.value, fixed);
     if (refusal) return refused(refusal, flags);

@@ -105,8 +105,14 @@ function fromDesign(waiver: Waiver, { workspace }: Given): Applicable {
 }
 
 /** True while a waiver mutes: it has a reason and its day has not passed. ISO dates compare as text. */
-function counts(waiver: Applicable, { today }: Given): boolean {
-  return waiver.reason.trim() !== "" && (waiver.until === undefined || today <= waiver.until);
+function counts({ reason, until }: Applicable, { today }: Given): boolean {
+  return reason.trim() !== "" && (until === undefined || (isDate(until) && today <= until));
+}
+
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  // Some engines take the 31st of a short month for a day of the next.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function noteOn(waiver: Applicable, used: boolean, given: Given): readonly Finding[] {
@@ -125,6 +131,7 @@ function noteOn(waiver: Applicable, used: boolean, given: Given): readonly Findi
   ];
   if (!given.ruleIds.has(waiver.rule)) return note("unused", "unknown-rule");
   if (waiver.reason.trim() === "") return note("no-reason");
+  if (waiver.until !== undefined && !isDate(waiver.until)) return note("expired", "no-date");
   if (waiver.until !== undefined && given.today > waiver.until) return note("expired");
   return used || !waiver.settled ? [] : note("unused");
 }

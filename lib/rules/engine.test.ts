@@ -251,6 +251,17 @@ describe("waivers", () => {
     ]);
   });
 
+  it("mute nothing up to an end that is no date, and say so", () => {
+    for (const end of ["31.01.2027", "2027-13-01", "2027-02-30"]) {
+      const { findings, waived: muted } = until(end);
+      expect(muted).toEqual([]);
+      expect(findings.at(-1)).toMatchObject({
+        rule: "waiver/expired",
+        message: { id: "rule.waiver/expired.no-date", params: { until: end } },
+      });
+    }
+  });
+
   it("mute nothing without a reason, and say so", () => {
     const judgement = judged([everyProcessor], { agent: waived.replace(" - kept for incidents", "") });
     expect(judgement.waived).toEqual([]);

@@ -83,7 +83,8 @@ export const ownFindings: readonly OwnFinding[] = [
         messages: {
           default:
             "The waiver of `{rule}` matches no finding here. Remove it, or move it to the line it is about.",
-          "unknown-rule": "The waiver names `{rule}`, and there is no such rule. It mutes nothing.",
+          "unknown-rule":
+            "The waiver names `{rule}`, and there is no such rule. It mutes nothing: a waiver is of one rule.",
         },
         fixes: {},
       },
@@ -93,7 +94,7 @@ export const ownFindings: readonly OwnFinding[] = [
         messages: {
           default: "`{rule}` 예외 주석에 해당하는 지적이 없습니다. 주석을 지우거나 해당하는 줄로 옮기십시오.",
           "unknown-rule":
-            "예외 주석의 `{rule}` 규칙은 존재하지 않습니다. 이 주석은 아무것도 숨기지 않습니다.",
+            "예외 주석의 `{rule}` 규칙은 존재하지 않습니다. 규칙 하나를 적어야 하며 이 주석은 아무것도 숨기지 않습니다.",
         },
         fixes: {},
       },
@@ -106,13 +107,21 @@ export const ownFindings: readonly OwnFinding[] = [
       en: {
         title: "No waiver is past its date",
         why: "A waiver with a date is a promise to look again by then. From the day after, the finding is shown as if the waiver were not there.",
-        messages: { default: "The waiver of `{rule}` ended on {until}; its findings are shown again." },
+        messages: {
+          default: "The waiver of `{rule}` ended on {until}; its findings are shown again.",
+          "no-date":
+            "The waiver of `{rule}` ends on `{until}`, which is no date, so it mutes nothing. Write it as `until 2027-01-31`.",
+        },
         fixes: {},
       },
       ko: {
         title: "기한이 지난 예외 주석이 없음",
         why: "기한이 있는 예외는 그때까지 다시 살펴보겠다는 약속입니다. 기한 다음 날부터는 예외가 없는 것처럼 지적을 다시 보여 줍니다.",
-        messages: { default: "`{rule}` 예외 주석의 기한이 {until}에 끝나 지적이 다시 표시됩니다." },
+        messages: {
+          default: "`{rule}` 예외 주석의 기한이 {until}에 끝나 지적이 다시 표시됩니다.",
+          "no-date":
+            "`{rule}` 예외 주석의 기한 `{until}`은(는) 날짜가 아니어서 적용되지 않습니다. `until 2027-01-31` 형식으로 적으십시오.",
+        },
         fixes: {},
       },
     },

@@ -35,6 +35,8 @@ describe("parseAllow", () => {
     ["allow: a/b - moved, until 2027-01-31", "a/b", "moved", "2027-01-31"],
     ["allow: a/b - moved (until 2027-01-31)", "a/b", "moved", "2027-01-31"],
     ["allow: a/b - until 2027-01-31", "a/b", "", "2027-01-31"],
+    ["allow: a/b - moved until 31.01.2027", "a/b", "moved", "31.01.2027"],
+    ["allow: a/* - all of them", "a/*", "all of them", undefined],
     ["allow: a/b - not until we have moved", "a/b", "not until we have moved", undefined],
     ["allow: a/b - a well-known case", "a/b", "a well-known case", undefined],
     ["allow: a/b - 사이드카가 제한함", "a/b", "사이드카가 제한함", undefined],

@@ -9,7 +9,7 @@ export type TextWaiver = {
   readonly rule: RuleId;
   /** "" where none is given. */
   readonly reason: string;
-  /** ISO date; the waiver counts up to and on that day. */
+  /** The waiver counts up to and on that day; as written, which need not be a date. */
   readonly until?: string;
   /** Null where nothing follows it: then it speaks of nothing. */
   readonly path: Path | null;
@@ -37,10 +37,12 @@ export function waiversIn(document: YamlDocument): readonly TextWaiver[] {
 
 /** Reads one comment, with or without its `#`; null where it is no waiver. */
 export function parseAllow(comment: string): Omit<TextWaiver, "path" | "position"> | null {
-  const match = /^[#\s]*allow:\s*([a-z0-9-]+\/[a-z0-9-]+)(?:\s*(?:--|[-—–])\s*(.*?))?\s*$/u.exec(comment);
+  const match = /^[#\s]*allow:\s*([a-z0-9-]+\/(?:[a-z0-9-]+|\*))(?:\s*(?:--|[-—–])\s*(.*?))?\s*$/u.exec(
+    comment,
+  );
   if (!match?.[1]) return null;
   const [, rule, rest = ""] = match;
-  const dated = /^(.*?)[\s,;(]*\buntil\s+(\d{4}-\d{2}-\d{2})\)?\.?$/u.exec(rest);
+  const dated = /^(.*?)[\s,;(]*\buntil\s+(\d[\d./-]*\d)\)?\.?$/u.exec(rest);
   if (!dated?.[2]) return { rule, reason: rest };
   return { rule, reason: dated[1] ?? "", until: dated[2] };
 }

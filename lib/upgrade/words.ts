@@ -8,6 +8,8 @@ export const upgradeWords: WordBook = {
     "upgrade.renamed": "Renamed",
     "upgrade.changes": "Means something else",
     "upgrade.possible": "Becomes possible",
+    "upgrade.beyond":
+      "Read are collectors up to {collector} and charts up to {chart}: what later releases change is not in this list.",
     "upgrade.mark.breaks": "breaks",
     "upgrade.mark.renamed": "renamed",
     "upgrade.mark.changes": "changes",
@@ -74,6 +76,8 @@ export const upgradeWords: WordBook = {
     "upgrade.renamed": "이름이 바뀜",
     "upgrade.changes": "의미가 달라짐",
     "upgrade.possible": "새로 가능해짐",
+    "upgrade.beyond":
+      "컬렉터는 {collector}, 차트는 {chart} 버전까지 확인했습니다. 그 뒤 릴리스에서 달라지는 점은 이 목록에 없습니다.",
     "upgrade.mark.breaks": "동작 안 함",
     "upgrade.mark.renamed": "이름 바뀜",
     "upgrade.mark.changes": "의미 바뀜",

@@ -36,6 +36,9 @@ describeRule(duplicateBackend, {
         ),
       },
     },
+    "an exporter that is listed twice, which the collector starts once": {
+      tiers: { gateway: tier(logs("logs", "otlp", "", "otlp_http, otlp_http")) },
+    },
     "another tenant of the backend": {
       tiers: { gateway: tier(logs("logs", "otlp", "", "otlp_http, otlp_http/tenant")) },
     },

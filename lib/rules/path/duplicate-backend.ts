@@ -3,6 +3,7 @@ import type { Component, Topology } from "../../topology/types";
 import { rule } from "../define";
 import { deliveriesOf, type Delivery } from "../shared/deliveries";
 import { exampleTier } from "../shared/example-tier";
+import { reachedBy } from "../shared/reached-by";
 import { canonicalOf, mentions } from "../shared/refs";
 import { koreanSignal } from "../shared/signal-words";
 import type { RuleDocs } from "../types";
@@ -14,7 +15,7 @@ export const duplicateBackend = rule({
   severity: "warning",
   *check(topology) {
     const told = new Set<string>();
-    for (const source of topology.tiers.flatMap((tier) => sourcesOf(topology, tier))) {
+    for (const source of distinct(topology.tiers.flatMap((tier) => sourcesOf(topology, tier)))) {
       const double = firstDouble(topology, source);
       if (!double) continue;
       const [first, second] = double;
@@ -81,6 +82,18 @@ function twoPipelines(receivers: string): string {
     receivers: 'otlp: { protocols: { grpc: { endpoint: "${env:MY_POD_IP}:4317" } } }\nzipkin: {}',
     pipelines: `traces: { receivers: [otlp], exporters: [otlp_http] }\ntraces/all: { receivers: ${receivers}, exporters: [otlp_http] }`,
   });
+}
+
+/** Receivers that stand in the same pipelines are told once, so one of them is enough. */
+function distinct(sources: readonly Source[]): readonly Source[] {
+  const byPipelines = new Map<string, Source>();
+  for (const source of sources) {
+    const { tier, receiver, signal } = source;
+    const pipelines = reachedBy(tier, receiver, signal).map(({ id }) => id);
+    const key = [tier.id, signal, ...pipelines].join("\n");
+    if (!byPipelines.has(key)) byPipelines.set(key, source);
+  }
+  return [...byPipelines.values()];
 }
 
 function firstDouble(

@@ -27,8 +27,8 @@ export function deliveriesOf(
   const steps = stepsFrom(tier, receiver, signal, { pipelines: [], hops: [], partial: false });
   // What is added while a list is walked is walked too.
   for (const { tier: here, pipeline, way } of steps)
-    for (const { component } of pipeline.exporters) {
-      if (!component || isLocal(component) || steps.length > mostSteps) continue;
+    for (const component of exportersOf(pipeline)) {
+      if (isLocal(component) || steps.length > mostSteps) continue;
       const hops = hopsFrom(topology, here.id).filter(
         (hop) => hop.from.id === component.id && hop.signals.includes(signal),
       );
@@ -39,6 +39,17 @@ export function deliveriesOf(
     }
   return found;
 }
+
+/** Each once: the collector starts one that is listed twice only once. */
+function exportersOf(pipeline: Pipeline): ReadonlySet<Component> {
+  const found =
+    known.get(pipeline) ?? new Set(pipeline.exporters.flatMap(({ component }) => component ?? []));
+  known.set(pipeline, found);
+  return found;
+}
+
+// Every receiver of a pipeline asks for the same ones.
+const known = new WeakMap<Pipeline, ReadonlySet<Component>>();
 
 /** Exporters that keep data in the pod, or drop it. */
 export function isLocal({ canonical }: Component): boolean {
