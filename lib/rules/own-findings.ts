@@ -83,8 +83,7 @@ export const ownFindings: readonly OwnFinding[] = [
         messages: {
           default:
             "The waiver of `{rule}` matches no finding here. Remove it, or move it to the line it is about.",
-          "unknown-rule":
-            "The waiver names `{rule}`, and there is no such rule. It mutes nothing: a waiver is of one rule.",
+          "unknown-rule": "The waiver names `{rule}`, and there is no such rule. It mutes nothing.",
         },
         fixes: {},
       },
@@ -94,7 +93,7 @@ export const ownFindings: readonly OwnFinding[] = [
         messages: {
           default: "`{rule}` 예외 주석에 해당하는 지적이 없습니다. 주석을 지우거나 해당하는 줄로 옮기십시오.",
           "unknown-rule":
-            "예외 주석의 `{rule}` 규칙은 존재하지 않습니다. 규칙 하나를 적어야 하며 이 주석은 아무것도 숨기지 않습니다.",
+            "예외 주석의 `{rule}` 규칙은 존재하지 않습니다. 이 주석은 아무것도 숨기지 않습니다.",
         },
         fixes: {},
       },
