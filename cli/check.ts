@@ -34,7 +34,7 @@ export function check(flags: Flags, paths: readonly string[], { today, colour }:
   const subject = designOf(options.value);
   if (!subject.ok) return refused(subject.error, flags);
 
-  const { workspace, files } = subject.value;
+  const { workspace, files, inside } = subject.value;
   const { analyse, catalogue } = createJudge();
   const judgement = analyse(workspace, today);
   const speak = createSpeaker(options.value.language, [cliWords, ...allBooks]);
@@ -61,7 +61,7 @@ export function check(flags: Flags, paths: readonly string[], { today, colour }:
     known,
     speak,
   };
-  const stdout = formats[options.value.format](report, { files, colour });
+  const stdout = formats[options.value.format](report, { files, inside, colour });
   const failed = fresh.some((finding) => fails(finding, options.value.failOn));
   return { stdout, stderr: "", exitCode: failed ? exitCodes.errors : exitCodes.clean };
 }

@@ -8,6 +8,7 @@ import { guessRole } from "../lib/workspace/guess-role";
 import { defaultTarget, newWorkspace } from "../lib/workspace/new-workspace";
 import type { RuleSettings, TierSource, Workspace } from "../lib/workspace/types";
 import { importTiers } from "./import-tiers";
+import type { Inside } from "./inside";
 import { versionOf, type CheckOptions } from "./options";
 import { filesIn } from "./paths";
 import { readDistribution, type Runs } from "./read-distribution";
@@ -18,6 +19,8 @@ import { readSettings, settingsIn, type Settings } from "./settings";
 export type Subject = {
   readonly workspace: Workspace;
   readonly files: ReadonlyMap<TierId, string>;
+  /** Where a tier's text stands in the file of another form that it was read from. */
+  readonly inside: ReadonlyMap<TierId, Inside>;
   /** The design file that it came from, or null. */
   readonly design: string | null;
   /** The baseline that the settings name, or null. */
@@ -43,7 +46,9 @@ export function designOf(options: CheckOptions): Result<Subject, Words> {
   const files = new Map(base.value.tiers.map(({ id }) => [id, `${design ?? ""}#${id}`]));
   const imported = importTiers(imports);
   if (!imported.ok) return imported;
-  for (const [id, file] of imported.value.files) files.set(id, `${file}#${id}`);
+  const isNamed = (id: TierId) => named.some((one) => one.id === id);
+  const inside = new Map([...imported.value.inside].filter(([id]) => !isNamed(id)));
+  for (const [id, file] of imported.value.files) files.set(id, inside.has(id) ? file : `${file}#${id}`);
   const tiers = [...base.value.tiers, ...newWorkspace("", imported.value.tiers).tiers];
   for (const { id, file } of named) {
     const text = readInput(file);
@@ -66,7 +71,7 @@ export function designOf(options: CheckOptions): Result<Subject, Words> {
     ...(rules ? { rules } : {}),
   };
   const baseline = settings?.baseline === undefined ? null : join(settings.folder, settings.baseline);
-  return ok({ workspace, files, design, baseline });
+  return ok({ workspace, files, inside, design, baseline });
 }
 
 const empty: Workspace = { version: 2, name: "", tiers: [], layout: {}, notes: [], waivers: [] };

@@ -1,11 +1,12 @@
 import { words } from "../lib/base/words";
 import { formatPlace } from "../lib/rules/anchor";
 import type { Finding, Severity } from "../lib/rules/types";
-import type { Report, TextStyle } from "./report";
-import { positionOf, type Position } from "../lib/answer/position-of";
+import type { Report, Style } from "./report";
+import type { Position } from "../lib/answer/position-of";
+import { placeOf } from "./place-of";
 
 /** The answer for people: findings by tier, `file:line:column severity rule`, the message, the fixes, and the counts last. */
-export function formatText(report: Report, style: TextStyle): string {
+export function formatText(report: Report, style: Style): string {
   const { workspace, judgement, speak } = report;
   const groups = workspace.tiers.flatMap(({ id }) => {
     const mine = judgement.findings.filter(({ anchor }) => anchor.tier === id);
@@ -34,16 +35,17 @@ export function formatText(report: Report, style: TextStyle): string {
   return `${[...groups, [summary, ...accepted, rest].join(" ")].join("\n\n")}\n`;
 }
 
-function entry(finding: Finding, { workspace, topology, speak }: Report, style: TextStyle): string {
+function entry(finding: Finding, report: Report, style: Style): string {
+  const { workspace, speak } = report;
   const { tier, at } = finding.anchor;
-  const file = style.files.get(tier) ?? tier;
-  const position = positionOf(finding, workspace, topology);
-  const place = position ? `:${position.line}:${position.column}` : ` ${formatPlace(at)}`;
+  const { name, position, inText } = placeOf(finding, report, style);
+  const shown = position ?? inText;
+  const place = shown ? `:${shown.line}:${shown.column}` : ` ${formatPlace(at)}`;
   const severity = speak(words("cli.severity", { severity: finding.severity }));
   const lines = [
-    `  ${file}${place}  ${tinted(severity, finding.severity, style)}  ${finding.rule}`,
+    `  ${name}${place}  ${tinted(severity, finding.severity, style)}  ${finding.rule}`,
     `    ${speak(finding.message)}`,
-    ...excerpt(workspace.tiers.find(({ id }) => id === tier)?.yaml ?? "", position),
+    ...excerpt(workspace.tiers.find(({ id }) => id === tier)?.yaml ?? "", inText, shown),
     ...(finding.upstream === undefined
       ? []
       : [`    ${speak(words("cli.upstream", { text: finding.upstream }))}`]),
@@ -54,15 +56,15 @@ function entry(finding: Finding, { workspace, topology, speak }: Report, style: 
   return lines.join("\n");
 }
 
-/** The line that a finding stands on, with a caret below its place; long lines are cut around it. */
-function excerpt(text: string, position: Position | null): readonly string[] {
+/** The line that a finding stands on, with a caret below its place; long lines are cut around it. `shown`: what the line is called. */
+function excerpt(text: string, position: Position | null, shown: Position | null): readonly string[] {
   const line = position && text.split(/\r?\n/, position.line)[position.line - 1];
   if (!position || line === null || line === undefined || line.trim() === "") return [];
   const start = position.column > excerptWidth ? position.column - excerptWidth / 2 : 0;
-  const shown = line.slice(start, start + excerptWidth).replaceAll("\t", " ");
-  const number = String(position.line);
+  const cut = line.slice(start, start + excerptWidth).replaceAll("\t", " ");
+  const number = String(shown?.line ?? position.line);
   return [
-    `      ${number} | ${shown}`,
+    `      ${number} | ${cut}`,
     `      ${" ".repeat(number.length)} | ${" ".repeat(position.column - 1 - start)}^`,
   ];
 }
@@ -71,10 +73,10 @@ const excerptWidth = 120;
 
 const tints: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
 
-function tinted(text: string, severity: Severity, { colour }: TextStyle): string {
+function tinted(text: string, severity: Severity, { colour }: Style): string {
   return colour ? `\u001B[${tints[severity]}m${text}\u001B[39m` : text;
 }
 
-function bold(text: string, { colour }: TextStyle): string {
+function bold(text: string, { colour }: Style): string {
   return colour ? `\u001B[1m${text}\u001B[22m` : text;
 }

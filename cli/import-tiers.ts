@@ -6,6 +6,7 @@ import { recognise } from "../lib/imports/recognise";
 import type { Source } from "../lib/imports/types";
 import { createJudge } from "../lib/answer/judge";
 import { charts } from "./charts";
+import { findInside, type Inside } from "./inside";
 import { readSources } from "./read-input";
 
 /** True for a file of values or manifests: what describes collectors around their configuration. */
@@ -21,8 +22,12 @@ export function isImported(file: string): boolean {
   );
 }
 
-/** Tiers that were imported, and which file each came from. */
-type ImportedTiers = { readonly tiers: readonly ImportedTier[]; readonly files: ReadonlyMap<string, string> };
+/** Tiers that were imported, which file each came from, and where its text stands there. */
+type ImportedTiers = {
+  readonly tiers: readonly ImportedTier[];
+  readonly files: ReadonlyMap<string, string>;
+  readonly inside: ReadonlyMap<string, Inside>;
+};
 
 /** The tiers that values files, manifests and archives of them describe, in the order data flows. The error is a sentence. */
 export function importTiers(files: readonly string[]): Result<ImportedTiers, Words> {
@@ -32,7 +37,7 @@ export function importTiers(files: readonly string[]): Result<ImportedTiers, Wor
     if (!read.ok) return read;
     sources.push(...read.value.sources);
   }
-  if (sources.length === 0) return ok({ tiers: [], files: new Map() });
+  if (sources.length === 0) return ok({ tiers: [], files: new Map(), inside: new Map() });
   const { tiers, lines, refusals } = importSources(sources, {
     catalogue: createJudge().catalogue,
     shelf: charts,
@@ -42,5 +47,12 @@ export function importTiers(files: readonly string[]): Result<ImportedTiers, Wor
   const [refusal] = refusals;
   if (refusal) return err(refusal.says);
   const sourceOf = (id: string) => lines.find(({ tier, source }) => tier === id && source !== "")?.source;
-  return ok({ tiers, files: new Map(tiers.map(({ id }) => [id, sourceOf(id) ?? files[0] ?? ""])) });
+  const cameFrom = new Map(tiers.map(({ id }) => [id, sourceOf(id) ?? files[0] ?? ""]));
+  const inside = tiers.flatMap(({ id, yaml }) => {
+    // What is in an archive cannot be written to.
+    const source = sources.find(({ name }) => name === cameFrom.get(id) && files.includes(name));
+    const found = source ? findInside(source.text, yaml) : null;
+    return found ? [[id, found] as const] : [];
+  });
+  return ok({ tiers, files: cameFrom, inside: new Map(inside) });
 }

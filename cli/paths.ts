@@ -60,7 +60,8 @@ function lookInto(folder: string | null): InFolder {
   const names = readdirSync(folder).toSorted();
   const designs = names.filter((name) => name.endsWith(fileExtension));
   const [design = ""] = designs;
-  const byName = namedByRole(folder, names);
+  // A manifest may be called as a tier is.
+  const byName = namedByRole(folder, names).filter(({ file }) => !isImported(file));
   const files = names.filter((name) => /\.ya?ml$/.test(name)).map((name) => join(folder, name));
   return {
     design: designs.length === 1 ? join(folder, design) : null,

@@ -1,5 +1,6 @@
 import type { Judged } from "../lib/answer/answer";
 import type { TierId } from "../lib/topology/types";
+import type { Inside } from "./inside";
 
 /** What was judged and what came of it. */
 export type Report = Judged & {
@@ -7,8 +8,12 @@ export type Report = Judged & {
   readonly known: number;
 };
 
-/** How the answer for people looks: what each tier's text is called, and whether the terminal shows colours. */
-export type TextStyle = { readonly files: ReadonlyMap<TierId, string>; readonly colour: boolean };
+/** How an answer looks: what each tier's text is called, where it stands in a file of another form, and whether the terminal shows colours. */
+export type Style = {
+  readonly files: ReadonlyMap<TierId, string>;
+  readonly inside: ReadonlyMap<TierId, Inside>;
+  readonly colour: boolean;
+};
 
 /** Writes what was found in one form. */
-export type Format = (report: Report, style: TextStyle) => string;
+export type Format = (report: Report, style: Style) => string;

@@ -65,7 +65,27 @@ describe("values files and manifests", { timeout: 60_000 }, () => {
     writeFileSync(join(folder, "deploy", "config-map.yaml"), manifest);
     const { stdout, exitCode } = otelier("check", join(folder, "deploy"));
     expect(exitCode).toBeLessThan(2);
-    expect(stdout).toContain("config-map.yaml#");
+    // At the line of the manifest itself.
+    const line = manifest.split("\n").findIndex((each) => each.trim() === "service:") + 1;
+    expect(stdout).toContain(`config-map.yaml:${line}:5  `);
     expect(stdout).toMatch(/^gateway: \d+ findings/);
+    rmSync(join(folder, "deploy", "config-map.yaml"));
+    writeFileSync(join(folder, "deploy", "gateway.yaml"), manifest);
+    expect(otelier("check", join(folder, "deploy")).stdout).toMatch(/^gateway: \d+ findings/);
+  });
+
+  it("are written back where the configuration stands in them word for word, and else not at all", () => {
+    const file = join(folder, "map.yaml");
+    writeFileSync(file, `# the gateway's\n${manifest}`);
+    expect(otelier("fix", file, "--write").stdout).toMatch(/^\d+ fixes were applied\./);
+    const after = readFileSync(file, "utf8");
+    expect(after).toMatch(/^# the gateway's\napiVersion: v1\n/);
+    expect(after).toMatch(/^ {6}otlp_http\b/m);
+    expect(otelier("fix", file).stdout).not.toContain("+++");
+    const odd = join(folder, "odd.yaml");
+    const alias = `mode: deployment\nalternateConfig: &all ${JSON.stringify({ receivers: { hostmetrics: {} } })}\n`;
+    writeFileSync(odd, alias);
+    expect(otelier("fix", odd, "--write")).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(readFileSync(odd, "utf8")).toBe(alias);
   });
 });

@@ -67,7 +67,13 @@ function paired(after: Subject, { tiers: old }: Workspace): Subject {
   if (!tier || !before || others.length > 0 || old.length > 1 || tier.id === before.id) return after;
   const tiers = [{ ...tier, id: before.id, role: before.role }];
   const file = after.files.get(tier.id) ?? tier.id;
-  return { ...after, workspace: { ...after.workspace, tiers }, files: new Map([[before.id, file]]) };
+  const around = after.inside.get(tier.id);
+  return {
+    ...after,
+    workspace: { ...after.workspace, tiers },
+    files: new Map([[before.id, file]]),
+    inside: new Map(around ? [[before.id, around]] : []),
+  };
 }
 
 function sentences({ changes, findings }: Comparison, speak: Speaker): string {

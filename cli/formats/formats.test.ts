@@ -90,6 +90,14 @@ describe("SARIF", { timeout: 60_000 }, () => {
     expect(tool.driver.rules.find(({ id }) => id === "deprecated/component")?.fullDescription).toBeDefined();
   });
 
+  it("names files by URI: with a scheme where the path is absolute", () => {
+    const uris = sarifOf().results.flatMap(({ locations }) =>
+      locations.map(({ physicalLocation }) => physicalLocation?.artifactLocation.uri ?? ""),
+    );
+    expect(uris.length).toBeGreaterThan(3);
+    for (const uri of uris) expect(uri).toMatch(/^file:\/\/\/[^ #?]+\.yaml$/);
+  });
+
   it("has one fingerprint a finding, and keeps it when lines come in above", () => {
     const before = prints();
     expect(new Set(before).size).toBe(before.length);
@@ -123,6 +131,10 @@ describe("JUnit", { timeout: 60_000 }, () => {
     expect(Number(first?.getAttribute("tests"))).toBe(first?.querySelectorAll("testcase").length);
     expect(Number(first?.getAttribute("failures"))).toBe(first?.querySelectorAll("failure").length);
     expect(xml).not.toContain("\u0001");
+    const names = [...document.querySelectorAll("testcase")].map((each) =>
+      [each.getAttribute("classname"), each.getAttribute("name")].join(" "),
+    );
+    expect(new Set(names).size).toBe(names.length);
   });
 });
 

@@ -1,19 +1,19 @@
 import type { Severity } from "../../lib/rules/types";
 import type { Format } from "../report";
-import { positionOf } from "../../lib/answer/position-of";
+import { placeOf } from "../place-of";
 
 /** GitHub's workflow commands: each finding a remark at its line of the change, titled with its rule. */
-export const formatGithub: Format = ({ workspace, topology, judgement, speak }, { files }) =>
-  judgement.findings
+export const formatGithub: Format = (report, style) =>
+  report.judgement.findings
     .map((finding) => {
-      const position = positionOf(finding, workspace, topology);
+      const { file, position } = placeOf(finding, report, style);
       const properties = {
-        file: files.get(finding.anchor.tier) ?? finding.anchor.tier,
+        ...(file === null ? {} : { file }),
         ...(position ? { line: position.line, col: position.column } : {}),
         title: finding.rule,
       };
       const said = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
-      return `::${commands[finding.severity]} ${said.join(",")}::${data(speak(finding.message))}\n`;
+      return `::${commands[finding.severity]} ${said.join(",")}::${data(report.speak(finding.message))}\n`;
     })
     .join("");
 

@@ -1,14 +1,15 @@
 import { formatPlace } from "../../lib/rules/anchor";
 import type { Finding } from "../../lib/rules/types";
-import type { Format, Report } from "../report";
-import { positionOf } from "../../lib/answer/position-of";
+import type { Format, Report, Style } from "../report";
+import { placeOf } from "../place-of";
 
 /** JUnit XML, for build servers: a suite a tier, a case a finding. Errors and warnings fail, notes pass with what they say. */
-export const formatJunit: Format = (report, { files }) => {
+export const formatJunit: Format = (report, style) => {
   const suites = report.workspace.tiers.map(({ id }) => {
     const mine = report.judgement.findings.filter(({ anchor }) => anchor.tier === id);
     const failures = mine.filter(({ severity }) => severity !== "info").length;
-    const cases = mine.map((finding) => caseOf(finding, report, files.get(id) ?? id));
+    const names = distinct(mine.map(({ rule, anchor }) => `${rule} ${formatPlace(anchor.at)}`));
+    const cases = mine.map((finding, index) => caseOf(finding, names[index] ?? "", { report, style }));
     const none = `    <testcase classname="${escape(id)}" name="no findings"/>`;
     const body = cases.length > 0 ? cases : [none];
     return [
@@ -20,12 +21,26 @@ export const formatJunit: Format = (report, { files }) => {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="otelier">\n${suites.join("\n")}\n</testsuites>\n`;
 };
 
-function caseOf(finding: Finding, { workspace, topology, speak }: Report, file: string): string {
+/** Servers take two cases of one name for one. */
+function distinct(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+function caseOf(
+  finding: Finding,
+  name: string,
+  { report, style }: { readonly report: Report; readonly style: Style },
+): string {
   const { tier, at } = finding.anchor;
-  const position = positionOf(finding, workspace, topology);
+  const { name: file, position } = placeOf(finding, report, style);
   const place = position ? `${file}:${position.line}:${position.column}` : `${file} ${formatPlace(at)}`;
-  const said = escape(speak(finding.message));
-  const open = `    <testcase classname="${escape(tier)}" name="${escape(`${finding.rule} ${formatPlace(at)}`)}"`;
+  const said = escape(report.speak(finding.message));
+  const open = `    <testcase classname="${escape(tier)}" name="${escape(name)}"`;
   const upstream = finding.upstream === undefined ? "" : `\n${escape(finding.upstream)}`;
   if (finding.severity === "info")
     return `${open}>\n      <system-out>${escape(place)}\n${said}</system-out>\n    </testcase>`;

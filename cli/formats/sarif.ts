@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { words } from "../../lib/base/words";
 import { formatPlace } from "../../lib/rules/anchor";
 import type { Finding, Severity } from "../../lib/rules/types";
-import type { Format, Report } from "../report";
-import { positionOf } from "../../lib/answer/position-of";
+import type { Format, Report, Style } from "../report";
+import { placeOf } from "../place-of";
 
 /**
  * SARIF 2.1.0 (OASIS, 27 March 2020), for code scanning: one run, each rule that has a finding described once, accepted findings as
  * suppressed results. Fingerprints are made of rule, place by path and message, so edits above a finding do not change them.
  */
-export const formatSarif: Format = (report, { files }) => {
+export const formatSarif: Format = (report, style) => {
   const { judgement, speak } = report;
   const accepted = judgement.waived.map(({ finding, reason }) => ({ finding, reason }));
   const all = [...judgement.findings.map((finding) => ({ finding, reason: null })), ...accepted];
@@ -19,7 +19,7 @@ export const formatSarif: Format = (report, { files }) => {
     ruleIndex: ids.indexOf(finding.rule),
     level: levels[finding.severity],
     message: { text: textOf(finding, report) },
-    locations: [locationOf(finding, report, files.get(finding.anchor.tier))],
+    locations: [locationOf(finding, report, style)],
     partialFingerprints: { "otelierFinding/v1": fingerprintOf(finding) },
     // An empty list says that it was looked at and not suppressed (3.27.23).
     suppressions: reason === null ? [] : [{ kind: "inSource", justification: reason }],
@@ -72,17 +72,23 @@ function textOf(finding: Finding, { speak }: Report): string {
     : `${said}\n${speak(words("cli.upstream", { text: finding.upstream }))}`;
 }
 
-function locationOf(finding: Finding, report: Report, file: string | undefined) {
+function locationOf(finding: Finding, report: Report, style: Style) {
   const { tier, at } = finding.anchor;
-  const position = positionOf(finding, report.workspace, report.topology);
+  const { file, position } = placeOf(finding, report, style);
   const logical = { logicalLocations: [{ fullyQualifiedName: `${tier}/${formatPlace(at)}` }] };
-  // Standard input and texts inside of a design file have no address.
-  if (file === undefined || file.startsWith("<") || file.includes("#")) return logical;
+  // Standard input has no address.
+  if (file === null) return logical;
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.split("\\").map(encodeURI).join("/") },
+      artifactLocation: { uri: addressOf(file) },
       region: { startLine: position?.line ?? 1, startColumn: position?.column ?? 1 },
     },
     ...logical,
   };
+}
+
+/** A path as a URI reference (RFC 3986): an absolute one needs its scheme. */
+function addressOf(file: string): string {
+  const path = file.split("/").map(encodeURIComponent).join("/");
+  return file.startsWith("/") ? `file://${path}` : path;
 }
