@@ -13,7 +13,7 @@ export function pair(gateway = gatewayYaml, name = "shop"): Workspace {
 }
 
 /** A gateway that also takes metrics and logs, and keeps more traces. */
-export const repairedGateway = gatewayYaml
+const repairedGateway = gatewayYaml
   .replace(/timeout: \d+s/, "timeout: 2s")
   .replace(/sampling_percentage: \d+/, "sampling_percentage: 50")
   .replace(

@@ -52,7 +52,7 @@ export function useBox(view: GraphView, { session, board }: BoardScope) {
 }
 
 /** Everything that can be selected and that the box touches, in reading order. */
-export function touched(view: GraphView, box: Box): readonly NodeId[] {
+function touched(view: GraphView, box: Box): readonly NodeId[] {
   const chips = view.frames.flatMap((frame) => frame.chips);
   return [...view.nodes, ...chips, ...view.hops, ...view.backends]
     .filter(({ box: { x, y, width, height } }) => {
