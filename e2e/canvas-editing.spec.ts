@@ -80,6 +80,7 @@ test("a line from tier to tier makes an exporter and a receiver that agree, by p
   const to = page.locator(`${node("gateway", "receivers/nop")} .react-flow__handle.target`).first();
   await page.locator(node("agent", "processors/batch")).hover();
   await from.dragTo(to, { force: true });
+  await page.getByRole("option", { name: /In plaintext to/ }).click();
   await expect.poll(() => studio.text("gateway")).toContain("receivers: [nop, otlp]");
   expect(await studio.text("agent")).toMatch(/otlp_grpc\/gateway:\s+endpoint: \S+:4317/);
   await expect(page.locator(".hop-plate, .react-flow__node-hop").first()).toBeVisible();
@@ -91,5 +92,6 @@ test("a line from tier to tier makes an exporter and a receiver that agree, by p
   await page.getByRole("menuitem", { name: "Connect to…" }).click();
   await page.keyboard.type("nop");
   await page.keyboard.press("Enter");
+  await page.getByRole("option", { name: /In plaintext to/ }).click();
   await expect.poll(() => studio.text("gateway")).toContain("receivers: [nop, otlp]");
 });

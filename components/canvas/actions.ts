@@ -4,6 +4,7 @@ import { targetOf } from "@/lib/graph/outline";
 import type { Box, Chip, GraphNode, GraphView, NodeGroup, NodeId, NoteCard } from "@/lib/graph/types";
 import { nudged } from "@/lib/graph/snap";
 import type { Session } from "@/lib/session/store";
+import { askRemoveUse } from "./making/ask-remove";
 import { viewStateOf } from "./view/view-state";
 
 /** What an id on the canvas stands for, for those things that commands speak of. */
@@ -58,12 +59,9 @@ export function selectPart(session: Session, view: GraphView, id: NodeId): void 
   }
 }
 
-/** Takes a use out of its list, a pipeline or an extension or unused component out of the file. True when it is gone. */
+/** Takes a use out of its list, a pipeline or an extension or unused component out of the file. True when it is gone, false also while it is asked what becomes of its pipeline. */
 export function removePart(session: Session, part: Part): boolean {
-  if (part.kind === "use") {
-    const { tier, pipeline, slot, index } = part.node;
-    return session.run("remove-use", { tier, pipeline, slot, index }).ok;
-  }
+  if (part.kind === "use") return askRemoveUse(session, part.node);
   if (part.kind === "lane")
     return session.run("remove-pipeline", { tier: part.tier, pipeline: part.pipeline }).ok;
   if (part.kind === "note") return session.run("remove-note", { note: part.card.note }).ok;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { ReactFlow, ReactFlowProvider, useReactFlow } from "reactflow";
 import { useStore } from "zustand";
 import { reuse } from "@/lib/base/reuse";
@@ -11,12 +11,13 @@ import type { Point } from "@/lib/workspace/types";
 import { ContextMenu } from "../ui/context-menu";
 import { partOf } from "./actions";
 import { BoardProvider, createBoard, type BoardScope } from "./board";
-import { ConnectPicker } from "./connect-picker";
 import { Controls } from "./controls";
 import { firstView } from "./first-view";
 import type { FlowEdge, FlowNode } from "./flow-types";
 import { mendHole } from "./hole";
 import { InsertPicker } from "./insert-picker";
+import { MakingLists } from "./making/making-lists";
+import { useCanvasMaking } from "./making/use-making";
 import { nodeMenu } from "./node-menu";
 import { edgeTypes, nodeTypes } from "./node-types";
 import { noteNodes } from "./notes/note-nodes";
@@ -81,8 +82,6 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
   const writing = useStore(board, (state) => state.writing);
   const collapsed = useViewState(session, (state) => state.collapsed);
   const [outline, setOutline] = useState(false);
-  const [connecting, setConnecting] = useState<NodeId | null>(null);
-  const stopConnecting = useCallback(() => setConnecting(null), []);
   const root = useRef<HTMLDivElement>(null);
   const menuAt = useRef<NodeId | null>(null);
   const paneAt = useRef<Point | null>(null);
@@ -102,6 +101,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
   const edges = useMemo(() => spotlight.edges(lines), [spotlight, lines]);
 
   const gestures = useGestures(view, scope);
+  const making = useCanvasMaking(view, scope, voice, edges);
   const mend = (id: NodeId) => {
     const hole = view.frames.flatMap((frame) => frame.holes).find((each) => each.id === id);
     if (hole) mendHole({ hole, finding: judged.holeFindings.get(id) ?? null }, scope);
@@ -136,7 +136,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
       data-readonly={readOnly || undefined}
       data-quiet={spotlight.quiet || undefined}
       {...gestures.palette}
-      onKeyDown={keys.onKeyDown}
+      onKeyDown={making.keysBefore(keys.onKeyDown)}
     >
       {outline && (
         <Outline
@@ -153,31 +153,34 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
       <ContextMenu
         label={() => menuLabel(menuAt.current ?? board.getState().current)}
         items={() => {
-          if (paneAt.current) return boardMenu(scope, view, voice, paneAt.current);
           const id = menuAt.current ?? board.getState().current;
-          if (id === null) return [];
+          if (paneAt.current) return making.paneMenu(boardMenu(scope, view, voice, paneAt.current));
+          const made = making.menu(id);
+          if (made || id === null) return made ?? [];
           return selecting.menu(id, () =>
-            readOnly
-              ? lockedMenu(scope, voice)
-              : nodeMenu(partOf(view, id), { ...scope, view, voice }, () => setConnecting(id)),
+            readOnly ? lockedMenu(scope, voice) : nodeMenu(partOf(view, id), { ...scope, view, voice }),
           );
         }}
       >
         <div
           className="canvas-flow"
           {...selecting.box}
-          onContextMenuCapture={() => (menuAt.current = paneAt.current = null)}
+          {...making.pane}
+          onContextMenuCapture={(event) => {
+            menuAt.current = paneAt.current = null;
+            making.onContextMenu(event);
+          }}
         >
           <ReactFlow<FlowNode, FlowEdge>
             aria-label={t("label")}
             aria-description={t("instructions")}
             tabIndex={0}
             nodes={nodes}
-            edges={edges}
+            edges={making.edges}
             nodeTypes={nodeTypes}
             edgeTypes={edgeTypes}
             {...gestures.nodes}
-            {...gestures.lines}
+            {...making.onFlow}
             {...lockedDrag}
             onNodeClick={selecting.onNodeClick}
             onNodeDoubleClick={(_, { id, type }) => {
@@ -190,7 +193,6 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
               menuAt.current = id;
               selecting.forMenu(id);
             }}
-            onEdgeClick={(_, { data }) => data?.hop != null && session.select({ kind: "hop", hop: data.hop })}
             onPaneContextMenu={({ clientX: x, clientY: y }) =>
               (paneAt.current = flow.screenToFlowPosition({ x, y }))
             }
@@ -227,7 +229,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
           </ReactFlow>
         </div>
       </ContextMenu>
-      {connecting !== null && <ConnectPicker view={view} from={connecting} onClose={stopConnecting} />}
+      <MakingLists view={view} hovered={making.hovered} />
     </div>
   );
 

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Handle, Position, type Node, type NodeProps } from "reactflow";
 import type { GraphNode } from "@/lib/graph/types";
+import { useDropState } from "./board";
 import { FindingBadge } from "./finding-badge";
 import type { ComponentData } from "./flow-types";
 import { InsertSlot } from "./insert-slot";
@@ -15,6 +16,7 @@ export const ComponentNode = memo(function ComponentNode({
 }: NodeProps<Node<ComponentData, "component">>) {
   const { node, badge, note, checked, kin, dimmed } = data;
   const voice = useVoice();
+  const drop = useDropState(node.id);
   const second = secondLine(node, note, checked, voice);
   return (
     <div
@@ -25,6 +27,7 @@ export const ComponentNode = memo(function ComponentNode({
       data-unchecked={!checked || undefined}
       data-undefined={node.component === null || undefined}
       data-border={node.border || undefined}
+      data-drop={drop ?? undefined}
       data-dimmed={dimmed || undefined}
     >
       <NodeHandles slot={node.slot} />

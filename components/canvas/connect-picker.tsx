@@ -2,7 +2,9 @@ import { useCallback, useState } from "react";
 import { canConnect } from "@/lib/commands/connect";
 import type { GraphNode, GraphView, NodeId } from "@/lib/graph/types";
 import { useBoardScope } from "./board";
-import { endOf } from "./node-menu";
+import { endOf } from "./end-of";
+import { askConnect } from "./making/ask";
+import { making } from "./making/making-store";
 import { peek } from "./peek";
 import { PickList, type Choice } from "./pick-list";
 import { focusNode } from "./use-keys";
@@ -12,35 +14,34 @@ import { useVoice, type Voice } from "./voice";
 export function ConnectPicker({
   view,
   from,
-  onClose,
+  anchor,
 }: {
   readonly view: GraphView;
   readonly from: NodeId;
-  readonly onClose: () => void;
+  readonly anchor: DOMRect;
 }) {
   const { session, catalogue } = useBoardScope();
   const voice = useVoice();
   // As things stood when it was opened: a list does not change under the hand.
   const [opened] = useState(() => {
     const node = view.uses.find((each) => each.id === from);
-    const element = document.querySelector(`.canvas [data-id="${CSS.escape(from)}"]`);
-    if (!node || !element) return null;
+    if (!node) return null;
     const ends = endsFor(node, view);
     const context = peek(session, catalogue);
     const choices = ends.map((to) =>
       choiceOf(to, node.tier, canConnect(endOf(node), endOf(to), context), voice),
     );
-    return { node, ends, choices, anchor: element.getBoundingClientRect() };
+    return { node, ends, choices };
   });
   const close = useCallback(
     (back: boolean) => {
-      onClose();
+      making.close();
       if (back) focusNode(from);
     },
-    [onClose, from],
+    [from],
   );
   if (!opened) return null;
-  const { node, ends, choices, anchor } = opened;
+  const { node, ends, choices } = opened;
   return (
     <PickList
       title={voice.t("menu.connectTitle", { id: node.label })}
@@ -54,7 +55,7 @@ export function ConnectPicker({
         if (!to) return;
         if (choice.fits) close(true);
         // Refused: the command says why, and the list stays open.
-        session.run("connect", { from: endOf(node), to: endOf(to) });
+        askConnect(session, node, to, anchor);
       }}
     />
   );

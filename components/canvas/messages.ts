@@ -1,7 +1,8 @@
 import { english } from "./messages.en";
 import { korean } from "./messages.ko";
-import { noteTexts } from "./notes/note-texts";
 import { findMessages } from "./find/find-messages";
+import { makingMessages } from "./making/messages";
+import { noteTexts } from "./notes/note-texts";
 import { selectingMessages } from "./selection/selecting-messages";
 import { viewTexts } from "./view/view-texts";
 
@@ -9,6 +10,7 @@ import { viewTexts } from "./view/view-texts";
 export const canvasMessages = {
   en: {
     ...english,
+    making: makingMessages.en,
     notes: noteTexts.en,
     view: viewTexts.en,
     selecting: selectingMessages.en,
@@ -16,6 +18,7 @@ export const canvasMessages = {
   },
   ko: {
     ...korean,
+    making: makingMessages.ko,
     notes: noteTexts.ko,
     view: viewTexts.ko,
     selecting: selectingMessages.ko,

@@ -1,12 +1,12 @@
 import { assertNever } from "@/lib/base/assert";
-import type { NodeEnd } from "@/lib/commands/places";
-import { moveUse } from "@/lib/commands/move-use";
-import type { GraphNode, GraphView, NodeId } from "@/lib/graph/types";
+import { laneId } from "@/lib/graph/node-id";
+import type { GraphView, NodeId } from "@/lib/graph/types";
 import type { MenuEntry } from "../ui/menu-items";
 import { removePart, selectPart, stepPart, type Part } from "./actions";
 import type { BoardScope } from "./board";
+import { cutEntry, pasteFromClipboard } from "./making/clipboard-entries";
+import { entriesOfUse, laneEntries } from "./making/node-entries";
 import { noteMenu } from "./notes/note-menu";
-import { peek } from "./peek";
 import { foldEntry } from "./view/fold-entry";
 import { loadClipboard } from "./use-clipboard";
 import { focusName, focusNode } from "./use-keys";
@@ -18,7 +18,7 @@ type MenuScope = BoardScope & {
 };
 
 /** Everything that can be done with a thing: each gesture of the pointer as an entry, with the reason where it cannot be. */
-export function nodeMenu(part: Part, scope: MenuScope, openConnect: () => void): readonly MenuEntry[] {
+export function nodeMenu(part: Part, scope: MenuScope): readonly MenuEntry[] {
   const { session, onOpen, voice } = scope;
   const { t } = voice;
   const inspect: MenuEntry = {
@@ -29,14 +29,23 @@ export function nodeMenu(part: Part, scope: MenuScope, openConnect: () => void):
   };
   switch (part.kind) {
     case "use":
-      return useMenu(part, inspect, scope, openConnect);
+      return useMenu(part, inspect, scope);
     case "chip": {
       const label = t("menu.removeComponent", { id: part.chip.label });
       return [inspect, "separator", removal(label, () => removePart(session, part))];
     }
     case "lane": {
       const label = t("menu.removePipeline", { pipeline: part.pipeline });
-      return [inspect, foldEntry(part, scope), "separator", removal(label, () => removePart(session, part))];
+      const id = laneId(part.tier, part.pipeline);
+      return [
+        inspect,
+        foldEntry(part, scope),
+        "separator",
+        ...laneEntries({ ...part, id }, scope),
+        pasteFromClipboard(scope, scope.view, id),
+        "separator",
+        removal(label, () => removePart(session, part)),
+      ];
     }
     case "movable":
       return [
@@ -63,7 +72,6 @@ function useMenu(
   part: Extract<Part, { readonly kind: "use" }>,
   inspect: MenuEntry,
   scope: MenuScope,
-  openConnect: () => void,
 ): readonly MenuEntry[] {
   const { session, voice } = scope;
   const { t } = voice;
@@ -85,9 +93,8 @@ function useMenu(
       disabled: node.index === node.count - 1,
       onSelect: () => stepPart(session, part, 1),
     },
-    ...moves(node, scope),
     "separator",
-    { id: "connect", label: t("menu.connect"), onSelect: openConnect },
+    ...entriesOfUse(node, scope),
     {
       id: "rename",
       label: t("menu.rename"),
@@ -111,6 +118,8 @@ function useMenu(
       shortcut: "Ctrl+C",
       onSelect: () => copySoon(node.id),
     },
+    cutEntry(node.id, scope),
+    pasteFromClipboard(scope, scope.view, node.id),
     "separator",
     removal(t("menu.remove", { pipeline: node.pipeline }), () => removePart(session, part)),
   ];
@@ -120,37 +129,6 @@ function useMenu(
 export function copySoon(id: NodeId): void {
   focusNode(id);
   setTimeout(() => document.execCommand("copy"), 60);
-}
-
-/** A use as the end of a line. */
-export function endOf({ tier, pipeline, slot, index }: GraphNode): NodeEnd {
-  return { tier, pipeline, slot, index };
-}
-
-function moves(node: GraphNode, { session, catalogue, view, voice }: MenuScope): readonly MenuEntry[] {
-  const lanes = view.frames.find((frame) => frame.tier === node.tier)?.lanes ?? [];
-  const { tier, pipeline, slot, index } = node;
-  const context = peek(session, catalogue);
-  return lanes
-    .filter((lane) => lane.pipeline !== pipeline)
-    .map((lane) => {
-      const target = view.uses.filter(
-        (each) => each.tier === tier && each.pipeline === lane.pipeline && each.slot === slot,
-      );
-      const args = {
-        tier,
-        from: { pipeline, slot, index },
-        to: { pipeline: lane.pipeline, index: target.length },
-      };
-      const plan = moveUse.plan(args, context);
-      return {
-        id: `move ${lane.pipeline}`,
-        label: voice.t("menu.moveTo", { pipeline: lane.pipeline }),
-        disabled: !plan.ok,
-        hint: plan.ok ? undefined : voice.speak(plan.error.message).replaceAll("`", ""),
-        onSelect: () => void session.run("move-use", args),
-      };
-    });
 }
 
 function removal(label: string, onSelect: () => void): MenuEntry {

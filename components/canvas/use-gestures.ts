@@ -1,19 +1,15 @@
 import { useState, type DragEvent } from "react";
-import { useReactFlow, type Connection, type FinalConnectionState, type NodeChange } from "reactflow";
-import type { Refusal } from "@/lib/base/refusal";
+import { useReactFlow, type NodeChange } from "reactflow";
 import { words } from "@/lib/base/words";
-import { canConnect } from "@/lib/commands/connect";
-import { moveUse } from "@/lib/commands/move-use";
 import { decodePayload } from "@/lib/graph/drag-payload";
 import { inColumnOf, indexAt, spotAt, type Point } from "@/lib/graph/hit";
 import { measures } from "@/lib/graph/measures";
-import { laneId } from "@/lib/graph/node-id";
 import type { Box, GraphNode, GraphView, NodeId } from "@/lib/graph/types";
 import { movePart } from "./actions";
 import type { BoardScope, Mark } from "./board";
 import { drop, dropTargets, landing, targetId } from "./drop";
 import type { FlowNode } from "./flow-types";
-import { endOf } from "./node-menu";
+import { actsNow } from "./making/load-acts";
 import { snapped } from "./view/snapping";
 import { viewStateOf } from "./view/view-state";
 
@@ -74,7 +70,7 @@ export function useGestures(view: GraphView, { session, board }: BoardScope) {
     },
     onNodeDragStart(_: unknown, { id }: FlowNode): void {
       const node = nodeById(id);
-      if (node) board.setState({ targets: moveTargets(view, node, session.context()) });
+      if (node) board.setState({ targets: actsNow()?.moveTargets(view, node, session.context()) ?? null });
     },
     onNodeDrag(_: unknown, { id, position }: FlowNode): void {
       const node = nodeById(id);
@@ -98,70 +94,24 @@ export function useGestures(view: GraphView, { session, board }: BoardScope) {
     const spot = spotAt(view, point);
     const tier = spot?.kind === "lane" ? spot.lane.tier : spot?.tier;
     const params = { id: node.label, from: node.tier };
-    if (tier !== undefined && tier !== node.tier) {
-      session.say("refused", words("graph.drop-other-tier", { ...params, to: tier }));
+    if (tier !== undefined && tier !== node.tier && spot?.kind !== "lane") {
+      session.say("refused", words("graph.drop-on-pipeline", { ...params, to: tier }));
     } else if (spot?.kind === "lane") {
       const { slot, index } = node;
       const lane = { ...spot.lane, slot };
-      const sameLane = spot.lane.pipeline === node.pipeline;
+      const sameLane = spot.lane.tier === node.tier && spot.lane.pipeline === node.pipeline;
       const to = indexAt(view.uses, lane, point, node.id);
       if (sameLane && to === index) return;
       if (sameLane)
         session.run("reorder", { tier: node.tier, pipeline: node.pipeline, slot, from: index, to });
       else
-        session.run("move-use", {
-          tier: node.tier,
-          from: { pipeline: node.pipeline, slot, index },
-          to: { pipeline: spot.lane.pipeline, index: to },
-        });
+        actsNow()?.askMove(session, node, { tier: spot.lane.tier, pipeline: spot.lane.pipeline, index: to });
     } else {
       session.say("refused", words("graph.drop-outside", params));
     }
   }
 
-  const lines = {
-    isValidConnection(line: { source: string | null; target: string | null }): boolean {
-      const [from, to] = [nodeById(line.source), nodeById(line.target)];
-      return (
-        from !== undefined && to !== undefined && canConnect(endOf(from), endOf(to), session.context()).ok
-      );
-    },
-    onConnect({ source, target }: Connection): void {
-      const [from, to] = [nodeById(source), nodeById(target)];
-      if (from && to) session.run("connect", { from: endOf(from), to: endOf(to) });
-    },
-    onConnectEnd(_: unknown, { isValid, fromNode, toNode, fromHandle }: FinalConnectionState): void {
-      if (isValid !== false || !fromNode || !toNode) return;
-      const [one, other] = [nodeById(fromNode.id), nodeById(toNode.id)];
-      const [from, to] = fromHandle?.type === "target" ? [other, one] : [one, other];
-      // Refused: running the command says why.
-      if (from && to && from !== to) session.run("connect", { from: endOf(from), to: endOf(to) });
-    },
-  };
-
-  return { drag, palette, nodes, lines };
-}
-
-/** Lanes that could take a node of their own tier, by lane id: null, or why not. */
-function moveTargets(
-  view: GraphView,
-  node: GraphNode,
-  context: Parameters<typeof moveUse.plan>[1],
-): ReadonlyMap<string, Refusal | null> {
-  const { tier, pipeline, slot, index } = node;
-  const lanes = view.frames.find((frame) => frame.tier === tier)?.lanes ?? [];
-  return new Map(
-    lanes.map((lane) => {
-      const plan =
-        lane.pipeline === pipeline
-          ? null
-          : moveUse.plan(
-              { tier, from: { pipeline, slot, index }, to: { pipeline: lane.pipeline, index: 0 } },
-              context,
-            );
-      return [laneId(tier, lane.pipeline), plan && !plan.ok ? plan.error : null];
-    }),
-  );
+  return { drag, palette, nodes };
 }
 
 /** Where the line between two nodes is drawn that says "in here". */

@@ -12,6 +12,7 @@ import { words } from "@/lib/base/words";
 import { signals } from "@/lib/catalogue/types";
 import { addPipeline } from "@/lib/commands/add-pipeline";
 import { applyFix } from "@/lib/commands/apply-fix";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { Session } from "@/lib/session/store";
 import { toFile } from "@/lib/share/file";
 import { createSpeaker } from "@/lib/words/speak";
@@ -20,6 +21,7 @@ import { goToFinding, walkFindings } from "./findings-walk";
 import type { PaletteItem } from "./palette-item";
 import { searchItems } from "./search-items";
 import { ui } from "./ui-state";
+import { useMakingItems } from "./use-making-items";
 
 const showGraph = () => ui.showNarrow("graph");
 const shownAtMost = 60;
@@ -27,15 +29,19 @@ const shownAtMost = 60;
 /** Everything that can be done or found, by typing. */
 export function CommandPalette({
   session,
+  catalogue,
   onClose,
 }: {
   readonly session: Session;
+  readonly catalogue: Catalogue;
   readonly onClose: () => void;
 }) {
   const t = useTranslations("designer");
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
-  const items = useItems(session);
+  const known = useItems(session);
+  const made = useMakingItems(session, catalogue);
+  const items = useMemo(() => [...known, ...made], [known, made]);
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
   const found = useMemo(() => searchItems(items, query).slice(0, shownAtMost), [items, query]);

@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Canvas } from "@/components/canvas/canvas";
+import { MakingDialogs } from "@/components/canvas/making/making-dialogs";
 import { Palette } from "@/components/palette/palette";
 import { Pane, PaneHandle, Panes } from "@/components/ui/split-pane";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
@@ -93,11 +94,14 @@ export function Workbench({ session, catalogue, saving, banner, onSave, onKeep }
       <Announcer session={session} />
       <Keymap session={session} onSave={onSave} />
       <ImportGate session={session} />
+      <MakingDialogs session={session} catalogue={catalogue} />
       {dialog === "share" && <ShareDialog session={session} onClose={ui.closeDialog} />}
       {dialog === "picture" && (
         <PictureDialog session={session} catalogue={catalogue} onClose={ui.closeDialog} />
       )}
-      {dialog === "commands" && <CommandPalette session={session} onClose={ui.closeDialog} />}
+      {dialog === "commands" && (
+        <CommandPalette session={session} catalogue={catalogue} onClose={ui.closeDialog} />
+      )}
       {dialog === "opinion" && <OpinionDialog session={session} onClose={ui.closeDialog} />}
       {dialog === "shortcuts" && <ShortcutSheet onClose={ui.closeDialog} />}
     </div>

@@ -5,7 +5,7 @@ import type { Component, Tier } from "../topology/types";
 import { sameData } from "../yaml/apply-data";
 import { keyComments, withKeyComments } from "../yaml/key-comments";
 import { sourceAt, withSource } from "../yaml/source";
-import { isTaken, typeFor } from "./component-ids";
+import { isTaken } from "./component-ids";
 import { extensionsNamedIn } from "./mentions";
 import { sectionOf } from "./places";
 import type { CommandContext } from "./types";
@@ -22,7 +22,7 @@ export type Carried = {
 /**
  * The text of another tier with a component's definition in it, comments and all. One of the same name and settings there is
  * taken as it is; a name that is taken otherwise gets a number. Extensions that the settings name come along where the tier has none
- * of that name. Refuses what the tier's collector does not have.
+ * of that name. Refuses settings that are shared by an alias.
  */
 export function carry(
   component: Component,
@@ -30,9 +30,6 @@ export function carry(
   to: Tier,
   context: CommandContext,
 ): Result<Carried, Refusal> {
-  const known = context.catalogue.find(component.kind, component.type);
-  const name = known ? typeFor(component.kind, component.type, to.target, context.catalogue) : null;
-  if (name && !name.ok) return name;
   const same = to.components.find((each) => isSame(each, component));
   const text = textOf(context, to.id);
   if (same) return ok({ text, id: same.id, extensions: [] });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { words } from "../base/words";
 import { canConnect, connect } from "./connect";
 import type { NodeEnd } from "./places";
 import type { Slot } from "./slot";
@@ -83,12 +84,17 @@ describe("connect", () => {
     });
   });
 
-  it("names connectors to add where none is declared", () => {
+  it("offers a choice of connectors where none is declared, and refuses to choose by itself", () => {
     const context = contextOf({
       agent:
         "processors: {batch: {}}\nservice: {pipelines: {traces: {processors: [batch]}, logs: {processors: [batch]}}}\n",
     });
-    const tried = canConnect(end("traces", "processors", 0), end("logs", "processors", 0), context);
+    const ends = { from: end("traces", "processors", 0), to: end("logs", "processors", 0) };
+    expect(canConnect(ends.from, ends.to, context)).toEqual({
+      ok: true,
+      value: words("command.join-by-choice", { tier: "agent", from: "traces", to: "logs" }),
+    });
+    const tried = connect.plan(ends, context);
     if (tried.ok) throw new Error("connected");
     expect(tried.error.message.id).toBe("command.connector-first");
     expect(String(tried.error.message.params.options)).toMatch(/exceptions/);

@@ -5,6 +5,7 @@ import type { Slot } from "./slot";
 import type { Change, TierEdit } from "../workspace/types";
 import { insert } from "../yaml/edit";
 import { joinByConnector } from "./connector-join";
+import type { HopWish } from "./hop-settings";
 import { focusOn, inTier, listIndex, type NodeEnd, type Use, useAt } from "./places";
 import { reorder } from "./reorder";
 import { checkSupport } from "./support";
@@ -19,8 +20,13 @@ import type { CommandContext } from "./types";
  * - out of a connector, into one, or between processors: a declared connector joins the two pipelines;
  * - between tiers: an exporter and a receiver that agree.
  */
-export function planConnection(from: NodeEnd, to: NodeEnd, context: CommandContext): Result<Change, Refusal> {
-  if (from.tier !== to.tier) return planTierConnection(from, to, context);
+export function planConnection(
+  from: NodeEnd,
+  to: NodeEnd,
+  context: CommandContext,
+  hop?: HopWish,
+): Result<Change, Refusal> {
+  if (from.tier !== to.tier) return planTierConnection(from, to, context, hop);
   const source = useAt(context, from);
   if (!source.ok) return source;
   const target = useAt(context, to);
@@ -28,6 +34,7 @@ export function planConnection(from: NodeEnd, to: NodeEnd, context: CommandConte
   if (from.pipeline === to.pipeline) return withinPipeline(from, to, source.value, target.value, context);
   const named = connectorOf(from, to, source.value, target.value);
   if (named !== null) return joinByConnector(source.value, target.value, context, named);
+  if (from.slot === "exporters" && to.slot === "receivers") return refuse("command.hop-itself", {});
   if (from.slot === "exporters") return refuse("command.exporter-is-end", { id: source.value.ref.id });
   if (to.slot === "exporters") return share(target.value, source.value, "exporters", context);
   if (from.slot === "receivers" && to.slot === "processors")

@@ -61,7 +61,7 @@ function paramsOf(message: string): Readonly<Record<string, string | number>> {
 
 const text =
   "tier to from id pipeline path fact tiers collector distribution name node slot kind signal carried type first last " +
-  "instead distributions options version build module before after pipelines hop second text";
+  "instead distributions options version build module before after pipelines hop second others host file text";
 const values: Readonly<Record<string, string | number>> = {
   names: "`agent`, `pool`",
   ids: "batch, filter",

@@ -8,6 +8,7 @@ import { patch } from "../yaml/patch";
 import { sourceAt, withSource } from "../yaml/source";
 import { freeId, isComponentName, typeFor } from "./component-ids";
 import { focusOn, inTier, listIndex, useAt, type NodeEnd } from "./places";
+import { splitRefusal } from "./split-refusal";
 import { command, type CommandContext } from "./types";
 
 export type SplitPipelineArgs = NodeEnd & {
@@ -25,9 +26,9 @@ export const splitPipeline = command<SplitPipelineArgs>({
   plan(args, context) {
     const use = useAt(context, args);
     if (!use.ok) return use;
-    const { tier, pipeline, ref } = use.value;
-    if (args.slot === "receivers")
-      return refuse("not-allowed", "command.split-receiver", { id: ref.id, pipeline: pipeline.id });
+    const { tier, pipeline } = use.value;
+    const refused = splitRefusal(use.value, args);
+    if (refused) return err(refused);
     const id = secondId(tier, pipeline, args.name);
     if (!id.ok) return id;
     const connector = forwardFor(tier, context);

@@ -1,4 +1,5 @@
-import { at, isMap, type Json, type JsonMap } from "../base/json";
+import { at, type Json } from "../base/json";
+import type { Path } from "../base/path";
 import type { Refusal } from "../base/refusal";
 import { err, ok, type Result } from "../base/result";
 import { words, type WordParams } from "../base/words";
@@ -8,6 +9,17 @@ import type { Component, Hop, Tier } from "../topology/types";
 import type { Change, Edit } from "../workspace/types";
 import { insert, set } from "../yaml/edit";
 import { freeId, typeFor } from "./component-ids";
+import {
+  balancing,
+  certificates,
+  clientTls,
+  headlessService,
+  plainHop,
+  serverTls,
+  usesTls,
+  withServerTls,
+  type HopWish,
+} from "./hop-settings";
 import { focusOn, inTier, listIndex, useAt, type NodeEnd, type Use } from "./places";
 import { startingSettings } from "./starting-settings";
 import { checkSupport } from "./support";
@@ -16,12 +28,13 @@ import type { CommandContext } from "./types";
 /**
  * The change that makes a pipeline of one tier send to a pipeline of another: an exporter and a receiver that agree on endpoint, port,
  * protocol and TLS. What is there already is used: a receiver of the pipeline that speaks OTLP over gRPC, an exporter that leads to
- * it. Whether traces must be balanced by their ids is for the rules to say, which offer it.
+ * it. How a new exporter sends, by TLS and by trace ID, is for the asker to wish: `hopChoices` offers what makes sense.
  */
 export function planTierConnection(
   from: NodeEnd,
   to: NodeEnd,
   context: CommandContext,
+  wish: HopWish = plainHop,
 ): Result<Change, Refusal> {
   const source = useAt(context, from);
   if (!source.ok) return source;
@@ -29,9 +42,9 @@ export function planTierConnection(
   if (!target.ok) return target;
   const refusal = refusalOf(source.value, target.value, context);
   if (refusal) return err(refusal);
-  const listener = listenerOf(target.value, context);
+  const listener = listenerOf(target.value, context, wish);
   if (!listener.ok) return listener;
-  const sender = senderOf(source.value, target.value, listener.value, context);
+  const sender = senderOf(source.value, target.value, listener.value, context, wish);
   if (!sender.ok) return sender;
   const edits = [...listener.value.edits, ...sender.value.edits];
   const params = { from: from.tier, to: to.tier, pipeline: from.pipeline };
@@ -73,19 +86,47 @@ function reachableFrom(tier: string, hops: readonly Hop[]): ReadonlySet<string> 
 }
 
 /** A receiver of the target's pipeline that takes OTLP over gRPC: one that stands in it, one that is defined, or a new one. */
-function listenerOf({ tier, pipeline, ref }: Use, context: CommandContext): Result<End, Refusal> {
+function listenerOf(
+  { tier, pipeline, ref }: Use,
+  context: CommandContext,
+  wish: HopWish,
+): Result<End, Refusal> {
   const mentioned = [ref, ...pipeline.receivers].flatMap(({ component }) => component ?? []);
   const there = mentioned.find(takesGrpc);
-  if (there) return ok({ settings: there.config, edits: [], index: 0 });
+  if (there) return listening(there, [], 0, context, wish);
   const index = listIndex(pipeline, "receivers", pipeline.receivers.length);
   const mention = (id: string) => inTier(tier.id, insert([...pipeline.at, "receivers"], index, id));
   const defined = tier.components.find(takesGrpc);
-  if (defined) return ok({ settings: defined.config, edits: [mention(defined.id)], index });
+  if (defined) return listening(defined, [mention(defined.id)], index, context, wish);
   const id = freeId(tier, "receiver", "otlp");
-  const settings = startingSettings("receiver", "otlp", tier, context);
+  const starting = startingSettings("receiver", "otlp", tier, context);
+  const settings = wish.tls ? withServerTls(starting) : starting;
+  const edits = [inTier(tier.id, set(["receivers", id], settings)), mention(id)];
+  return ok({ settings, edits: wish.tls ? [...edits, ...certificates(tier)] : edits, index });
+}
+
+/** A receiver that is there, turned to TLS where that is wished for. Refuses where others send plaintext to it. */
+function listening(
+  receiver: Component,
+  edits: readonly Edit[],
+  index: number,
+  { topology }: CommandContext,
+  wish: HopWish,
+): Result<End, Refusal> {
+  const { config: settings, tier, id } = receiver;
+  if (!wish.tls || usesTls(settings)) return ok({ settings, edits, index });
+  const others = topology.hops.filter((hop) => hop.to === tier && hop.receiver?.id === id);
+  if (others.length > 0)
+    return refuse(
+      "command.tls-cuts-off",
+      { id, others: [...new Set(others.map(({ from }) => from.id))].join(", ") },
+      "not-allowed",
+    );
+  const at: Path = [...receiver.at, "protocols", "grpc", "tls"];
+  const held = topology.tiers.find((each) => each.id === tier);
   return ok({
-    settings,
-    edits: [inTier(tier.id, set(["receivers", id], settings)), mention(id)],
+    settings: withServerTls(settings),
+    edits: [...edits, inTier(tier, set(at, serverTls)), ...(held ? certificates(held) : [])],
     index,
   });
 }
@@ -96,6 +137,7 @@ function senderOf(
   target: Use,
   listener: End,
   context: CommandContext,
+  wish: HopWish,
 ): Result<End, Refusal> {
   const port = portOf(listener.settings);
   const leading = context.topology.hops.filter((hop) => leadsTo(hop, tier, target.tier, port));
@@ -107,20 +149,35 @@ function senderOf(
   const sorted = leading.toSorted((a, b) => Number(b.routingKey !== null) - Number(a.routingKey !== null));
   const traces = pipeline.signal === "traces";
   const usable = (traces ? sorted : sorted.toReversed()).find(
-    ({ from }) => checkSupport(from, pipeline, "exporters", context.catalogue) === null,
+    ({ from, routingKey }) =>
+      (!wish.balance || routingKey === "traceID") &&
+      checkSupport(from, pipeline, "exporters", context.catalogue) === null,
   );
   if (usable) return ok({ settings: {}, edits: [mention(usable.from.id)], index });
-  const type = typeFor("exporter", "otlp_grpc", tier.target, context.catalogue);
+  const type = typeFor(
+    "exporter",
+    wish.balance ? "load_balancing" : "otlp_grpc",
+    tier.target,
+    context.catalogue,
+  );
   if (!type.ok) return type;
   const named = `${type.value}/${target.tier.id}`;
   const id = tier.components.some((each) => each.kind === "exporter" && each.id === named)
     ? freeId(tier, "exporter", named)
     : named;
-  const settings: JsonMap = {
-    endpoint: `${hostOf(target.tier, context)}:${port}`,
-    tls: { insecure: !usesTls(listener.settings) },
-  };
-  return ok({ settings, edits: [inTier(tier.id, set(["exporters", id], settings)), mention(id)], index });
+  const tls = clientTls(listener.settings, wish);
+  const host = hostOf(target.tier, context);
+  const settings = wish.balance ? balancing(host, port, tls) : { endpoint: `${host}:${port}`, tls };
+  const edits = [inTier(tier.id, set(["exporters", id], settings)), mention(id)];
+  return ok({
+    settings,
+    edits: [
+      ...edits,
+      ...(wish.tls ? certificates(tier) : []),
+      ...(wish.balance ? headlessService(target.tier) : []),
+    ],
+    index,
+  });
 }
 
 /** Takes OTLP over gRPC from other pods. Without an address it listens inside of its own only (upstream's default is localhost). */
@@ -144,12 +201,8 @@ function portOf(settings: Json): number {
   return (typeof address === "string" ? parseEndpoint(address, []).port : null) ?? 4317;
 }
 
-function usesTls(settings: Json): boolean {
-  return isMap(at(settings, "protocols", "grpc", "tls") ?? null);
-}
-
 /** The name that the target's Service answers to, as the design knows it: a hop that leads there says it, else the deploy facts do. */
-function hostOf(tier: Tier, { topology }: CommandContext): string {
+export function hostOf(tier: Tier, { topology }: CommandContext): string {
   const known = topology.hops.find((hop) => hop.to === tier.id && hop.balancing === "single")?.endpoint.host;
   if (known) return known;
   const name = textFact(tier.facts, "service.name") ?? `otel-${tier.id}`;

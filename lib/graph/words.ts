@@ -39,8 +39,12 @@ export const graphWords: WordBook = {
     "graph.detail.levels": "{count, plural, one {# level} other {# levels}}",
     "graph.detail.counts": "{count, plural, one {# metric} other {# metrics}}",
     "graph.drop-on-lane": "`{id}` belongs into a pipeline: drop it on a lane.",
-    "graph.drop-other-tier":
-      "`{id}` is part of `{from}`. Components stay in their tier's file; add it to `{to}` from the palette.",
+    "graph.paste-by-key":
+      "The browser does not let the menu read the clipboard. Press Ctrl+V on the canvas instead.",
+    "graph.one-chain":
+      "`{from}` and `{to}` follow each other in `{pipeline}`: a pipeline is one chain, so there is nothing to cut between them. Remove one of them, or split the pipeline here.",
+    "graph.drop-on-pipeline":
+      "`{id}` was let go beside the pipelines of `{to}`. Drop it on one of them to move it there.",
     "graph.drop-outside": "`{id}` was let go outside of all lanes and stays where it was.",
     "graph.pick-pipeline": "Select a pipeline or a node first: `{id}` goes into its list.",
     "graph.pick-tier": "Select a tier first: `{id}` goes into its file.",
@@ -99,8 +103,12 @@ export const graphWords: WordBook = {
     "graph.detail.levels": "우선순위 {count, number}단계",
     "graph.detail.counts": "메트릭 {count, number}개",
     "graph.drop-on-lane": "`{id}` 컴포넌트는 파이프라인에 속합니다. 레인 위에 놓으십시오.",
-    "graph.drop-other-tier":
-      "`{id}` 컴포넌트는 `{from}` 티어의 파일에 속합니다. `{to}` 티어에는 팔레트에서 추가하십시오.",
+    "graph.paste-by-key":
+      "브라우저가 메뉴의 클립보드 읽기를 허용하지 않습니다. 캔버스에서 Ctrl+V 키를 누르십시오.",
+    "graph.one-chain":
+      "`{pipeline}` 파이프라인에서 `{from}`, `{to}` 항목은 이어져 있습니다. 파이프라인은 하나의 사슬이므로 그 사이를 끊을 수 없습니다. 하나를 제거하거나 여기에서 파이프라인을 분할하십시오.",
+    "graph.drop-on-pipeline":
+      "`{id}` 컴포넌트를 `{to}` 티어의 파이프라인 옆에 놓았습니다. 옮기려면 파이프라인 위에 놓으십시오.",
     "graph.drop-outside": "`{id}` 컴포넌트를 레인 밖에 놓아 원래 자리에 그대로 있습니다.",
     "graph.pick-pipeline": "먼저 파이프라인이나 노드를 선택하십시오. `{id}` 컴포넌트는 그 목록에 들어갑니다.",
     "graph.pick-tier": "먼저 티어를 선택하십시오. `{id}` 컴포넌트는 그 파일에 들어갑니다.",

@@ -1,0 +1,28 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import type { GraphView } from "@/lib/graph/types";
+import { EdgeButton } from "./edge-button";
+import { LineReason } from "./line-reason";
+import { useMaking } from "./making-store";
+import "./making.css";
+
+const Pickers = dynamic(() => import("./pickers").then((module) => module.Pickers), { ssr: false });
+
+/** What the canvas asks and says while something is made. The code of the lists loads with the first question. */
+export function MakingLists({
+  view,
+  hovered,
+}: {
+  readonly view: GraphView;
+  readonly hovered: string | null;
+}) {
+  const question = useMaking((state) => state.making);
+  return (
+    <>
+      <EdgeButton view={view} hovered={hovered} />
+      <LineReason />
+      {question && <Pickers view={view} question={question} />}
+    </>
+  );
+}
