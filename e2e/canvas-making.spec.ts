@@ -104,6 +104,7 @@ test("while a line is drawn, what it may end at is lit, the rest is dim and says
 
   await batch.focus();
   await page.keyboard.press("w");
+  await expect(picker(page).getByRole("combobox")).toBeFocused();
   await page.keyboard.type("otlp, metrics");
   await expect(picker(page)).toContainText("nothing in the tier can feed a receiver");
   await page.keyboard.press("Escape");
@@ -146,6 +147,7 @@ test("one list adds what is legal at a place: double-click, a line let go in the
   await expect(said(page)).toContainText("Add k8s_attributes to traces");
   await node(page, "agent", "traces/processors/filter").focus();
   await page.keyboard.press("a");
+  await expect(picker(page).getByRole("combobox")).toBeFocused();
   await page.keyboard.type("prometheus_remote_write");
   await expect(picker(page)).toContainText("does not carry traces");
   await page.keyboard.press("Escape");

@@ -31,7 +31,7 @@ const registries = [
   ),
   documentedChecks(["validate", "create", "start"]),
   { path: "lib/catalogue/traits/registry.generated.ts", text: traitsRegistry("lib/catalogue/traits") },
-  { path: "lib/catalogue/traits/known.generated.ts", text: await helpIndex(root, note) },
+  ...(await helpIndex(root, note)),
 ];
 
 const stale = registries.filter(({ path, text }) => {

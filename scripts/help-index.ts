@@ -9,9 +9,12 @@ import { reachedMaps } from "../lib/catalogue/traits/reach";
 
 /**
  * What there is help on, without the texts: which paths of which component, and which groups of shared settings stand where.
- * Worked out from the folder of traits and the published settings, so that the studio looks help up without either.
+ * Purposes stand apart: the palette shows them before any setting is looked at. Worked out from the folder of traits and the published settings, so that the studio looks help up without either.
  */
-export async function helpIndex(root: string, note: string): Promise<string> {
+export async function helpIndex(
+  root: string,
+  note: string,
+): Promise<readonly { readonly path: string; readonly text: string }[]> {
   const declared = await Promise.all(traitFiles(root).map(load));
   const traits = declared.filter((each): each is Trait => "kind" in each);
   const groups = declared.filter((each): each is SharedTrait => "group" in each);
@@ -30,15 +33,26 @@ export async function helpIndex(root: string, note: string): Promise<string> {
       return here.length > 0 ? [[pattern, here] as const] : [];
     });
     const own = Object.keys(trait?.fields ?? {});
-    return [key, { purpose: trait !== undefined, own, shared: Object.fromEntries(shared) }] as const;
+    return [key, { own, shared: Object.fromEntries(shared) }] as const;
   });
   const known = {
     groups: Object.fromEntries(groups.map(({ group, fields: texts }) => [group, Object.keys(texts)])),
     components: Object.fromEntries(
-      components.filter(([, each]) => each.purpose || Object.keys(each.shared).length > 0),
+      components.filter(([, each]) => each.own.length > 0 || Object.keys(each.shared).length > 0),
     ),
   };
-  return `${note}import type { KnownHelp } from "./help-for";\n\n/** What there is help on. */\nexport const known: KnownHelp = ${JSON.stringify(known)};\n`;
+  const purposes = traits.map(({ kind, type }) => `${kind}/${type}`).sort();
+  const folder = "lib/catalogue/traits";
+  return [
+    {
+      path: `${folder}/known.generated.ts`,
+      text: `${note}import type { KnownHelp } from "./help-for";\n\n/** What there is help on. */\nexport const known: KnownHelp = ${JSON.stringify(known)};\n`,
+    },
+    {
+      path: `${folder}/purposes.generated.ts`,
+      text: `${note}/** Components whose purpose somebody has written down. */\nexport const purposes: ReadonlySet<string> = new Set(${JSON.stringify(purposes)});\n`,
+    },
+  ];
 }
 
 function traitFiles(root: string): readonly string[] {

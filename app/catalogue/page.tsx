@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ComponentList, type ListedComponent } from "@/components/catalogue-pages/component-list";
 import { FilterForm } from "@/components/catalogue-pages/filter-form";
 import { selectComponents } from "@/lib/catalogue/select-components";
-import { purposeOf } from "@/lib/catalogue/traits/help-for";
+import { purposeOf } from "@/lib/catalogue/traits/purpose-of";
 import { kinds, signals, type ComponentType, type Distribution, type Stability } from "@/lib/catalogue/types";
 import { allBooks } from "@/lib/words/books";
 import { createSpeaker } from "@/lib/words/speak";

@@ -74,10 +74,10 @@ describe("canvas", () => {
     expect(textOf("agent")).not.toContain("hostmetrics");
   });
 
-  it("leaves Delete to a field that has the focus", () => {
+  it("leaves Delete to a field that has the focus", async () => {
     fireEvent.click(node(/^hostmetrics receiver/));
     fireEvent.click(screen.getByRole("button", { name: "Add to receivers of metrics, agent" }));
-    fireEvent.keyDown(screen.getByRole("combobox"), { key: "Backspace" });
+    fireEvent.keyDown(await screen.findByRole("combobox"), { key: "Backspace" });
     expect(textOf("agent")).toContain("hostmetrics");
   });
 
@@ -110,16 +110,16 @@ describe("canvas", () => {
     expect(plate.textContent).toContain("splits traces");
   });
 
-  it("adds what was chosen in a gap, at that gap", () => {
+  it("adds what was chosen in a gap, at that gap", async () => {
     fireEvent.click(screen.getByRole("button", { name: "Add before frobnicate in traces, agent" }));
-    fireEvent.change(screen.getByRole("combobox"), { target: { value: "filter" } });
+    fireEvent.change(await screen.findByRole("combobox"), { target: { value: "filter" } });
     fireEvent.keyDown(screen.getByRole("combobox"), { key: "Enter" });
     expect(textOf("agent")).toContain("processors: [k8sattributes, filter, frobnicate, batch]");
   });
 
-  it("shows what does not fit a gap with the reason, and refuses it", () => {
+  it("shows what does not fit a gap with the reason, and refuses it", async () => {
     fireEvent.click(screen.getByRole("button", { name: "Add to receivers of traces, agent" }));
-    fireEvent.change(screen.getByRole("combobox"), { target: { value: "file_log" } });
+    fireEvent.change(await screen.findByRole("combobox"), { target: { value: "file_log" } });
     const option = screen.getByRole("option");
     expect(option.getAttribute("aria-disabled")).toBe("true");
     expect(option.textContent).toMatch(/traces/);

@@ -9,24 +9,9 @@ import type { Kind } from "@/lib/catalogue/types";
 import type { Payload } from "@/lib/graph/drag-payload";
 import { shareable, slotOfKind } from "@/lib/graph/fitting";
 import { inColumnOf, indexAt, type Point, type Spot } from "@/lib/graph/hit";
-import { frameId, laneId } from "@/lib/graph/node-id";
 import type { GraphView, Lane, Slot } from "@/lib/graph/types";
 import type { Session } from "@/lib/session/store";
-
-/** The id under which a spot is lit while something is dragged. */
-export function targetId(spot: Spot): string {
-  switch (spot.kind) {
-    case "lane":
-      return laneId(spot.lane.tier, spot.lane.pipeline);
-    case "hole":
-    case "gap":
-      return spot.id;
-    case "frame":
-      return frameId(spot.tier);
-    default:
-      return assertNever(spot);
-  }
-}
+import { landing, targetId } from "./spots";
 
 /** For every lane, hole, gap and frame: null where the payload may be dropped, else why not. Asked once a drag. */
 export function dropTargets(
@@ -41,15 +26,6 @@ export function dropTargets(
     ...frame.gaps.map(({ id, tier, signal }) => ({ kind: "gap" as const, id, tier, signal })),
   ]);
   return new Map(spots.map((spot) => [targetId(spot), refusalAt(spot, payload, session)]));
-}
-
-/** Where a drop really goes: pipelines and extensions belong to the tier, whatever lies under the pointer. */
-export function landing(spot: Spot, payload: Payload): Spot {
-  const tier = spot.kind === "lane" ? spot.lane.tier : spot.tier;
-  if (payload.kind === "extension") return { kind: "frame", tier };
-  if (payload.kind !== "pipeline") return spot;
-  const own = (spot.kind === "hole" || spot.kind === "gap") && spot.signal === payload.type;
-  return own ? spot : { kind: "frame", tier };
 }
 
 /** Puts what was dragged where it was let go. The session announces what happened, or why nothing did. */

@@ -7,9 +7,9 @@ import { measures } from "@/lib/graph/measures";
 import type { Box, GraphNode, GraphView, NodeId } from "@/lib/graph/types";
 import { movePart } from "./actions";
 import type { BoardScope, Mark } from "./board";
-import { drop, dropTargets, landing, targetId } from "./drop";
 import type { FlowNode } from "./flow-types";
-import { actsNow } from "./making/load-acts";
+import { actsNow, loadActs } from "./making/load-acts";
+import { landing, targetId } from "./spots";
 import { snapped } from "./view/snapping";
 import { viewStateOf } from "./view/view-state";
 
@@ -28,7 +28,7 @@ export function useGestures(view: GraphView, { session, board }: BoardScope) {
       event.preventDefault();
       // Dropping it says why nothing comes of it.
       if (session.getState().readOnly) return;
-      const targets = board.getState().targets ?? dropTargets(view, payload, session);
+      const targets = board.getState().targets ?? actsNow()?.dropTargets(view, payload, session) ?? null;
       const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
       const under = spotAt(view, point);
       const spot = under && landing(under, payload);
@@ -53,7 +53,7 @@ export function useGestures(view: GraphView, { session, board }: BoardScope) {
       if (!session.mayChange()) return;
       const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
       const spot = spotAt(view, point);
-      if (spot) drop(payload, spot, point, view, session);
+      if (spot) void loadActs().then((acts) => acts.drop(payload, spot, point, view, session));
       else session.say("refused", words("graph.drop-on-lane", { id: payload.type }));
     },
   };

@@ -1,7 +1,7 @@
 import { assertNever } from "@/lib/base/assert";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { nameStatus } from "@/lib/catalogue/names";
-import { purposeOf } from "@/lib/catalogue/traits/help-for";
+import { purposeOf } from "@/lib/catalogue/traits/purpose-of";
 import {
   signals,
   type ComponentType,

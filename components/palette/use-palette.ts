@@ -5,7 +5,8 @@ import { words, type Words } from "@/lib/base/words";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { distributionName } from "@/lib/catalogue/distribution-name";
 import { kinds, type Kind, type Signal } from "@/lib/catalogue/types";
-import { addComponent, type AddComponentArgs } from "@/lib/commands/add-component";
+import type { AddComponentArgs } from "@/lib/commands/add-component";
+import { checkSupport } from "@/lib/commands/support";
 import { shareable, slotOfKind } from "@/lib/graph/fitting";
 import type { Session } from "@/lib/session/store";
 import { createSpeaker } from "@/lib/words/speak";
@@ -38,7 +39,6 @@ export function usePalette(
   const t = useTranslations("palette");
   const locale = useLocale();
   const topology = useStore(session, (state) => state.topology);
-  const workspace = useStore(session, (state) => state.workspace);
   const selection = useStore(session, (state) => state.selection);
   const { target, chosen } = useMemo(() => targetOf(selection, topology), [selection, topology]);
   const aim = target?.tier.target;
@@ -83,9 +83,10 @@ export function usePalette(
 
   function refusalOf(entry: Entry, place: Target): Words | null {
     if (!place.pipeline || entry.kind === "extension") return null;
-    const plan = addComponent.plan(argsOf(entry, place), { workspace, topology, catalogue });
-    // Being there already is no reason to look elsewhere.
-    return plan.ok || plan.error.reason === "exists" ? null : plan.error.message;
+    const { kind, type } = entry;
+    return (
+      checkSupport({ kind, type, id: type }, place.pipeline, slotOfKind(kind), catalogue)?.message ?? null
+    );
   }
 
   function add(entry: Entry): void {

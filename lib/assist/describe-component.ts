@@ -2,7 +2,7 @@ import { assertNever } from "../base/assert";
 import { words, type Words } from "../base/words";
 import { nameStatus, type NameStatus } from "../catalogue/names";
 import type { Catalogue } from "../catalogue/catalogue";
-import { purposeOf } from "../catalogue/traits/help-for";
+import { purposeOf } from "../catalogue/traits/purpose-of";
 import type { ComponentType, Kind } from "../catalogue/types";
 import { parseId } from "../topology/component-id";
 import { pipelinesUsing } from "../topology/query";

@@ -1,7 +1,7 @@
 import { words, type Words } from "../base/words";
 import { nameAt, nameStatus } from "../catalogue/names";
 import { signalsOf } from "../catalogue/signals";
-import { purposeOf } from "../catalogue/traits/help-for";
+import { purposeOf } from "../catalogue/traits/purpose-of";
 import type { ComponentType, Kind, Stability } from "../catalogue/types";
 import { parseId } from "../topology/component-id";
 import type { Tier } from "../topology/types";

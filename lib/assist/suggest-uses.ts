@@ -1,6 +1,6 @@
 import { words } from "../base/words";
 import { carriesSignal } from "../catalogue/signals";
-import { purposeOf } from "../catalogue/traits/help-for";
+import { purposeOf } from "../catalogue/traits/purpose-of";
 import type { Kind, Signal } from "../catalogue/types";
 import { parseId } from "../topology/component-id";
 import type { Slot } from "./context";

@@ -1,7 +1,7 @@
 import type { FinalConnectionState, OnConnectStartParams } from "reactflow";
 import { addPipeline } from "@/lib/commands/add-pipeline";
 import { spotAt, type Point, type Spot } from "@/lib/graph/hit";
-import type { GraphNode, GraphView } from "@/lib/graph/types";
+import type { GraphNode } from "@/lib/graph/types";
 import { endOf } from "../end-of";
 import type { ActScope } from "./acts";
 import { atPoint, pointOf } from "./anchors";

@@ -1,8 +1,9 @@
+import type * as Drops from "../drop";
 import type * as Acts from "./acts";
 import type * as Gestures from "./move-acts";
 import type * as Keys from "./making-keys";
 
-type Loaded = typeof Acts & typeof Gestures & typeof Keys;
+type Loaded = typeof Acts & typeof Drops & typeof Gestures & typeof Keys;
 
 let loaded: Loaded | null = null;
 
@@ -12,12 +13,14 @@ export function actsNow(): Loaded | null {
 }
 
 /** Fetches it, and the lists that are asked for next: at the first touch, so that looking at a design costs none of it. */
-export async function loadActs(): Promise<void> {
-  const [acts, moves, keys] = await Promise.all([
+export async function loadActs(): Promise<Loaded> {
+  const [acts, drops, moves, keys] = await Promise.all([
     import("./acts"),
+    import("../drop"),
     import("./move-acts"),
     import("./making-keys"),
     import("./pickers"),
   ]);
-  loaded ??= { ...acts, ...moves, ...keys };
+  loaded ??= { ...acts, ...drops, ...moves, ...keys };
+  return loaded;
 }

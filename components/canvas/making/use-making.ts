@@ -87,7 +87,8 @@ export function useCanvasMaking(
     /** Hands a key on that is not ours. */
     keysBefore:
       (next: (event: KeyboardEvent<HTMLElement>) => void) => (event: KeyboardEvent<HTMLElement>) => {
-        if (!actsNow()?.makingKey(event, view, scope)) return next(event);
+        if (!actsNow() && mayMake(event)) pressAgain(event);
+        else if (!actsNow()?.makingKey(event, view, scope)) return next(event);
         event.preventDefault();
         event.stopPropagation();
       },
@@ -112,6 +113,19 @@ function loadWhenTouched(): () => void {
     window.removeEventListener("focusin", load);
     window.removeEventListener("keydown", load);
   };
+}
+
+/** A key that could be about making things: letters without Control, on the drawing itself. */
+function mayMake({ code, ctrlKey, metaKey, altKey, target }: KeyboardEvent<HTMLElement>): boolean {
+  if (ctrlKey || metaKey || altKey || !/^Key[AEMSW]$/.test(code) || !(target instanceof Element))
+    return false;
+  return target.matches(".react-flow, .react-flow__node, .react-flow__edge, .frame-title");
+}
+
+/** The same key once more when what it asks for has come: the first press after opening a design is not lost. */
+function pressAgain({ target, key, code, shiftKey }: KeyboardEvent<HTMLElement>): void {
+  const again = new window.KeyboardEvent("keydown", { key, code, shiftKey, bubbles: true, cancelable: true });
+  void loadActs().then(() => target.dispatchEvent(again));
 }
 
 function load(): void {

@@ -75,10 +75,10 @@ describe("notes on the canvas", () => {
     expect(notes()).toEqual(["third"]);
   });
 
-  it("stand in the outline, and open and go from there", () => {
+  it("stand in the outline, and open and go from there", async () => {
     write("why two pools");
     fireEvent.click(screen.getByRole("button", { name: "Outline" }));
-    const row = within(screen.getByRole("tree")).getByRole("treeitem", { name: "why two pools" });
+    const row = within(await screen.findByRole("tree")).getByRole("treeitem", { name: "why two pools" });
     fireEvent.keyDown(row, { key: "Delete" });
     expect(notes()).toEqual([]);
   });

@@ -20,11 +20,6 @@ export function helpFor(kind: Kind | "service", type: string, path: Path): Words
   return group === undefined ? null : words(`help.${group}.${name}`);
 }
 
-/** What a component of the newest name `type` is for, in one sentence; null where nobody has written it. */
-export function purposeOf(kind: Kind, type: string): Words | null {
-  return lookUp(`${kind}/${type}`)?.purpose ? words(`help.${kind}/${type}`) : null;
-}
-
 /** The components and groups that there is help on, without the texts. */
 export type KnownHelp = {
   /** Names of fields by group of settings that components share. */
@@ -34,7 +29,6 @@ export type KnownHelp = {
     Record<
       string,
       {
-        readonly purpose: boolean;
         readonly own: readonly string[];
         readonly shared: Readonly<Record<string, readonly string[]>>;
       }

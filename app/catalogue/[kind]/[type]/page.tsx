@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { ComponentPage } from "@/components/catalogue-pages/component-page";
 import { upstreamPage } from "@/lib/assist/upstream-page";
-import { purposeOf } from "@/lib/catalogue/traits/help-for";
+import { purposeOf } from "@/lib/catalogue/traits/purpose-of";
 import { kinds } from "@/lib/catalogue/types";
 import { allBooks } from "@/lib/words/books";
 import { createSpeaker } from "@/lib/words/speak";
