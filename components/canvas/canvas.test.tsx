@@ -14,7 +14,7 @@ beforeEach(() => {
   onOpen.mockClear();
   render(
     <InEnglish>
-      <Canvas session={session} catalogue={testCatalogue} onOpen={onOpen} />
+      <Canvas session={session} catalogue={testCatalogue} onOpen={onOpen} onImport={vi.fn<() => void>()} />
     </InEnglish>,
   );
 });

@@ -12,6 +12,7 @@ import { ContextMenu } from "../ui/context-menu";
 import { partOf } from "./actions";
 import { BoardProvider, createBoard, type BoardScope } from "./board";
 import { Controls } from "./controls";
+import { EmptyBoardWhere } from "./empty/empty-board-where";
 import { firstView } from "./first-view";
 import type { FlowEdge, FlowNode } from "./flow-types";
 import { mendHole } from "./hole";
@@ -53,23 +54,25 @@ type CanvasProps = {
   readonly session: Session;
   readonly catalogue: Catalogue;
   readonly onOpen: (what: "inspect" | "findings") => void;
+  /** Opens what takes pasted texts and files. */
+  readonly onImport: () => void;
 };
 
 /** The graph of a design: all tiers side by side, edited by gestures and keys that become commands. Never a state of its own. */
-export function Canvas({ session, catalogue, onOpen }: CanvasProps) {
+export function Canvas({ session, catalogue, onOpen, onImport }: CanvasProps) {
   const [board] = useState(createBoard);
   const scope = useMemo(() => ({ session, catalogue, board, onOpen }), [session, catalogue, board, onOpen]);
   return (
     <BoardProvider value={scope}>
       <ReactFlowProvider>
-        <Drawing scope={scope} />
+        <Drawing scope={scope} onImport={onImport} />
       </ReactFlowProvider>
       <InsertPicker />
     </BoardProvider>
   );
 }
 
-function Drawing({ scope }: { readonly scope: BoardScope }) {
+function Drawing({ scope, onImport }: { readonly scope: BoardScope } & Pick<CanvasProps, "onImport">) {
   const { session, catalogue, board, onOpen } = scope;
   const voice = useVoice();
   const { t } = voice;
@@ -225,6 +228,7 @@ function Drawing({ scope }: { readonly scope: BoardScope }) {
             <SelectionOverlays view={view} reveal={keys.reveal} />
             <Guides />
             <LockNotice />
+            <EmptyBoardWhere session={session} onImport={onImport} />
           </ReactFlow>
         </div>
       </ContextMenu>

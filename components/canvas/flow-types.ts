@@ -45,6 +45,8 @@ export type FrameData = {
   readonly frame: Pick<Frame, "tier" | "caption" | "stale" | "brokenLine" | "box">;
   readonly badge: Badge | null;
   readonly readOnly: boolean;
+  /** No pipeline, and none that is missing. */
+  readonly isEmpty: boolean;
   /** The chips' line starts this far from the top; null without chips. */
   readonly footY: number | null;
 };

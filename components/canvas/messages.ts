@@ -1,3 +1,4 @@
+import { emptyTexts } from "./empty/empty-texts";
 import { english } from "./messages.en";
 import { korean } from "./messages.ko";
 import { findMessages } from "./find/find-messages";
@@ -10,6 +11,7 @@ import { viewTexts } from "./view/view-texts";
 export const canvasMessages = {
   en: {
     ...english,
+    empty: emptyTexts.en,
     making: makingMessages.en,
     notes: noteTexts.en,
     view: viewTexts.en,
@@ -18,6 +20,7 @@ export const canvasMessages = {
   },
   ko: {
     ...korean,
+    empty: emptyTexts.ko,
     making: makingMessages.ko,
     notes: noteTexts.ko,
     view: viewTexts.ko,

@@ -12,7 +12,7 @@ import { useVoice } from "./voice";
 
 /** A tier: its name, how it runs, and whether what stands in it is older than its text. */
 export const TierFrame = memo(function TierFrame({ data, selected }: NodeProps<Node<FrameData, "frame">>) {
-  const { frame, badge, readOnly, footY } = data;
+  const { frame, badge, readOnly, isEmpty, footY } = data;
   const { tier, caption, stale, brokenLine, box } = frame;
   const { session } = useBoardScope();
   const { t, speak } = useVoice();
@@ -22,6 +22,7 @@ export const TierFrame = memo(function TierFrame({ data, selected }: NodeProps<N
       className="frame"
       data-picked={selected || undefined}
       data-stale={stale || undefined}
+      data-empty={isEmpty || undefined}
       data-drop={drop ?? undefined}
     >
       <div className="frame-head frame-grip">
@@ -69,6 +70,7 @@ export const TierFrame = memo(function TierFrame({ data, selected }: NodeProps<N
           </Menu>
         )}
       </div>
+      {isEmpty && !readOnly && <p className="frame-empty">{t("empty.frame")}</p>}
       {footY !== null && <div className="frame-foot" style={{ top: footY }} />}
     </div>
   );

@@ -67,6 +67,7 @@ function frameNodes(
   const footY =
     frame.chips.length === 0 ? null : Math.min(...frame.chips.map((chip) => chip.box.y)) - box.y - 10;
   const badge = badges.tiers.get(tier) ?? null;
+  const isEmpty = !stale && frame.lanes.length + frame.holes.length + frame.gaps.length === 0;
   const lanes = frame.lanes.map((lane) => {
     const lanesId = laneId(tier, lane.pipeline);
     return place({ id: lanesId, box: lane.box }, frame, {
@@ -89,7 +90,7 @@ function frameNodes(
   return [
     place({ id, box }, null, {
       type: "frame",
-      data: { frame: { tier, caption, stale, brokenLine, box }, badge, readOnly, footY },
+      data: { frame: { tier, caption, stale, brokenLine, box }, badge, readOnly, isEmpty, footY },
       zIndex: layers.frame,
       draggable: !readOnly,
       dragHandle: ".frame-grip",

@@ -6,6 +6,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { useStore } from "zustand";
 import type { Brought } from "@/components/imports/bring";
 import type { Session } from "@/lib/session/store";
+import { isEmptyTier } from "@/lib/workspace/is-empty-tier";
 import { ui, useUi } from "./ui-state";
 
 const ImportDialog = dynamic(
@@ -28,7 +29,7 @@ export function ImportGate({ session }: { readonly session: Session }) {
 
   function show(next: Brought): void {
     ui.closeDialog();
-    setTaken(tiers.map(({ id }) => id));
+    setTaken(tiers.filter((tier) => !isEmptyTier(tier)).map(({ id }) => id));
     setBrought(next);
   }
 

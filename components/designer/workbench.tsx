@@ -108,12 +108,14 @@ export function Workbench({ session, catalogue, saving, banner, onSave, onKeep }
   );
 }
 
+const openImport = () => ui.open("import");
+
 type Props = { readonly session: Session; readonly catalogue: Catalogue };
 
 function Wide({ session, catalogue }: Props) {
   const t = useTranslations("designer");
   const yamlBelow = useUi((state) => state.yamlBelow);
-  const canvas = <Canvas session={session} catalogue={catalogue} onOpen={ui.show} />;
+  const canvas = <Canvas session={session} catalogue={catalogue} onOpen={ui.show} onImport={openImport} />;
   return (
     <>
       <nav
@@ -155,7 +157,7 @@ function Narrow({ session, catalogue }: Props) {
       <NarrowTabs session={session} />
       <div className="min-h-0 flex-1">
         {view === "graph" ? (
-          <Canvas session={session} catalogue={catalogue} onOpen={ui.show} />
+          <Canvas session={session} catalogue={catalogue} onOpen={ui.show} onImport={openImport} />
         ) : (
           <Dock session={session} catalogue={catalogue} />
         )}

@@ -16,6 +16,19 @@ describe("import-tiers", () => {
     expect(next.tiers[1]?.yaml).toBe("receivers: {}   # ours\n");
   });
 
+  it("lets empty tiers give way to what is brought in their role, and leaves those that hold something", () => {
+    const blank = contextOf({ agent: "", gateway: " \n" });
+    const both = after(importTiers, { tiers: [tier("node", "agent"), tier("gateway", "gateway")] }, blank);
+    expect(both.tiers.map(({ id, yaml }) => [id, yaml.length > 2])).toEqual([
+      ["node", true],
+      ["gateway", true],
+    ]);
+    const one = after(importTiers, { tiers: [tier("a", "agent"), tier("b", "agent")] }, blank);
+    expect(one.tiers.map(({ id }) => id)).toEqual(["a", "b", "gateway"]);
+    const noted = contextOf({ agent: "# mine\n" });
+    expect(after(importTiers, { tiers: [tier("node", "agent")] }, noted).tiers).toHaveLength(2);
+  });
+
   it("refuses a name that is taken, and a text that is too long", () => {
     expect(refusal(importTiers, { tiers: [tier("agent", "agent")] })?.[1]).toBe("workspace.tier-taken");
     expect(refusal(importTiers, { tiers: [tier("x", "agent"), tier("x", "agent")] })?.[1]).toBe(

@@ -17,7 +17,12 @@ beforeEach(() => {
   session = openSession();
   render(
     <InEnglish>
-      <Canvas session={session} catalogue={testCatalogue} onOpen={vi.fn<() => void>()} />
+      <Canvas
+        session={session}
+        catalogue={testCatalogue}
+        onOpen={vi.fn<() => void>()}
+        onImport={vi.fn<() => void>()}
+      />
     </InEnglish>,
   );
 });
