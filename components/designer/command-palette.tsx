@@ -109,6 +109,7 @@ function useItems(session: Session): readonly PaletteItem[] {
   const tools = useTools();
   const topology = useStore(session, (state) => state.topology);
   const judgement = useStore(session, (state) => state.judgement);
+  const onPicture = useTranslations("picture");
   const onCanvas = useCanvasCommands(session, showGraph);
   return useMemo(() => {
     const speak = createSpeaker(locale);
@@ -148,6 +149,13 @@ function useItems(session: Session): readonly PaletteItem[] {
       { id: "link", group: "actions", text: t("copyLink"), run: () => ui.open("share") },
       { id: "import", group: "actions", text: t("command.import"), run: () => ui.open("import") },
       { id: "picture", group: "actions", text: t("command.picture"), run: () => ui.open("picture") },
+      {
+        id: "print",
+        group: "actions",
+        text: onPicture("printDesign"),
+        hint: "Ctrl P",
+        run: () => ui.open("print"),
+      },
       { id: "history", group: "actions", text: t("command.history"), run: () => ui.toggleBeside("history") },
       { id: "upgrade", group: "actions", text: t("upgrade.option"), run: () => ui.toggleBeside("upgrade") },
       ...(tools.collector
@@ -227,7 +235,7 @@ function useItems(session: Session): readonly PaletteItem[] {
     }));
     const canvas = onCanvas.map((item): PaletteItem => ({ ...item, group: "actions" }));
     return [...actions, ...canvas, ...componentItems(session, topology), ...tiers, ...problems];
-  }, [onCanvas, judgement, locale, router, session, t, tools, topology]);
+  }, [onCanvas, onPicture, judgement, locale, router, session, t, tools, topology]);
 }
 
 /** The whole design as its owner has it, secrets included; what is shared goes through the share dialog, masked. */

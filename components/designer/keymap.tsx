@@ -30,6 +30,7 @@ function actionOf(event: KeyboardEvent, session: Session, onSave: () => void): (
   if (event.key === "F8") return () => walkFindings(session, event.shiftKey ? -1 : 1);
   if (control && key === "k") return () => ui.open("commands");
   if (control && key === "s") return onSave;
+  if (control && key === "p" && !event.shiftKey) return () => ui.open("print");
   if (event.altKey && !control && /^Digit[1-4]$/.test(event.code)) {
     const tab = dockTabs[Number(event.code.slice(5)) - 1];
     return tab ? () => ui.show(tab) : null;

@@ -18,7 +18,7 @@ export function StatusBar({ session }: { readonly session: Session }) {
   const all = judgement?.components ?? 0;
   const unchecked = judgement?.notChecked.components.length ?? 0;
   return (
-    <footer className="flex h-7 shrink-0 items-center gap-4 overflow-hidden border-t border-line bg-surface px-3 text-[12px] whitespace-nowrap text-ink-2">
+    <footer className="print:hidden flex h-7 shrink-0 items-center gap-4 overflow-hidden border-t border-line bg-surface px-3 text-[12px] whitespace-nowrap text-ink-2">
       <button type="button" className="flex gap-3" data-testid="counts" onClick={() => ui.show("findings")}>
         {judgement && findings.length === 0 ? (
           <span className="text-good">{t("noFindings")}</span>

@@ -31,7 +31,7 @@ export function Toolbar({
   const t = useTranslations("designer");
   const name = useStore(session, (state) => state.workspace.name);
   return (
-    <header className="flex h-[46px] shrink-0 items-center gap-2 border-b border-line bg-surface px-3">
+    <header className="print:hidden flex h-[46px] shrink-0 items-center gap-2 border-b border-line bg-surface px-3">
       <Tooltip text={t("home")}>
         {/* A full load: the leave-guard asks, and the studio needs no router for its links. */}
         {/* oxlint-disable-next-line nextjs/no-html-link-for-pages */}

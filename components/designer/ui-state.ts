@@ -5,7 +5,7 @@ import { createStore } from "zustand/vanilla";
 
 export const dockTabs = ["findings", "inspect", "yaml", "helm"] as const;
 export type DockTab = (typeof dockTabs)[number];
-export type DialogName = "import" | "picture" | "share" | "commands" | "shortcuts" | "opinion";
+export type DialogName = "import" | "picture" | "share" | "commands" | "shortcuts" | "opinion" | "print";
 
 type UiState = {
   readonly dock: DockTab;

@@ -38,6 +38,10 @@ const PictureDialog = dynamic(
   () => import("@/components/picture/picture-dialog").then((module) => module.PictureDialog),
   { ssr: false },
 );
+const PrintDesign = dynamic(
+  () => import("@/components/picture/print-design").then((module) => module.PrintDesign),
+  { ssr: false },
+);
 const CommandPalette = dynamic(() => import("./command-palette").then((module) => module.CommandPalette), {
   ssr: false,
 });
@@ -99,6 +103,7 @@ export function Workbench({ session, catalogue, saving, banner, onSave, onKeep }
       {dialog === "picture" && (
         <PictureDialog session={session} catalogue={catalogue} onClose={ui.closeDialog} />
       )}
+      {dialog === "print" && <PrintDesign session={session} catalogue={catalogue} onDone={ui.closeDialog} />}
       {dialog === "commands" && (
         <CommandPalette session={session} catalogue={catalogue} onClose={ui.closeDialog} />
       )}
@@ -119,7 +124,7 @@ function Wide({ session, catalogue }: Props) {
   return (
     <>
       <nav
-        className="w-[204px] shrink-0 overflow-y-auto border-r border-line bg-surface"
+        className="print:hidden w-[204px] shrink-0 overflow-y-auto border-r border-line bg-surface"
         aria-label={t("palette")}
       >
         <Palette session={session} catalogue={catalogue} />

@@ -12,12 +12,12 @@ import { withNotes } from "@/lib/picture/with-notes";
 import type { Session } from "@/lib/session/store";
 import { topologyMermaid } from "@/lib/topology/mermaid";
 import { createSpeaker } from "@/lib/words/speak";
-import { printPicture } from "./print-picture";
+import { PrintSheet } from "./print-sheet";
+import { themeShown, type PictureTheme } from "./theme-shown";
 import { toPng } from "./to-png";
 import { usePicture } from "./use-picture";
 
 const themes = ["light", "dark"] as const;
-type Theme = (typeof themes)[number];
 
 /** The graph as a picture to take away: SVG, PNG, the clipboard, Mermaid, Markdown, paper. */
 export function PictureDialog({
@@ -31,8 +31,9 @@ export function PictureDialog({
 }) {
   const t = useTranslations("picture");
   const locale = useLocale();
-  const [theme, setTheme] = useState<Theme>(themeShown);
+  const [theme, setTheme] = useState<PictureTheme>(themeShown);
   const [said, setSaid] = useState("");
+  const [printing, setPrinting] = useState(false);
   const svg = usePicture(session, catalogue, theme);
   const { workspace, topology, judgement } = session.getState();
   const name = workspace.name || "design";
@@ -105,10 +106,13 @@ export function PictureDialog({
           {t("copyMermaid")}
         </Button>
         <Button onClick={() => copyText(markdown())}>{t("copyMarkdown")}</Button>
-        <Button disabled={svg === null} onClick={() => svg !== null && void printPicture(svg, name)}>
+        <Button disabled={svg === null} onClick={() => setPrinting(true)}>
           {t("print")}
         </Button>
       </div>
+      {printing && svg !== null && (
+        <PrintSheet session={session} svg={svg} theme={theme} onDone={() => setPrinting(false)} />
+      )}
       {svg === null ? (
         <p role="status">{t("drawing")}</p>
       ) : (
@@ -122,9 +126,4 @@ export function PictureDialog({
       )}
     </Dialog>
   );
-}
-
-/** What the page shows now. */
-function themeShown(): Theme {
-  return getComputedStyle(document.documentElement).colorScheme === "dark" ? "dark" : "light";
 }

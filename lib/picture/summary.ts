@@ -14,11 +14,36 @@ export function summaryMarkdown(
   notes: readonly string[],
   speak: (words: Words) => string,
 ): string {
-  const tiers = topology.tiers.map((tier) => {
+  const { heads, rows, sections } = summaryOf(topology, findings, speak);
+  return [
+    `# ${plain(name)}`,
+    [row(heads), row(heads.map(() => "---")), ...rows.map(row)].join("\n"),
+    ...sections.flatMap(({ title, items }) => section(title, items)),
+    ...section(speak(words("picture.notes")), notes.map(plain)),
+    ["```mermaid", withNotes(topologyMermaid(topology), notes).trimEnd(), "```", ""].join("\n"),
+  ].join("\n\n");
+}
+
+/** What there is to say of a design beside its picture, in finished sentences; `backticks` mark names. */
+export type Summary = {
+  readonly heads: readonly string[];
+  /** One row a tier. */
+  readonly rows: readonly (readonly string[])[];
+  /** Only those that have something to say. */
+  readonly sections: readonly { readonly title: string; readonly items: readonly string[] }[];
+};
+
+/** A design's tiers as a table, what they send to each other and what was found. */
+export function summaryOf(
+  topology: Topology,
+  findings: readonly Finding[],
+  speak: (words: Words) => string,
+): Summary {
+  const rows = topology.tiers.map((tier) => {
     const caption = captionOf(tier);
     const pipelines = tier.pipelines.map(({ id }) => code(id)).join(", ");
     const { collector, distribution } = tier.target;
-    return row([code(tier.id), caption ? speak(caption) : "", `${collector} (${distribution})`, pipelines]);
+    return [code(tier.id), caption ? speak(caption) : "", `${collector} (${distribution})`, pipelines];
   });
   const hops = topology.hops.map(({ from, to, endpoint, signals }) =>
     speak(
@@ -41,15 +66,15 @@ export function summaryMarkdown(
       }),
     ),
   );
-  const heads = ["tier", "runs", "collector", "pipelines"].map((id) => speak(words(`picture.${id}`)));
-  return [
-    `# ${plain(name)}`,
-    [row(heads), row(heads.map(() => "---")), ...tiers].join("\n"),
-    ...section(speak(words("picture.sends")), [...hops, ...backends]),
-    ...section(speak(words("picture.found")), found(findings, speak)),
-    ...section(speak(words("picture.notes")), notes.map(plain)),
-    ["```mermaid", withNotes(topologyMermaid(topology), notes).trimEnd(), "```", ""].join("\n"),
-  ].join("\n\n");
+  const sections = [
+    { title: speak(words("picture.sends")), items: [...hops, ...backends] },
+    { title: speak(words("picture.found")), items: found(findings, speak) },
+  ];
+  return {
+    heads: ["tier", "runs", "collector", "pipelines"].map((id) => speak(words(`picture.${id}`))),
+    rows,
+    sections: sections.filter(({ items }) => items.length > 0),
+  };
 }
 
 /** One line a rule and tier, with how often it speaks. */

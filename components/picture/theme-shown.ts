@@ -1,0 +1,6 @@
+export type PictureTheme = "light" | "dark";
+
+/** The colours that the page shows now. */
+export function themeShown(): PictureTheme {
+  return getComputedStyle(document.documentElement).colorScheme === "dark" ? "dark" : "light";
+}
