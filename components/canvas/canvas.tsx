@@ -12,7 +12,6 @@ import { ContextMenu } from "../ui/context-menu";
 import { partOf } from "./actions";
 import { BoardProvider, createBoard, type BoardScope } from "./board";
 import { Controls } from "./controls";
-import { EmptyBoardWhere } from "./empty/empty-board-where";
 import { firstView } from "./first-view";
 import type { FlowEdge, FlowNode } from "./flow-types";
 import { mendHole } from "./hole";
@@ -23,11 +22,10 @@ import { edgeTypes, nodeTypes } from "./node-types";
 import { noteNodes } from "./notes/note-nodes";
 import { openNote } from "./notes/write-note";
 import { InsertPicker, Outline } from "./on-demand";
-import { SelectionOverlays } from "./selection/overlays";
+import { Overlays } from "./overlays";
 import { useSelecting } from "./selection/use-selecting";
 import { useSpotlight } from "./selection/use-spotlight";
 import { zoomLimits } from "./selection/view-actions";
-import { SmallMap } from "./small-map";
 import { toFlow } from "./to-flow";
 import { toFlowEdges } from "./to-flow-edges";
 import { useUpgradeMarks } from "./upgrade-mark";
@@ -38,8 +36,6 @@ import { useJudged, useView } from "./use-view";
 import { boardMenu, lockedMenu } from "./view/board-menu";
 import { canvasHandle, offerCanvas } from "./view/canvas-commands";
 import { toggleLane } from "./view/collapse";
-import { Guides } from "./view/guides";
-import { LockNotice } from "./view/lock";
 import { useLockedDrag } from "./view/locked-drag";
 import { useViewState } from "./view/view-state";
 import { useVoice } from "./voice";
@@ -224,11 +220,7 @@ function Drawing({ scope, onImport }: { readonly scope: BoardScope } & Pick<Canv
             ariaLabelConfig={{ "handle.ariaLabel": t("aria.handle") }}
           >
             <Controls outline={outline} onOutline={() => setOutline(!outline)} tidy={tidy && !readOnly} />
-            <SmallMap view={view} />
-            <SelectionOverlays view={view} reveal={keys.reveal} />
-            <Guides />
-            <LockNotice />
-            <EmptyBoardWhere session={session} onImport={onImport} />
+            <Overlays view={view} session={session} reveal={keys.reveal} onImport={onImport} />
           </ReactFlow>
         </div>
       </ContextMenu>

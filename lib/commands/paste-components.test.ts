@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clipOf, clippedIn } from "./clip";
 import { pasteComponents } from "./paste-components";
-import { agentText, contextOf, lines, refusal } from "./testing";
+import { agentText, contextOf, lines, planned, refusal } from "./testing";
 
 const context = contextOf({ agent: agentText });
 
@@ -42,6 +42,23 @@ describe("paste-components", () => {
   ])("refuses %s", (_, text, sentence) => {
     expect(refusal(pasteComponents, { tier: "agent", text }, context)?.[1]).toBe(sentence);
     expect(clippedIn(text)).toBeNull();
+  });
+
+  it("says which of several stay out of the pipeline, and defines them all the same", () => {
+    const text = "receivers:\n  host_metrics:\n    scrapers: {cpu: {}}\nprocessors:\n  filter:\n";
+    const args = { tier: "agent", text, pipeline: "traces" };
+    const { label } = planned(pasteComponents, args, context);
+    expect([label.id, label.params]).toEqual([
+      "command.paste-partly",
+      {
+        ids: "host_metrics/2, filter",
+        tier: "agent",
+        pipeline: "traces",
+        unplaced: "host_metrics/2",
+        count: 1,
+      },
+    ]);
+    expect(lines(pasteComponents, args, context).join("\n")).toContain("+  host_metrics/2:");
   });
 
   it("refuses what the pipeline's signal cannot go through, with the reason", () => {

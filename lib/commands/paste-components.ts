@@ -1,6 +1,6 @@
 import type { Refusal } from "../base/refusal";
 import { err, ok, type Result } from "../base/result";
-import { words } from "../base/words";
+import { words, type Words } from "../base/words";
 import { parseId } from "../topology/component-id";
 import type { Pipeline, Tier } from "../topology/types";
 import type { Change } from "../workspace/types";
@@ -51,6 +51,7 @@ function paste(
   let text = workspace.tiers.find(({ id }) => id === tier.id)?.yaml ?? "";
   const edits = [];
   const names: string[] = [];
+  const unplaced: string[] = [];
   const nameOf = copyNames(tier);
   const taken: { readonly slot: Slot; readonly place: number }[] = [];
   for (const { kind, id, source } of clipped) {
@@ -61,7 +62,10 @@ function paste(
     text = written.value;
     const slot = slotOf(kind);
     if (!pipeline || slot === null) continue;
-    if (checkSupport({ kind, type: parseId(name).type, id: name }, pipeline, slot, catalogue)) continue;
+    if (checkSupport({ kind, type: parseId(name).type, id: name }, pipeline, slot, catalogue)) {
+      unplaced.push(name);
+      continue;
+    }
     const canonical = catalogue.canonical(kind, parseId(name).type);
     const place = Math.min(index ?? usualIndex(canonical, pipeline, slot), pipeline[slot].length);
     // What came before it into the same list has moved its place on: the order of the clip stays.
@@ -74,12 +78,25 @@ function paste(
   const [first = ""] = names;
   const kind = clipped[0]?.kind ?? "receiver";
   return ok({
-    label: words("command.paste", { ids: names.join(", "), tier: tier.id }),
+    label: labelOf(names, unplaced, tier.id, pipeline?.id ?? ""),
     texts: { [tier.id]: text },
     edits,
     capture: { as: "step" },
     focus: focusOn(tier.id, [sectionOf(kind), first], "key"),
   });
+}
+
+/** What was pasted; and what could not go into the pipeline, and is in the file only. */
+function labelOf(
+  names: readonly string[],
+  unplaced: readonly string[],
+  tier: string,
+  pipeline: string,
+): Words {
+  const ids = names.join(", ");
+  if (unplaced.length === 0) return words("command.paste", { ids, tier });
+  const params = { ids, tier, pipeline, unplaced: unplaced.join(", "), count: unplaced.length };
+  return words("command.paste-partly", params);
 }
 
 /** Why not one of them could stand in the pipeline; null: at least one can, or it is no matter of pipelines. */

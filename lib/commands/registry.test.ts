@@ -65,6 +65,7 @@ const text =
 const values: Readonly<Record<string, string | number>> = {
   names: "`agent`, `pool`",
   ids: "batch, filter",
+  unplaced: "filter",
   sent: "logs",
   taken: "traces",
   ...Object.fromEntries(text.split(" ").map((name) => [name, "x"])),

@@ -6,7 +6,7 @@ import { inTier } from "./places";
 import type { Slot } from "./slot";
 
 /** A pipeline that was left without receivers or without exporters: the collector does not start with it. */
-type Emptied = { readonly pipeline: Pipeline; readonly slot: "receivers" | "exporters" };
+export type Emptied = { readonly pipeline: Pipeline; readonly slot: "receivers" | "exporters" };
 
 /** What becomes of pipelines that are left without receivers or exporters. */
 export type OnEmptied = "keep" | "delete";

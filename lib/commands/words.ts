@@ -18,6 +18,8 @@ export const commandWords: WordBook = {
     "command.connect": "Use `{id}` in `{pipeline}`",
     "command.connect-tiers": "Send `{pipeline}` of `{from}` to `{to}`",
     "command.paste": "Paste {ids} into `{tier}`",
+    "command.paste-partly":
+      "Paste {ids} into `{tier}`; not in `{pipeline}`, whose signal {count, plural, one {it does} other {they do}} not carry: {unplaced}",
     "command.join": "Join `{from}` and `{to}` by `{id}`",
     "command.disconnect": "Disconnect `{id}` from `{pipeline}`",
     "command.add-pipeline": "Add pipeline `{pipeline}` to `{tier}`",
@@ -61,6 +63,8 @@ export const commandWords: WordBook = {
     "command.connect": "`{pipeline}` 파이프라인에서 `{id}` 사용",
     "command.connect-tiers": "`{from}` 티어의 `{pipeline}` 파이프라인을 `{to}` 티어로 전송",
     "command.paste": "`{tier}` 티어에 {ids} 붙여 넣기",
+    "command.paste-partly":
+      "`{tier}` 티어에 {ids} 붙여 넣기. `{pipeline}` 파이프라인의 시그널을 지원하지 않아 제외한 {count, number}개: {unplaced}",
     "command.join": "`{id}` 커넥터로 `{from}`, `{to}` 파이프라인 연결",
     "command.disconnect": "`{pipeline}` 파이프라인에서 `{id}` 연결 해제",
     "command.add-pipeline": "`{tier}` 티어에 `{pipeline}` 파이프라인 추가",

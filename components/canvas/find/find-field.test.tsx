@@ -13,7 +13,12 @@ beforeEach(() => {
   render(
     <InEnglish>
       <input aria-label="elsewhere" />
-      <Canvas session={session} catalogue={testCatalogue} onOpen={vi.fn<() => void>()} />
+      <Canvas
+        session={session}
+        catalogue={testCatalogue}
+        onOpen={vi.fn<() => void>()}
+        onImport={vi.fn<() => void>()}
+      />
     </InEnglish>,
   );
 });
