@@ -8,9 +8,11 @@ import { CodeText } from "@/components/ui/code-text";
 import { download } from "@/components/ui/download";
 import { Queries } from "@/components/ui/queries";
 import { Tabs } from "@/components/ui/tabs";
+import { useTools } from "@/components/ui/tools";
 import { factLabel } from "@/lib/facts/label";
 import { helmReleases, type HelmRelease } from "@/lib/helm/values";
 import type { Session } from "@/lib/session/store";
+import { HelmProof } from "./helm-proof";
 import { ReleaseSettings } from "./release-settings";
 import { useShelf } from "./use-shelf";
 import { createSpeaker } from "@/lib/words/speak";
@@ -31,6 +33,7 @@ function Releases({ session }: { readonly session: Session }) {
   const topology = useDeferredValue(useStore(session, (state) => state.topology));
   const [picked, setPicked] = useState<string | null>(null);
   const { shelf, state } = useShelf();
+  const tools = useTools();
   const releases = useMemo(
     () => helmReleases(workspace, topology, shelf ?? []),
     [workspace, topology, shelf],
@@ -74,6 +77,11 @@ function Releases({ session }: { readonly session: Session }) {
         )}
         {tier && <ReleaseSettings session={session} tier={tier} />}
         <Release key={release.tier} release={release} isChecked={state !== "loading"} />
+        {tools.helm && (
+          <Part title={t("proof.title")}>
+            <HelmProof key={release.tier} session={session} release={release} />
+          </Part>
+        )}
       </Tabs>
     </section>
   );
