@@ -145,7 +145,7 @@ const below: Record<string, readonly string[]> = {
   "components/inspector": ["lib", "components/ui"],
   "components/findings": ["lib", "components/ui"],
   "components/yaml": ["lib", "components/ui"],
-  "components/helm": ["lib", "components/ui"],
+  "components/helm": ["lib", "components/ui", "components/versions/compared-text"],
   "components/review": ["lib", "components/ui"],
   "components/imports": ["lib", "components/ui"],
   "components/second-opinion": ["lib", "components/ui"],

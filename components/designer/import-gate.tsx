@@ -95,6 +95,11 @@ export function ImportGate({ session }: { readonly session: Session }) {
           onImport={(imported) => {
             setBrought(null);
             session.run("import-tiers", { tiers: imported });
+            const design = new URLSearchParams(location.search).get("id");
+            if (design !== null)
+              void import("@/components/imports/keep-values").then(({ keepValues }) =>
+                keepValues(design, imported, imported),
+              );
           }}
           onClose={() => setBrought(null)}
         />

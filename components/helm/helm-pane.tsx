@@ -10,11 +10,15 @@ import { Queries } from "@/components/ui/queries";
 import { Tabs } from "@/components/ui/tabs";
 import { useTools } from "@/components/ui/tools";
 import { factLabel } from "@/lib/facts/label";
+import type { ChartShelf } from "@/lib/helm/charts/shelf";
 import { helmReleases, type HelmRelease } from "@/lib/helm/values";
 import type { Session } from "@/lib/session/store";
+import type { Topology } from "@/lib/topology/types";
 import { HelmProof } from "./helm-proof";
+import { ImportedValues } from "./imported-values";
 import { ReleaseSettings } from "./release-settings";
 import { useShelf } from "./use-shelf";
+import { ValuesText } from "./values-text";
 import { createSpeaker } from "@/lib/words/speak";
 
 /** What `helm` is given: one values file a tier, with the commands and Secrets that go with it. */
@@ -25,6 +29,8 @@ export function HelmPane({ session }: { readonly session: Session }) {
     </Queries>
   );
 }
+
+const noCharts: ChartShelf = [];
 
 function Releases({ session }: { readonly session: Session }) {
   const t = useTranslations("helm");
@@ -76,7 +82,14 @@ function Releases({ session }: { readonly session: Session }) {
           </p>
         )}
         {tier && <ReleaseSettings session={session} tier={tier} />}
-        <Release key={release.tier} release={release} isChecked={state !== "loading"} />
+        <Release
+          key={release.tier}
+          session={session}
+          topology={topology}
+          release={release}
+          shelf={shelf ?? noCharts}
+          isChecked={state !== "loading"}
+        />
         {tools.helm && (
           <Part title={t("proof.title")}>
             <HelmProof key={release.tier} session={session} release={release} />
@@ -87,7 +100,19 @@ function Releases({ session }: { readonly session: Session }) {
   );
 }
 
-function Release({ release, isChecked }: { readonly release: HelmRelease; readonly isChecked: boolean }) {
+function Release({
+  session,
+  topology,
+  release,
+  shelf,
+  isChecked,
+}: {
+  readonly session: Session;
+  readonly topology: Topology;
+  readonly release: HelmRelease;
+  readonly shelf: ChartShelf;
+  readonly isChecked: boolean;
+}) {
   const t = useTranslations("helm");
   const locale = useLocale();
   const speak = useMemo(() => createSpeaker(locale), [locale]);
@@ -140,6 +165,7 @@ function Release({ release, isChecked }: { readonly release: HelmRelease; readon
         title={t("values")}
         actions={
           <>
+            <ImportedValues release={release} />
             <CopyButton text={release.text} label={t("copyOf", { file: release.fileName })} />
             <Button
               variant="outline"
@@ -152,16 +178,7 @@ function Release({ release, isChecked }: { readonly release: HelmRelease; readon
           </>
         }
       >
-        {/* Scrolls sideways, so the keyboard must be able to reach it. */}
-        <pre
-          className="code-block"
-          tabIndex={0}
-          aria-label={release.fileName}
-          role="region"
-          data-testid="helm-values"
-        >
-          {release.text}
-        </pre>
+        <ValuesText session={session} topology={topology} release={release} shelf={shelf} />
       </Part>
       <Part title={t("objects")}>
         <ul className="font-mono text-[12px]">

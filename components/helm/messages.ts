@@ -24,6 +24,25 @@ export const helmMessages = {
     stale: "The YAML of {tier} does not parse. Its values follow as soon as it does.",
     nothing: "There is no tier yet, so there are no values.",
     chart: "Chart {version}, release {release}, namespace {namespace}",
+    imported: {
+      compare: "Compare with import",
+      title: "Values against {name}",
+      description:
+        "From what was imported to what the studio exports now. The file is kept in this browser only, and no link or file carries it.",
+      settings:
+        "{count, plural, =0 {Every setting is as it was imported.} one {# setting is not as it was imported.} other {# settings are not as they were imported.}}",
+      list: "Settings that differ",
+      lines: "Lines",
+    },
+    origin: {
+      toggle: "Show where each part comes from",
+      design: "From the design",
+      designAnd: "From the design; also by deploy facts: {names}",
+      facts: "From deploy facts: {names}",
+      start: "A start to adapt: nobody has said {names}",
+      chart: "Needed by the chart, whatever the design",
+      fact: { set: "{name}", assumed: "{name} (assumed)", unset: "{name}" },
+    },
     proof: {
       title: "Proof",
       render: "Render with Helm",
@@ -67,6 +86,25 @@ export const helmMessages = {
     stale: "{tier} 티어의 YAML을 해석할 수 없습니다. 해석되는 즉시 값이 만들어집니다.",
     nothing: "티어가 없어 만들 값이 없습니다.",
     chart: "차트 {version}, 릴리스 {release}, 네임스페이스 {namespace}",
+    imported: {
+      compare: "가져온 값과 비교",
+      title: "{name} 파일과 값 비교",
+      description:
+        "가져온 내용에서 지금 내보내는 내용으로 바뀐 부분을 보여 줍니다. 원본 파일은 이 브라우저에만 보관됩니다.",
+      settings:
+        "{count, plural, =0 {모든 설정이 가져온 그대로입니다.} other {가져온 것과 다른 설정이 #개 있습니다.}}",
+      list: "다른 설정",
+      lines: "줄 단위 비교",
+    },
+    origin: {
+      toggle: "각 부분의 출처 표시",
+      design: "설계에서 옴",
+      designAnd: "설계에서 옴, 배포 정보도 영향을 줌: {names}",
+      facts: "배포 정보에서 옴: {names}",
+      start: "조정할 시작값, 지정되지 않은 배포 정보: {names}",
+      chart: "설계와 무관하게 차트에 필요함",
+      fact: { set: "{name}", assumed: "{name} (가정)", unset: "{name}" },
+    },
     proof: {
       title: "검증",
       render: "Helm으로 렌더링",

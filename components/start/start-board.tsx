@@ -8,6 +8,7 @@ import { CodeText } from "@/components/ui/code-text";
 import { Notice } from "@/components/ui/notice";
 import type { Brought } from "@/components/imports/bring";
 import { ok } from "@/lib/base/result";
+import type { ImportedTier } from "@/lib/imports/import-sources";
 import type { TierStart } from "@/lib/workspace/new-workspace";
 import { Bring } from "./bring";
 import { DesignList } from "./design-list";
@@ -42,9 +43,14 @@ export function StartBoard({ intro, drawing }: { readonly intro: ReactNode; read
     );
   const blank = () =>
     open(async () => ok((await import("@/lib/workspace/templates/blank")).blankTemplate(t("blankName"))));
-  const imported = (brought: readonly TierStart[]) =>
-    open(async () =>
-      ok((await import("@/lib/workspace/new-workspace")).newWorkspace(t("bring.designName"), brought)),
+  const imported = (brought: readonly (TierStart & Pick<ImportedTier, "values">)[]) =>
+    open(
+      async () =>
+        ok((await import("@/lib/workspace/new-workspace")).newWorkspace(t("bring.designName"), brought)),
+      async (id, { tiers: stored }) => {
+        if (!brought.some(({ values }) => values)) return;
+        await (await import("@/components/imports/keep-values")).keepValues(id, brought, stored);
+      },
     );
   const designFile = (text: string) => open(async () => (await import("@/lib/share/file")).fromFile(text));
 

@@ -10,16 +10,19 @@ export function ComparedText({
   tier,
   before,
   after,
+  title,
 }: {
   readonly tier: string;
+  /** Left out: the text of the tier. */
+  readonly title?: string;
   readonly before: string;
   readonly after: string;
 }) {
   const t = useTranslations("versions");
   const runs = useMemo(() => runsOf(compareLines(before, after)), [before, after]);
   return (
-    <section aria-label={t("text", { tier })} className="mb-3">
-      <h3 className="mb-1 font-semibold">{t("text", { tier })}</h3>
+    <section aria-label={title ?? t("text", { tier })} className="mb-3">
+      <h3 className="mb-1 font-semibold">{title ?? t("text", { tier })}</h3>
       {before === after ? (
         <p className="text-ink-2">{t("sameText")}</p>
       ) : (

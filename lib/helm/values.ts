@@ -4,16 +4,15 @@ import type { Topology } from "../topology/types";
 import type { Workspace } from "../workspace/types";
 import type { ChartShelf } from "./charts/shelf";
 import { distributionName } from "../catalogue/distribution-name";
-import { chartHas } from "./chart";
 import { chartPart } from "./chart-part";
 import { configPart } from "./config";
 import { comment, emit } from "./emit";
 import { nameRefusals } from "./names";
 import { objectsOf } from "./objects";
 import { schemaRefusals } from "./schema-refusals";
-import { sections } from "./sections";
+import { partsOf } from "./parts";
 import { releaseOf, subjectsOf } from "./subject";
-import type { HelmRelease, Part, Section, Subject } from "./types";
+import type { HelmRelease, Subject } from "./types";
 
 /**
  * One release of the official chart `opentelemetry-collector` for each tier, in the order of the design. What the pods run
@@ -30,11 +29,7 @@ export function helmReleases(
 
 function helmRelease(subject: Subject, all: readonly Subject[], shelf: ChartShelf): HelmRelease {
   const { tier, release, namespace, chart } = subject;
-  const parts = [
-    chartPart(subject, shelf),
-    workloadPart(subject),
-    ...sections.map((section) => section(subject)),
-  ];
+  const parts = [chartPart(subject, shelf), ...partsOf(subject)];
   const config = configPart(subject, shelf);
   const fileName = `${tier.id}.values.yaml`;
   const install = [
@@ -63,35 +58,13 @@ function helmRelease(subject: Subject, all: readonly Subject[], shelf: ChartShel
   };
 }
 
-function heading({ tier, chart }: Subject): string {
+/** The first lines of a values file. */
+export function heading({ tier, chart }: Subject): string {
   const { collector } = tier.target;
   const distribution = distributionName(tier.target);
   return comment(
     `Values of tier ${tier.id} for the chart opentelemetry-collector ${chart}; collector ${collector}, distribution ${distribution}.`,
   );
-}
-
-function workloadPart({ mode, fullname, chart }: Subject): Part {
-  const rewrite: readonly Section[] = chartHas(chart, "rewriteComponents")
-    ? [
-        {
-          key: "rewriteDeprecatedComponentNames",
-          value: false,
-          comment: "Names stay as they are written below.",
-        },
-      ]
-    : chartHas(chart, "rewriteProcessors")
-      ? [
-          {
-            key: "rewriteDeprecatedProcessorNames",
-            value: false,
-            comment: "Names stay as they are written below.",
-          },
-        ]
-      : [];
-  return {
-    sections: [{ key: "mode", value: mode }, { key: "fullnameOverride", value: fullname }, ...rewrite],
-  };
 }
 
 /** The names that a tier sends to should exist before it starts. */

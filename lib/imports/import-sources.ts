@@ -12,7 +12,12 @@ import { tierLines, topologyLines } from "./report";
 import type { Draft, Format, ImportContext, Reading, ReportLine, Source, SourceRefusal } from "./types";
 
 /** A tier of an import, ready for a design. `key` stays the same whatever a person chooses. */
-export type ImportedTier = TierStart & { readonly id: string; readonly key: string };
+export type ImportedTier = TierStart & {
+  readonly id: string;
+  readonly key: string;
+  /** The values file that it was read from, as it was brought. */
+  readonly values?: { readonly name: string; readonly text: string };
+};
 
 /** What came of an import: tiers in the order data flows, a line for each thing that happened, and what gave nothing. */
 export type Imported = {
@@ -58,7 +63,11 @@ export function importSources(
     .slice(0, maxTiers);
   const tooMuch = drafts.filter((draft) => !fitting.includes(draft)).map(tooLarge);
   const named = inOrder(fitting, choices);
-  const tiers = named.map(({ tier, key }) => ({ ...tier, key }));
+  const tiers = named.map(({ tier, key, source, values }) => ({
+    ...tier,
+    key,
+    ...(values === undefined ? {} : { values: { name: source, text: values } }),
+  }));
   const topology = readTopology(newWorkspace("", tiers).tiers, context.catalogue);
   return {
     tiers,

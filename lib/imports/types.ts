@@ -46,6 +46,8 @@ export type ReportLine = {
 export type Draft = {
   readonly tier: TierStart & { readonly id: string };
   readonly source: string;
+  /** The values file's text, where the tier was read from one. */
+  readonly values?: string;
   /** False where the source says it: a DaemonSet is an agent. */
   readonly roleGuessed: boolean;
   readonly lines: readonly DraftLine[];

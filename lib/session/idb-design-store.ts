@@ -54,6 +54,8 @@ export function idbDesignStore(name = "otelier"): DesignStore {
       await transaction.done;
       const { versionShelf } = await import("./version-shelf");
       await versionShelf().forget(id);
+      const { importShelf } = await import("./import-shelf");
+      await importShelf().forget(id);
     },
   };
 }

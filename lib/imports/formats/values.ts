@@ -47,6 +47,7 @@ function readRelease({ source, text, name }: Release, context: ImportContext): R
   const draft: Draft = {
     tier: { ...tier, id: tierCalled(name) ?? tier.role },
     source,
+    values: text,
     roleGuessed: tier.role !== "agent",
     lines,
   };
