@@ -56,7 +56,8 @@ test("the server's own collector and Helm give a second opinion, in words, by po
     OTELIER_COLLECTOR: collector,
     ...(hasHelm ? { OTELIER_HELM: helm, OTELIER_CHARTS: charts } : {}),
   });
-  const page = await browser.newPage({ baseURL: server.url });
+  const context = await browser.newContext({ baseURL: server.url });
+  const page = await context.newPage();
   try {
     const studio = new Studio(page);
     await studio.pasteTiers(
@@ -108,7 +109,7 @@ test("the server's own collector and Helm give a second opinion, in words, by po
     await objects.getByText(/^ConfigMap/).click();
     await expect(objects.getByRole("region", { name: /^ConfigMap/ })).toContainText("relay:");
   } finally {
-    await page.close();
+    await context.close();
     server.stop();
   }
 });
@@ -120,7 +121,7 @@ test("a tier that came from a values file is compared with it", async ({ page })
     mimeType: "text/yaml",
     buffer: Buffer.from("mode: daemonset\nimage: {repository: x}\npresets: {hostMetrics: {enabled: true}}\n"),
   });
-  await page.getByRole("button", { name: "See what becomes of them" }).click();
+  await page.getByRole("button", { name: "See what becomes of it" }).click();
   await page.getByRole("button", { name: "Open 1 tier as a design" }).click({ timeout: 20_000 });
   const studio = new Studio(page);
   await studio.judged();

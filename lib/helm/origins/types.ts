@@ -2,7 +2,7 @@
  * Where a part of the values comes from. `design`: the configuration, its components and hops, the collector that was chosen. `facts`:
  * how the tier is deployed. `chart`: what the chart needs to be told so that it changes nothing, whatever the design.
  */
-export type OriginKind = "design" | "facts" | "chart";
+type OriginKind = "design" | "facts" | "chart";
 
 /** A deploy fact that a part of the values depends on; `unset`: nobody said it, and the part is a start to adapt. */
 export type FactUse = { readonly id: string; readonly state: "set" | "assumed" | "unset" };
