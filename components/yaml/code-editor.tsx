@@ -20,6 +20,8 @@ export type CodeEditorProps = {
   readonly hints: readonly Hint[];
   /** What is selected elsewhere; shown and scrolled to whenever the object changes. */
   readonly reveal: { readonly start: number; readonly end: number } | null;
+  /** What is pointed at elsewhere: its line is lit, the text stays where it is. */
+  readonly pointed: { readonly start: number } | null;
   /** Completion and hover. */
   readonly assist: Assist;
   /** What asks for a line to go to, given their number. */
@@ -142,6 +144,17 @@ export function CodeEditor(props: CodeEditorProps) {
     return () => decorations.clear();
   }, [props.hints, props.reveal]);
 
+  // Marked beside the text as well, for a line that is out of sight.
+  useEffect(() => {
+    const editor = editorRef.current;
+    const model = editor?.getModel();
+    if (!editor || !model || !props.pointed) return undefined;
+    const { start } = props.pointed;
+    const range = rangeIn(model, { start, end: start });
+    const decorations = editor.createDecorationsCollection([{ range, options: pointedLine }]);
+    return () => decorations.clear();
+  }, [props.pointed]);
+
   useEffect(() => {
     const editor = editorRef.current;
     const model = editor?.getModel();
@@ -152,6 +165,12 @@ export function CodeEditor(props: CodeEditorProps) {
   // `nokey`: React Flow would take the space bar and Backspace from an editor it does not recognise.
   return <div ref={host} className="nokey absolute inset-0" data-testid="code-editor" />;
 }
+
+const pointedLine: monaco.editor.IModelDecorationOptions = {
+  isWholeLine: true,
+  className: "yaml-pointed",
+  overviewRuler: { color: "#e08a00", position: monaco.editor.OverviewRulerLane.Full },
+};
 
 const severities = {
   error: monaco.MarkerSeverity.Error,

@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { useStore } from "zustand";
+import { usePointed } from "@/components/ui/pointed-finding";
 import { Tabs } from "@/components/ui/tabs";
 import { carry } from "@/lib/base/text-edit";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
@@ -73,6 +74,13 @@ export function YamlPane({
     return nearestRange(now, target.at.yaml, target.at.part);
   }, [session, target, tierId]);
 
+  const finding = usePointed();
+  const pointed = useMemo(() => {
+    if (!finding || tierId === undefined || finding.anchor.tier !== tierId || !("yaml" in finding.anchor.at))
+      return null;
+    return nearestRange(textIn(session, tierId), finding.anchor.at.yaml, finding.anchor.at.part);
+  }, [session, finding, tierId]);
+
   const upstream = t("upstream");
   const assist = useMemo(
     () => assistOf(session, tierId ?? "", speak, upstream),
@@ -117,6 +125,7 @@ export function YamlPane({
             markers={markers}
             hints={hints}
             reveal={reveal}
+            pointed={pointed}
             assist={assist}
             goToLine={(lines) => t("goToLine", { lines })}
             onType={(next) => session.type(source.id, next)}
