@@ -75,26 +75,31 @@ function ChangeRow({ change }: { readonly change: Change }) {
   );
 }
 
-/** A comment on the hop, or on the place in the text; what is gone has none. */
+/** A comment on what changed; what is gone has none. */
 function Actions({ change, sentence }: { readonly change: Change; readonly sentence: string }) {
   const t = useTranslations("reviews");
   const reviewing = useReviewing();
-  const { hop, is, tier, path } = change;
-  if (is === "removed" || !mayTalk(reviewing) || (hop === undefined && path.length === 0)) return null;
-  const draft: Draft =
-    hop === undefined
-      ? { place: { on: "path", tier, path: [...path] }, label: `${tier} · ${formatPath(path)}`, line: null }
-      : { place: { on: "hop", hop }, label: hop, line: null };
+  const draft = draftOf(change);
+  if (draft === null || !mayTalk(reviewing)) return null;
   return (
     <button
       type="button"
       className="min-h-6 text-sm underline decoration-line-2 hover:text-ink"
-      aria-label={hop === undefined ? t("commentOn", { place: sentence }) : undefined}
+      aria-label={draft.place.on === "hop" ? undefined : t("commentOn", { place: sentence })}
       onClick={() => reviewing.setDraft(draft)}
     >
-      {hop === undefined ? t("comment") : t("commentOnHop")}
+      {draft.place.on === "hop" ? t("commentOnHop") : t("comment")}
     </button>
   );
+}
+
+function draftOf({ hop, fact, is, tier, path }: Change): Draft | null {
+  if (hop !== undefined)
+    return is === "removed" ? null : { place: { on: "hop", hop }, label: hop, line: null };
+  if (fact !== undefined)
+    return { place: { on: "fact", tier, fact }, label: `${tier} · ${fact}`, line: null };
+  if (is === "removed" || path.length === 0) return null;
+  return { place: { on: "path", tier, path: [...path] }, label: `${tier} · ${formatPath(path)}`, line: null };
 }
 
 const signs = { added: "+", removed: "−", changed: "~", moved: "↕" } as const;

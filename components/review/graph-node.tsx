@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
+import type { Signal } from "@/lib/catalogue/types";
 import type { MarkedNode } from "@/lib/reviews/diff/graph";
 import { markShapes } from "./mark-shapes";
 import { PlaceLink } from "./place-link";
@@ -11,10 +12,13 @@ import { mayTalk, useReviewing } from "./review-context";
 export function GraphNode({
   tier,
   lane,
+  signal,
   node: { id, kind, is, path, settings, was },
 }: {
   readonly tier: string;
   readonly lane: string;
+  /** Of the pipeline it stands in; null outside of one. */
+  readonly signal: Signal | null;
   readonly node: MarkedNode;
 }) {
   const t = useTranslations("reviews");
@@ -28,8 +32,11 @@ export function GraphNode({
       data-mark={is}
       tabIndex={-1}
       {...(is === "same" ? {} : { "data-change": "" })}
-      className={cn("min-h-10 rounded-[7px] border px-2 py-1", markShapes[is])}
+      className={cn("relative min-h-10 overflow-hidden rounded-[7px] border py-1 pr-2 pl-3", markShapes[is])}
     >
+      {signal !== null && (
+        <span aria-hidden className={cn("absolute inset-y-0 left-0 w-[3px]", edges[signal])} />
+      )}
       <p className="font-semibold break-all">{id}</p>
       <p className="flex flex-wrap items-center gap-1 text-xs text-ink-2 no-underline">
         {was !== null && <span className="break-all">{t("wasCalled", { name: was })}</span>}
@@ -55,3 +62,10 @@ export function GraphNode({
     </div>
   );
 }
+
+const edges: Readonly<Record<Signal, string>> = {
+  traces: "bg-traces",
+  metrics: "bg-metrics",
+  logs: "bg-logs",
+  profiles: "bg-profiles",
+};

@@ -56,7 +56,7 @@ function Tier({ tier: { id, is, lanes, extensions } }: { readonly tier: MarkedTi
       {extensions.length > 0 && (
         <div className="mt-2 flex flex-wrap gap-1.5" aria-label={t("extensions")} role="group">
           {extensions.map((node) => (
-            <GraphNode key={node.id} tier={id} lane="extensions" node={node} />
+            <GraphNode key={node.id} tier={id} lane="extensions" signal={null} node={node} />
           ))}
         </div>
       )}
@@ -91,7 +91,7 @@ function Lane({ tier, lane }: { readonly tier: string; readonly lane: MarkedLane
             )}
             {nodes.map((node) => (
               <li key={node.id}>
-                <GraphNode tier={tier} lane={id} node={node} />
+                <GraphNode tier={tier} lane={id} signal={signal} node={node} />
               </li>
             ))}
           </ol>
