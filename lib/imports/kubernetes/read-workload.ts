@@ -1,4 +1,4 @@
-import { at, type Json, type JsonMap } from "../../base/json";
+import { at, isMap, type Json, type JsonMap } from "../../base/json";
 import { words } from "../../base/words";
 import { tierFromValues } from "../../helm/import/tier-from-values";
 import { mergeLines, syntaxLines } from "../formats/collector";
@@ -8,6 +8,7 @@ import { defaultTarget, type TierStart } from "../../workspace/new-workspace";
 import type { Draft, DraftLine, ImportContext } from "../types";
 import { configOf, type FoundConfig } from "./config-of";
 import { listAt, mapAt, textAt, type KubeObject } from "./objects";
+import { accountValues } from "./reach-of";
 import { surroundingsOf, type Surroundings } from "./surroundings";
 import { valuesOfWorkload } from "./values-of-workload";
 
@@ -56,9 +57,11 @@ function tierOf(
   );
   const labels = mapAt(workload.data, "metadata", "labels");
   const release = textAt(labels, "app.kubernetes.io/instance") || workload.name;
+  const fullname = around.serviceName ?? release;
   const named = {
     ...values,
-    fullnameOverride: around.serviceName ?? release,
+    ...accountValues(isMap(pod) ? pod : {}, fullname, workload, all),
+    fullnameOverride: fullname,
     alternateConfig: { kept: true },
   };
   const tier = tierFromValues(

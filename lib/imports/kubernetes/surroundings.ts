@@ -1,7 +1,8 @@
 import { at, type Json, type JsonMap } from "../../base/json";
 import { areNear, listAt, mapAt, textAt, type KubeObject } from "./objects";
+import { reachOf } from "./reach-of";
 
-/** What stands around a workload: its Services, autoscaler, budget and rights, in the chart's words; `used` are the objects. */
+/** What stands around a workload: its Services, autoscaler, budget, rights, policies and monitors, in the chart's words; `used` are the objects. */
 export type Surroundings = {
   readonly serviceName: string | null;
   readonly autoscaling: JsonMap | null;
@@ -32,6 +33,7 @@ export function surroundingsOf(
     owner,
     all,
   );
+  const reach = reachOf(owner, services, all);
   const main = services.find((each) => !isHeadless(each)) ?? services[0];
   const isOnlyHeadless = main !== undefined && isHeadless(main);
   return {
@@ -39,12 +41,22 @@ export function surroundingsOf(
     autoscaling: autoscaler ? scaling(autoscaler) : null,
     values: {
       service: main ? serviceValues(main, isOnlyHeadless) : { enabled: false },
-      extraManifests: services.filter((each) => each !== main && isHeadless(each)).map((each) => each.data),
+      extraManifests: [
+        ...services.filter((each) => each !== main && isHeadless(each)).map((each) => each.data),
+        ...reach.manifests,
+      ],
+      ...reach.values,
       ports: portValues(container, main),
       podDisruptionBudget: budget ? { enabled: true, ...mapAt(budget.data, "spec") } : { enabled: false },
       clusterRole: { create: rights.rules.length > 0, rules: rights.rules },
     },
-    used: [...services, ...(autoscaler ? [autoscaler] : []), ...(budget ? [budget] : []), ...rights.used],
+    used: [
+      ...services,
+      ...(autoscaler ? [autoscaler] : []),
+      ...(budget ? [budget] : []),
+      ...rights.used,
+      ...reach.used,
+    ],
   };
 }
 
