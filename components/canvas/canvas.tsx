@@ -35,7 +35,7 @@ import { useKeys } from "./use-keys";
 import { useJudged, useView } from "./use-view";
 import { boardMenu, lockedMenu } from "./view/board-menu";
 import { canvasHandle, offerCanvas } from "./view/canvas-commands";
-import { toggleLane } from "./view/collapse";
+import { isRowOf, toggleLane } from "./view/collapse";
 import { useLockedDrag } from "./view/locked-drag";
 import { useViewState } from "./view/view-state";
 import { useVoice } from "./voice";
@@ -119,7 +119,7 @@ function Drawing({ scope, onImport }: { readonly scope: BoardScope } & Pick<Canv
   // What is selected elsewhere (a finding, a line of the text) comes into view; the canvas does not move for its own clicks.
   useEffect(() => {
     if (picked === null) return;
-    board.setState({ current: picked });
+    if (!isRowOf(view, board.getState().current, picked)) board.setState({ current: picked });
     if (!root.current?.contains(document.activeElement)) keys.reveal(picked);
     // Only a new selection asks for it, not every redraw.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -30,6 +30,11 @@ export function toggleLaneAt(session: Session, view: GraphView, current: NodeId 
   else session.say("refused", words("graph.no-pipeline"));
 }
 
+/** True when a node is a row of the collapsed pipeline: the keyboard that stands there stays, although the pipeline is what is selected. */
+export function isRowOf(view: GraphView, node: NodeId | null, lane: NodeId): boolean {
+  return view.groups.some(({ id, tier, pipeline }) => id === node && laneId(tier, pipeline) === lane);
+}
+
 /** All pipelines as one row each, or whole where any is collapsed. */
 export function toggleAllLanes(session: Session, view: GraphView): void {
   const { collapsed } = viewStateOf(session).getState();

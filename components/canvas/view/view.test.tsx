@@ -113,6 +113,7 @@ describe("a collapsed pipeline", () => {
     expect(said()).toBe("`traces` of `agent` is shown whole");
     const [button] = screen.getAllByRole("button", { name: "Show traces as one row" });
     if (button) fireEvent.click(button);
+    fireEvent.click(group());
     fireEvent.keyDown(group(), { key: "Enter" });
     expect(batch()).toBeTruthy();
     expect(session.getState().history.past).toEqual([]);
