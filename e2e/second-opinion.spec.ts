@@ -77,7 +77,9 @@ test("the server's own collector and Helm give a second opinion, in words, by po
     await expect(opinion).toContainText("The collector refuses it too, for what stands at line 2.");
     await expect(opinion).toContainText("The collector takes it too.");
     const scan = await new AxeBuilder({ page }).analyze();
-    expect(scan.violations.map(({ id }) => id)).toEqual([]);
+    expect(
+      scan.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+    ).toEqual([]);
     await page.keyboard.press("Escape");
     await expect(opinion).toHaveCount(0);
 

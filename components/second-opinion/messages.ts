@@ -29,7 +29,7 @@ export const secondOpinionMessages = {
     standIns:
       "{count, plural, one {The value of {names} is not known here: the text “stand-in” took its place.} other {The values of {names} are not known here: the text “stand-in” took their place.}}",
     why: "The collector could not be asked: {why}.",
-    says: "The collector says",
+    says: "The collector on {tier}",
   },
   ko: {
     title: "두 번째 의견",
@@ -58,6 +58,6 @@ export const secondOpinionMessages = {
       "컬렉터 빌드마다 포함된 컴포넌트가 다를 수 있습니다. 스튜디오는 선택한 배포판의 컴포넌트를 기준으로 판정합니다.",
     standIns: "값을 알 수 없는 변수 {count, number}개에는 “stand-in”이라는 텍스트를 넣었습니다: {names}.",
     why: "컬렉터에 확인할 수 없었습니다: {why}.",
-    says: "컬렉터 메시지",
+    says: "{tier} 티어에 대한 컬렉터 메시지",
   },
 } as const;

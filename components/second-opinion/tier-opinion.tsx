@@ -52,7 +52,7 @@ function Answer({ said, theirs }: { readonly said: Said; readonly theirs: Theirs
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           role="region"
-          aria-label={t("says")}
+          aria-label={t("says", { tier: said.tier })}
           className="code-block max-h-48 overflow-auto [overflow-wrap:anywhere] whitespace-pre-wrap"
         >
           {theirs.text}
