@@ -84,6 +84,7 @@ test("the server's own collector and Helm give a second opinion, in words, by po
     await expect(opinion).toHaveCount(0);
 
     await page.keyboard.press("Control+k");
+    await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
     await page.keyboard.type("real collector");
     await page.keyboard.press("Enter");
     await expect(states).toHaveCount(3);
@@ -91,9 +92,8 @@ test("the server's own collector and Helm give a second opinion, in words, by po
 
     await studio.tab("Helm values");
     const values = page.getByTestId("helm-values");
-    await expect(values.getByRole("group", { name: /^Needed by the chart/ }).first()).toContainText(
-      "jaeger-grpc",
-    );
+    const needed = values.getByRole("group", { name: /^Needed by the chart/ });
+    await expect(needed.filter({ hasText: "jaeger-grpc" }).first()).toBeVisible();
     await expect(
       values.getByRole("group", { name: /^From deploy facts: .*\(assumed\)/ }).first(),
     ).toContainText("mode:");

@@ -1,6 +1,6 @@
 import { words } from "@/lib/base/words";
 import { foldableLanes } from "@/lib/graph/foldable-lanes";
-import { laneId } from "@/lib/graph/node-id";
+import { groupId, laneId } from "@/lib/graph/node-id";
 import type { GraphView, NodeId } from "@/lib/graph/types";
 import type { Session } from "@/lib/session/store";
 import { viewStateOf } from "./view-state";
@@ -23,11 +23,16 @@ export function toggleLane(session: Session, view: GraphView, { tier, pipeline }
   } else session.say("refused", words("graph.one-row", { pipeline }));
 }
 
-/** The pipeline of what the keyboard stands on. */
-export function toggleLaneAt(session: Session, view: GraphView, current: NodeId | null): void {
-  const place = [...view.uses, ...view.groups].find(({ id }) => id === current);
-  if (place) toggleLane(session, view, place);
-  else session.say("refused", words("graph.no-pipeline"));
+/** The pipeline of what the keyboard stands on. Answers what stands there afterwards, where that is drawn. */
+export function toggleLaneAt(session: Session, view: GraphView, current: NodeId | null): NodeId | null {
+  const group = view.groups.find(({ id }) => id === current);
+  const place = group ?? view.uses.find(({ id }) => id === current);
+  if (!place) {
+    session.say("refused", words("graph.no-pipeline"));
+    return null;
+  }
+  toggleLane(session, view, place);
+  return group ? (group.members[0] ?? null) : groupId(place.tier, place.pipeline, place.slot);
 }
 
 /** True when a node is a row of the collapsed pipeline: the keyboard that stands there stays, although the pipeline is what is selected. */

@@ -1,6 +1,7 @@
 import type { ReactFlowInstance } from "reactflow";
 import type { GraphView } from "@/lib/graph/types";
 import type { BoardScope } from "../board";
+import { focusNode } from "../use-keys";
 import { middleOf, startNote } from "../notes/write-note";
 import { toggleLaneAt } from "./collapse";
 import { toggleLock } from "./lock";
@@ -19,9 +20,11 @@ export function viewKey(
     case "n":
       startNote(scope, view, middleOf(seenBox(flow)));
       return true;
-    case "f":
-      toggleLaneAt(scope.session, view, scope.board.getState().current);
+    case "f": {
+      const next = toggleLaneAt(scope.session, view, scope.board.getState().current);
+      if (next !== null) focusNode(next);
       return true;
+    }
     case "l":
       toggleLock(scope.session);
       return true;
