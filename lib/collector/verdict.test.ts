@@ -61,6 +61,17 @@ describe("judge", () => {
     ]);
   });
 
+  it("takes a tab before a comment that goes on from one on a line of its own, and nowhere else", () => {
+    const pipeline = "service: { pipelines: { traces: { receivers: [otlp], exporters: [debug] } } }\n";
+    const tab = expect.stringContaining("found character that cannot start any token");
+    expect(said(`${rest}  # a\n\t\n  \t# b\n${pipeline}`)).toEqual([]);
+    expect(said(`# a\n\t# b\n${rest}${pipeline}`)).toEqual([]);
+    expect(said(`${rest}\t# b\n${pipeline}`)).toEqual([tab]);
+    expect(said(`${rest}# a\n\t\n${pipeline}`)).toEqual([tab]);
+    expect(said(`${rest}extensions: # a\n\t# b\n${pipeline}`)).toEqual([tab]);
+    expect(said(`${rest}# a\n${" ".repeat(600)}\n\t# b\n${pipeline}`)).toEqual([tab]);
+  });
+
   it("reads variables with their defaults and refuses expressions without a scheme", () => {
     const pipeline = "service: { pipelines: { traces: { receivers: [otlp], exporters: [debug] } } }\n";
     expect(said(`${rest}processors: { batch: { timeout: "\${env:T:-5s}" } }\n${pipeline}`)).toEqual([]);

@@ -6,8 +6,13 @@ export const debugExporter = typeCheck<typeof debugExporterDocs>({
   name: "debug-exporter",
   type: coreType("exporter/debugexporter.Config"),
   validate(config, say) {
-    if (config.text("verbosity")?.toLowerCase() === "none")
-      return say("verbosity", `verbosity level "None" is not supported`, { at: ["verbosity"] });
+    // A name, or the number behind it, which Go takes as well: -1 is none, 0 to 2 are known, others have no name.
+    const level = Math.trunc(config.number("verbosity"));
+    const isNone = config.text("verbosity")?.toLowerCase() === "none" || level === -1;
+    if (isNone || level < 0 || level > 2)
+      return say("verbosity", `verbosity level "${isNone ? "None" : ""}" is not supported`, {
+        at: ["verbosity"],
+      });
     const isInternal = config.flag("use_internal_logger");
     if (isInternal === true && config.isSet("output_paths") === true)
       return say("internal", "output_paths is not supported when use_internal_logger is true", {
@@ -25,8 +30,8 @@ export const debugExporterDocs = () => ({
   source: core("exporter/debugexporter/config.go"),
   says: {
     verbosity: {
-      en: "`verbosity: none` is not known to this exporter. `basic` prints one line per batch; to print nothing, take the exporter out of its pipelines.",
-      ko: "이 익스포터에는 `verbosity: none`이 없습니다. `basic`은 배치마다 한 줄만 출력합니다. 아무것도 출력하지 않으려면 파이프라인에서 이 익스포터를 빼세요.",
+      en: "This exporter knows `verbosity` as `basic`, `normal` or `detailed`, no other. `basic` prints one line per batch; to print nothing, take the exporter out of its pipelines.",
+      ko: "이 익스포터의 `verbosity`는 `basic`, `normal`, `detailed` 중 하나여야 합니다. `basic`은 배치마다 한 줄만 출력합니다. 아무것도 출력하지 않으려면 파이프라인에서 이 익스포터를 빼세요.",
     },
     internal: {
       en: "`output_paths` has no effect while `use_internal_logger` is on, and the collector refuses both together. Write `use_internal_logger: false`, or remove `output_paths`.",

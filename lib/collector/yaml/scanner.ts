@@ -5,6 +5,7 @@ import { scanPlainScalar } from "./scan-plain-scalar";
 import { scanAnchor, scanDirective, scanTag } from "./scan-properties";
 import { scanQuotedScalar } from "./scan-quoted-scalar";
 import { SimpleKeys } from "./simple-keys";
+import { skipComment } from "./skip-comment";
 import type { Token, TokenKind } from "./token";
 import { token, TokenQueue } from "./token-queue";
 
@@ -68,12 +69,14 @@ export class Scanner {
 
   private skipToToken(): void {
     const { cursor } = this;
+    let isOwnLine = cursor.column === 0;
     for (;;) {
       if (cursor.column === 0 && cursor.code() === 0xfeff) cursor.skip();
       while (cursor.code() === 32 || (cursor.code() === 9 && this.mayTab())) cursor.skip();
-      if (cursor.code() === 35) while (!isBreakOrEnd(cursor.code())) cursor.skip();
+      if (cursor.code() === 35) skipComment(cursor, isOwnLine);
       if (!isBreak(cursor.code())) return;
       cursor.takeBreak();
+      isOwnLine = true;
       if (this.flowLevel === 0) this.isKeyAllowed = true;
     }
   }
