@@ -31,6 +31,12 @@ async function fromPalette(page: Page, name: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+/** How far down the middle of a part is, in pixels of the page. */
+async function middle(part: Locator): Promise<number> {
+  const box = await part.boundingBox();
+  return (box?.y ?? 0) + (box?.height ?? 0) / 2;
+}
+
 async function dragBy(page: Page, target: Locator, x: number, y: number, drop = true): Promise<void> {
   const box = await target.boundingBox();
   if (!box) throw new Error("Nothing to drag");
@@ -138,10 +144,6 @@ test("what is dragged or nudged snaps to what is near, with a guide, and to the 
   await expect(page.locator(".guide")).toHaveCount(0);
   const frame = page.getByRole("group", { name: "Tier gateway", exact: true });
   // In line with the middle of the gateway; its upper edge is where the canvas begins to move along.
-  const middle = async (part: Locator) => {
-    const box = await part.boundingBox();
-    return (box?.y ?? 0) + (box?.height ?? 0) / 2;
-  };
   await dragBy(page, plate, 0, (await middle(frame)) - (await middle(plate)) + 3, false);
   await expect(page.locator('.guide[data-along="y"]').first()).toBeVisible();
   const held = await middle(plate);

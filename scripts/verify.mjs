@@ -12,6 +12,8 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 let passed = 0;
 let failed = 0;
 const skipped = [];
+/** What did not hold, told once more at the end: logs are cut in the middle. */
+const broken = [];
 
 const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
 if (
@@ -35,22 +37,26 @@ step("types", bin("tsc"), ["--noEmit"]);
 suite(
   "unit tests",
   bin("vitest"),
-  ["run", "--reporter=default", "--reporter=json", "--outputFile=REPORT"],
+  [
+    "run",
+    "--reporter=default",
+    "--reporter=./scripts/unhandled-reporter.mjs",
+    "--reporter=json",
+    "--outputFile=REPORT",
+  ],
   (report) => ({
     passed: report.numPassedTests,
     failed:
       report.numFailedTests +
       report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0)
         .length,
-    skipped: report.testResults.flatMap((file) =>
-      file.assertionResults
-        .filter((test) => test.status === "pending" || test.status === "skipped")
-        .map((test) => test.fullName),
-    ),
+    skipped: testsOf(report, ["pending", "skipped"]),
+    broken: testsOf(report, ["failed"]),
   }),
 );
 if (!chromium) {
   failed++;
+  broken.push("end-to-end tests: no Chromium");
   console.log(
     "✗ end-to-end tests: no Chromium, and it could not be installed. Set CHROMIUM=/path/to/chromium.",
   );
@@ -60,6 +66,7 @@ if (!chromium) {
     passed: report.stats.expected + report.stats.flaky,
     failed: report.stats.unexpected,
     skipped: report.stats.skipped > 0 ? [`${report.stats.skipped} end-to-end tests`] : [],
+    broken: report.stats.unexpected > 0 ? [`${report.stats.unexpected} end-to-end tests`] : [],
   }));
 }
 finish();
@@ -76,7 +83,10 @@ function step(name, command, args, { quiet = false } = {}) {
   console.log(`${held ? "✓" : "✗"} ${name} (${seconds(started)})`);
   if (!held) console.log(`${result.stdout ?? ""}${result.stderr ?? ""}${result.error ?? ""}`);
   if (held) passed += quiet ? 0 : 1;
-  else failed++;
+  else {
+    failed++;
+    broken.push(name);
+  }
   return held;
 }
 
@@ -85,6 +95,7 @@ function suite(name, command, args, read) {
   const started = Date.now();
   const file = join(tmpdir(), `otelier-${process.pid}-${name.replaceAll(" ", "-")}.json`);
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = file;
+  process.env.UNHANDLED_OUTPUT = `${file}.unhandled`;
   const result = spawnSync(
     command,
     args.map((part) => part.replace("REPORT", file)),
@@ -92,6 +103,7 @@ function suite(name, command, args, read) {
   );
   if (!existsSync(file)) {
     failed++;
+    broken.push(`${name}: no report`);
     console.log(`✗ ${name}: the runner ended without a report`);
     return;
   }
@@ -99,12 +111,32 @@ function suite(name, command, args, read) {
   rmSync(file);
   passed += counts.passed;
   failed += counts.failed;
+  broken.push(...counts.broken);
   skipped.push(...counts.skipped);
   // A runner that fails without a failed test (a crash, an unhandled rejection) fails the run.
-  if (result.status !== 0 && counts.failed === 0) failed++;
+  if (result.status !== 0 && counts.failed === 0) {
+    failed++;
+    broken.push(`${name}: the runner failed with no failed test`, ...unhandled(file));
+  }
   console.log(
     `${counts.failed === 0 && result.status === 0 ? "✓" : "✗"} ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds(started)})`,
   );
+}
+
+/** The full names of the unit tests that ended in one of these ways. */
+function testsOf(report, ways) {
+  return report.testResults.flatMap((file) =>
+    file.assertionResults.filter(({ status }) => ways.includes(status)).map(({ fullName }) => fullName),
+  );
+}
+
+/** What `unhandled-reporter.mjs` wrote beside a report. */
+function unhandled(report) {
+  const file = `${report}.unhandled`;
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, "utf8").trim().split("\n");
+  rmSync(file);
+  return lines;
 }
 
 /** The browser of the machine; on Debian it is installed when it is missing and we may. */
@@ -136,6 +168,7 @@ function seconds(started) {
 
 function finish() {
   for (const name of skipped) console.log(`skipped: ${name}`);
+  for (const name of broken) console.log(`failed: ${name}`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 }

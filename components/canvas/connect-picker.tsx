@@ -7,7 +7,7 @@ import { askConnect } from "./making/ask";
 import { making } from "./making/making-store";
 import { peek } from "./peek";
 import { PickList, type Choice } from "./pick-list";
-import { focusNode } from "./use-keys";
+import { focusNode } from "./focus-node";
 import { useVoice, type Voice } from "./voice";
 
 /** "Connect to…": all other uses of the tier and where other tiers take data in, those that take the line first, the others with the reason. */

@@ -9,7 +9,7 @@ import { entriesOfUse, laneEntries } from "./making/node-entries";
 import { noteMenu } from "./notes/note-menu";
 import { foldEntry } from "./view/fold-entry";
 import { loadClipboard } from "./use-clipboard";
-import { focusName, focusNode } from "./use-keys";
+import { focusName, focusNode } from "./focus-node";
 import type { Voice } from "./voice";
 
 type MenuScope = BoardScope & {

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useStore } from "zustand";
 import { CodeText } from "@/components/ui/code-text";
-import { pointing } from "@/components/ui/pointed-finding";
+import { pointRow } from "@/components/ui/pointed-finding";
 import { words, type Words } from "@/lib/base/words";
 import type { Finding, Fix } from "@/lib/rules/types";
 import type { Session } from "@/lib/session/store";
@@ -65,10 +65,7 @@ export function FindingCard({
             data-finding={finding.rule}
             data-active={finding.key === active || undefined}
             className="finding-row"
-            onPointerEnter={() => pointing.at(finding)}
-            onPointerLeave={() => pointing.off(finding)}
-            onFocus={() => pointing.at(finding)}
-            onBlur={() => pointing.off(finding)}
+            ref={pointRow(finding)}
           >
             <FindingRow
               finding={finding}

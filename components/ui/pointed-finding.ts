@@ -11,10 +11,19 @@ export function usePointed(): Finding | null {
   return useStore(store, (state) => state.finding);
 }
 
-/** What a row of the list says: we are on it, or no longer. */
-export const pointing = {
-  at: (finding: Finding) => store.setState({ finding }),
-  /** Only what is pointed at can be let go: the next row may have been entered before this one was left. */
-  off: (finding: Finding) =>
-    store.setState((state) => (state.finding === finding ? { finding: null } : state)),
-} as const;
+// Only what is pointed at can be let go: the next row may have been entered before this one was left.
+const letGo = ({ key }: Finding) =>
+  store.setState((state) => (state.finding?.key === key ? { finding: null } : state));
+
+/**
+ * For the `ref` of a finding's row: says that the pointer or the keyboard is on it, or no longer. The row is no control; its buttons
+ * are, so it listens by itself.
+ */
+export const pointRow = (finding: Finding) => (row: HTMLElement | null) => {
+  if (!row) return undefined;
+  const until = new AbortController();
+  for (const name of ["pointerenter", "focusin"])
+    row.addEventListener(name, () => store.setState({ finding }), until);
+  for (const name of ["pointerleave", "focusout"]) row.addEventListener(name, () => letGo(finding), until);
+  return () => until.abort();
+};

@@ -4,7 +4,7 @@ import { findParts } from "@/lib/graph/find-parts";
 import type { GraphView, NodeId } from "@/lib/graph/types";
 import { selectPart } from "../actions";
 import { useBoard, useBoardScope } from "../board";
-import { focusNode } from "../use-keys";
+import { focusNode } from "../focus-node";
 import { useVoice } from "../voice";
 
 type Props = { readonly view: GraphView; readonly reveal: (id: NodeId) => void };

@@ -3,7 +3,7 @@ import type { GraphView, NodeId } from "@/lib/graph/types";
 import type { MenuEntry } from "../../ui/menu-items";
 import type { BoardScope } from "../board";
 import { loadClipboard } from "../use-clipboard";
-import { focusNode } from "../use-keys";
+import { focusNode } from "../focus-node";
 import type { Voice } from "../voice";
 
 type Scope = Pick<BoardScope, "session"> & { readonly voice: Voice };

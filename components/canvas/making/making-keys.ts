@@ -3,7 +3,7 @@ import type { GraphNode, GraphView, NodeId } from "@/lib/graph/types";
 import { frameId, laneId } from "@/lib/graph/node-id";
 import type { BoardScope } from "../board";
 import { endOf } from "../end-of";
-import { focusNode } from "../use-keys";
+import { focusNode } from "../focus-node";
 import { atNode } from "./anchors";
 import { cutHop } from "./ask";
 import { cutEdge } from "./cut-edge";

@@ -3,7 +3,7 @@ import { assertNever } from "@/lib/base/assert";
 import { useBoardScope } from "../board";
 import { peek } from "../peek";
 import { PickList } from "../pick-list";
-import { focusNode } from "../use-keys";
+import { focusNode } from "../focus-node";
 import { useVoice, type Voice } from "../voice";
 import { addOptions } from "./add-options";
 import { making, type AddPlace } from "./making-store";

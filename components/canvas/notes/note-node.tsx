@@ -3,7 +3,7 @@ import type { Node, NodeProps } from "reactflow";
 import { maxNoteLength } from "@/lib/workspace/limits";
 import { useBoardScope, type BoardState } from "../board";
 import type { NoteData } from "../flow-types";
-import { focusNode } from "../use-keys";
+import { focusNode } from "../focus-node";
 import { useVoice } from "../voice";
 import { finishNote } from "./write-note";
 import "./notes.css";

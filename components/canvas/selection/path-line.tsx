@@ -5,7 +5,7 @@ import { pathThrough, signalsAt } from "@/lib/graph/reach";
 import type { GraphView } from "@/lib/graph/types";
 import { SignalTile } from "../../ui/signal-tile";
 import { useBoard, useBoardScope } from "../board";
-import { focusNode } from "../use-keys";
+import { focusNode } from "../focus-node";
 import { useVoice } from "../voice";
 import { endPath, showPath } from "./path";
 

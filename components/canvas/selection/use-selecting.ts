@@ -7,7 +7,7 @@ import { selectPart } from "../actions";
 import type { MenuEntry } from "../../ui/menu-items";
 import type { BoardScope } from "../board";
 import type { FlowNode } from "../flow-types";
-import { focusNode } from "../use-keys";
+import { focusNode } from "../focus-node";
 import type { Voice } from "../voice";
 import { withPick } from "../with-pick";
 import type { CanvasAction } from "./canvas-actions";

@@ -1,7 +1,7 @@
 import type { ReactFlowInstance } from "reactflow";
 import type { GraphView } from "@/lib/graph/types";
 import type { BoardScope } from "../board";
-import { focusNode } from "../use-keys";
+import { focusNode } from "../focus-node";
 import { middleOf, startNote } from "../notes/write-note";
 import { toggleLaneAt } from "./collapse";
 import { toggleLock } from "./lock";

@@ -1,4 +1,4 @@
-import { Cursor, isBlankOrEnd, isBlank, isBreak, isBreakOrEnd, scanFault } from "./cursor";
+import { Cursor, isBlankOrEnd, isBlank, isBreak, scanFault } from "./cursor";
 import type { Mark } from "./cursor";
 import { scanBlockScalar } from "./scan-block-scalar";
 import { scanPlainScalar } from "./scan-plain-scalar";

@@ -9,7 +9,8 @@ const farthest = 512;
  */
 export function skipComment(cursor: Cursor, isOwnLine: boolean): void {
   skipLine(cursor);
-  while (isOwnLine) {
+  if (!isOwnLine) return;
+  for (;;) {
     let ahead = 0;
     while (ahead < farthest && (isBlank(cursor.code(ahead)) || isBreak(cursor.code(ahead)))) ahead++;
     if (ahead >= farthest || cursor.code(ahead) !== 35) return;

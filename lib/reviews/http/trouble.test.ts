@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Database } from "../store/database";
 import { openStore } from "../store/open-store";
@@ -86,6 +87,22 @@ describe.skipIf(programs === null)("a PostgreSQL that goes away", () => {
   afterAll(async () => {
     await here.database.close();
     server.end();
+  });
+
+  it("may go between two steps of a write: that write fails, and nothing else", async () => {
+    const unhandled: unknown[] = [];
+    const note = (problem: unknown): void => void unhandled.push(problem);
+    process.on("uncaughtException", note);
+    const write = here.database.queries.transaction(async (steps) => {
+      await steps.execute("SELECT 1");
+      server.stop();
+      await setTimeout(200);
+      await steps.execute("SELECT 2");
+    });
+    await expect(write).rejects.toThrow("Failed query");
+    process.off("uncaughtException", note);
+    server.start();
+    expect(unhandled).toEqual([]);
   });
 
   it("is answered with a sentence, and found again when it comes back, with everything that was acknowledged", async () => {

@@ -7,6 +7,9 @@ export async function openPostgres(url: string): Promise<Database> {
   const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
   // Idle connections break when the server restarts; the pool makes new ones.
   pool.on("error", () => undefined);
+  // One that breaks between two steps of a transaction tells only its own listeners, and an error without any ends the process. The
+  // step that follows fails by itself.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const stops = new Set<() => void>();
   return {
     queries: drizzle(pool),
