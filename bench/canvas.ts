@@ -16,12 +16,14 @@ import type { Workspace } from "@/lib/workspace/types";
 import { designOf } from "./designs";
 import { addressOf, inStudio } from "./studio";
 
+const paster = fileURLToPath(new URL("watch-paste.mjs", import.meta.url));
 const watcher = fileURLToPath(new URL("watch-frames.mjs", import.meta.url));
 const sizes = [10, 100, 1000] as const;
 /** A frame that took longer than one and a half of sixty a second came late. */
 const late = 25;
 const catalogue = createCatalogue(parseCatalogue(catalogueData));
 const seen = z.object({ frames: z.array(z.number()), keys: z.array(z.number()) });
+const pasting = z.tuple([z.number(), z.number(), z.number()]);
 type Seen = z.infer<typeof seen>;
 
 /** Gestures over the middle of the canvas, the same on both pages. */
@@ -51,6 +53,9 @@ const gestures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+/** What a paste of ten components takes: what longer ones are compared with. */
+let smallest: number | null = null;
+
 const bareScript = await bundleBare();
 await inStudio(async (browser, studio) => {
   for (const size of sizes) {
@@ -64,6 +69,7 @@ await inStudio(async (browser, studio) => {
     await ours.waitForTimeout(3_000);
     const bare = await openBare(browser, design);
     console.log(`${size} components`);
+    await paste(browser, studio, size);
     for (const [name, gesture] of Object.entries(gestures)) {
       compare(name, await watch(bare, gesture), await watch(ours, gesture));
     }
@@ -89,6 +95,30 @@ function compare(name: string, bare: Seen, ours: Seen): void {
 function frames({ frames: all }: Seen): string {
   const slow = all.filter((frame) => frame > late);
   return `${slow.length} of ${all.length} frames late, the longest ${Math.round(Math.max(0, ...all))} ms`;
+}
+
+/** A configuration onto the empty canvas, its report taken at once: how long until its components are shown. */
+async function paste(browser: Browser, studio: string, size: number): Promise<void> {
+  const text = designOf(size * 2).tiers[1]?.yaml ?? "";
+  const rounds: (readonly [number, number, number])[] = [];
+  for (let round = 0; round < 5; round++) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.addInitScript({ path: paster });
+    await page.goto(studio);
+    await page.getByRole("button", { name: "Blank design" }).click();
+    await page.getByRole("heading", { name: "Nothing here yet" }).waitFor();
+    await page.mouse.move(700, 850);
+    await page.waitForTimeout(2_000);
+    rounds.push(pasting.parse(await page.evaluate(`pasted(${JSON.stringify(text)})`)));
+    await page.close();
+  }
+  rounds.sort((a, b) => a[0] + a[1] - b[0] - b[1]);
+  const [report = 0, drawn = 0, count = 0] = rounds[2] ?? [];
+  const whole = report + drawn;
+  smallest ??= whole;
+  console.log(
+    `  paste: report after ${Math.round(report)} ms, components ${Math.round(drawn)} ms after its button (${count} in view), together ${(whole / smallest).toFixed(1)} times those of 10`,
+  );
 }
 
 /** Letters into the editor, at the end of the first line: how long each waited for its paint. */

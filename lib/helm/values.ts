@@ -3,10 +3,10 @@ import { words, type Words } from "../base/words";
 import type { Topology } from "../topology/types";
 import type { Workspace } from "../workspace/types";
 import type { ChartShelf } from "./charts/shelf";
-import { distributionName } from "../catalogue/distribution-name";
 import { chartPart } from "./chart-part";
 import { configPart } from "./config";
-import { comment, emit } from "./emit";
+import { emit } from "./emit";
+import { heading } from "./heading";
 import { nameRefusals } from "./names";
 import { objectsOf } from "./objects";
 import { schemaRefusals } from "./schema-refusals";
@@ -56,15 +56,6 @@ function helmRelease(subject: Subject, all: readonly Subject[], shelf: ChartShel
     ],
     notes: [...config.notes, ...parts.flatMap(({ notes = [] }) => notes), ...order(subject)],
   };
-}
-
-/** The first lines of a values file. */
-export function heading({ tier, chart }: Subject): string {
-  const { collector } = tier.target;
-  const distribution = distributionName(tier.target);
-  return comment(
-    `Values of tier ${tier.id} for the chart opentelemetry-collector ${chart}; collector ${collector}, distribution ${distribution}.`,
-  );
 }
 
 /** The names that a tier sends to should exist before it starts. */

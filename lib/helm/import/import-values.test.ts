@@ -28,6 +28,20 @@ describe("importValues", () => {
     }
   });
 
+  it("knows the collector of its own files where an image's tag is no version", () => {
+    // Which rights k8s_attributes needs depends on the collector; the chart of this seed has an older one, the image a tag of its own.
+    const { workspace } = randomDesign(44, "0.152.1", "alternateConfig");
+    const releases = helmReleases(workspace, readTopology(workspace.tiers, testCatalogue), shelf);
+    const found = releases.map(({ text, release, namespace }) =>
+      read(text, { chart: "0.152.1", release, namespace }),
+    );
+    expect(workspace.tiers.map(({ facts }) => facts["image.tag"])).toContain("1.0");
+    expect(found.map(({ tier }) => tier.target?.collector)).toEqual(
+      workspace.tiers.map(({ target }) => target.collector),
+    );
+    expect(found.flatMap(({ report }) => report)).toEqual([]);
+  });
+
   it("expands presets as the chart does and keeps comments where it changes nothing", () => {
     const preset = read(`${base}presets: {hostMetrics: {enabled: true}}\n`);
     expect(preset.tier.yaml).toContain("root_path: /hostfs");

@@ -4,6 +4,7 @@ import { words, type Words } from "../../base/words";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { TierStart } from "../../workspace/new-workspace";
 import { chartFor, type ChartShelf } from "../charts/shelf";
+import { collectorInHeading } from "../heading";
 import { configText } from "./config-text";
 import { mountsOf } from "./mounts-of";
 import { lostPaths } from "./lost-paths";
@@ -37,7 +38,7 @@ export function importValues(
   if (!rendered.ok) return rendered;
   const { values, user, config } = rendered.value;
   const yaml = configText(request.text, config, chart.data.values["config"]);
-  const release = { ...request, appVersion: chart.data.appVersion };
+  const release = { ...request, appVersion: collectorInHeading(request.text) ?? chart.data.appVersion };
   const whole = withPresetObjects(values);
   const tier = withPresetMounts(
     tierFromValues({ values: whole, user, yaml }, release, catalogue, shelf),

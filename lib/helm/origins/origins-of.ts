@@ -6,7 +6,7 @@ import { emit } from "../emit";
 import { partsOf } from "../parts";
 import { subjectOf } from "../subject";
 import type { Section } from "../types";
-import { heading } from "../values";
+import { heading } from "../heading";
 import { configBlocks } from "./config-blocks";
 import { originTable, type OriginTable } from "./origin-table";
 import type { Origin, OriginBlock, OriginLines } from "./types";
