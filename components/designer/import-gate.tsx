@@ -5,14 +5,12 @@ import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useStore } from "zustand";
 import type { Brought } from "@/components/imports/bring";
+import type { ImportDialog } from "@/components/imports/import-dialog";
 import type { Session } from "@/lib/session/store";
 import { isEmptyTier } from "@/lib/workspace/is-empty-tier";
 import { ui, useUi } from "./ui-state";
 
-const ImportDialog = dynamic(
-  () => import("@/components/imports/import-dialog").then((module) => module.ImportDialog),
-  { ssr: false },
-);
+type Report = typeof ImportDialog;
 const BringDialog = dynamic(
   () => import("@/components/imports/bring-dialog").then((module) => module.BringDialog),
   { ssr: false },
@@ -23,14 +21,16 @@ export function ImportGate({ session }: { readonly session: Session }) {
   const t = useTranslations("imports");
   const isOpen = useUi((state) => state.dialog === "import");
   const tiers = useStore(session, (state) => state.workspace.tiers);
-  const [brought, setBrought] = useState<Brought | null>(null);
+  const [brought, setBrought] = useState<{ readonly what: Brought; readonly Report: Report } | null>(null);
   const [taken, setTaken] = useState<readonly string[]>([]);
   const [dropping, setDropping] = useState(false);
 
-  function show(next: Brought): void {
+  // Loaded before it is rendered: a boundary of Suspense would hold it back for a third of a second.
+  async function show(what: Brought): Promise<void> {
+    const { ImportDialog: Report } = await import("@/components/imports/import-dialog");
     ui.closeDialog();
     setTaken(tiers.filter((tier) => !isEmptyTier(tier)).map(({ id }) => id));
-    setBrought(next);
+    setBrought({ what, Report });
   }
 
   const onPaste = useEffectEvent(async (event: ClipboardEvent) => {
@@ -45,7 +45,7 @@ export function ImportGate({ session }: { readonly session: Session }) {
     if (!format.ok) return session.say("refused", format.error);
     // Parts of a configuration are the canvas's.
     if (format.value !== "collector" || /^service(?:::\S+)?:/m.test(text))
-      show(bring.bringText(t("pasted"), text));
+      await show(bring.bringText(t("pasted"), text));
   });
   const onDrag = useEffectEvent((event: DragEvent) => {
     if (!hasFiles(event)) return;
@@ -59,8 +59,19 @@ export function ImportGate({ session }: { readonly session: Session }) {
     // The browser takes the list away after the event.
     const files = [...(event.dataTransfer?.files ?? [])];
     const { bringFiles } = await import("@/components/imports/bring");
-    show(await bringFiles(files));
+    await show(await bringFiles(files));
   });
+
+  // On a board with nothing on it a paste is what comes next.
+  const isEmpty = tiers.every(isEmptyTier);
+  useEffect(() => {
+    if (!isEmpty) return undefined;
+    const soon = setTimeout(
+      () => void import("@/components/imports/warm").then(({ warmImports }) => warmImports()),
+      300,
+    );
+    return () => clearTimeout(soon);
+  }, [isEmpty]);
 
   // The window's own events are outside React.
   useEffect(() => {
@@ -86,10 +97,10 @@ export function ImportGate({ session }: { readonly session: Session }) {
           {t("drop")}
         </div>
       )}
-      {isOpen && <BringDialog onBring={show} onClose={ui.closeDialog} />}
+      {isOpen && <BringDialog onBring={(what) => void show(what)} onClose={ui.closeDialog} />}
       {brought !== null && (
-        <ImportDialog
-          brought={brought}
+        <brought.Report
+          brought={brought.what}
           taken={taken}
           goal="design"
           onImport={(imported) => {

@@ -1,6 +1,7 @@
 "use client";
 
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
+import { whenLoaded } from "./when-loaded";
 
 export type AlertDialogProps = {
   readonly open: boolean;
@@ -15,18 +16,12 @@ export type AlertDialogProps = {
   readonly onClose: () => void;
 };
 
-const Popup = lazy(() =>
-  import("./alert-dialog-popup").then((module) => ({ default: module.AlertDialogPopup })),
-);
+const Popup = whenLoaded(() => import("./alert-dialog-popup").then((module) => module.AlertDialogPopup));
 
 /** A question that has to be answered. Its code loads with the first opening. */
 export function AlertDialog(props: AlertDialogProps) {
   const [needed, setNeeded] = useState(props.open);
   if (props.open && !needed) setNeeded(true);
   if (!needed) return null;
-  return (
-    <Suspense fallback={null}>
-      <Popup {...props} />
-    </Suspense>
-  );
+  return <Popup {...props} />;
 }

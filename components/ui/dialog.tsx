@@ -1,6 +1,7 @@
 "use client";
 
-import { lazy, Suspense, useState, type ReactNode, type RefObject } from "react";
+import { useState, type ReactNode, type RefObject } from "react";
+import { whenLoaded } from "./when-loaded";
 
 export type DialogProps = {
   readonly open: boolean;
@@ -16,16 +17,12 @@ export type DialogProps = {
   readonly children?: ReactNode;
 };
 
-const Popup = lazy(() => import("./dialog-popup").then((module) => ({ default: module.DialogPopup })));
+const Popup = whenLoaded(() => import("./dialog-popup").then((module) => module.DialogPopup));
 
 /** A modal dialog. Its code loads with the first opening, so a page may hold as many as it likes. */
 export function Dialog(props: DialogProps) {
   const [needed, setNeeded] = useState(props.open);
   if (props.open && !needed) setNeeded(true);
   if (!needed) return null;
-  return (
-    <Suspense fallback={null}>
-      <Popup {...props} />
-    </Suspense>
-  );
+  return <Popup {...props} />;
 }
