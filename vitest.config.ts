@@ -25,6 +25,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "studio",
+          setupFiles: ["scripts/settle-imports.ts"],
           environment: "node",
           testTimeout,
           include: ["{components,app,cli}/**/*.test.{ts,tsx}"],
