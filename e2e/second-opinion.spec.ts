@@ -2,9 +2,9 @@ import { chmodSync, existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { ownServer } from "./support/own-server";
 import { Studio } from "./support/studio";
 import { expect, test } from "./support/test";
+import { startWebServer } from "./support/web-server";
 
 const folder = mkdtempSync(join(tmpdir(), "otelier-programs-"));
 
@@ -52,7 +52,8 @@ test("the server's own collector and Helm give a second opinion, in words, by po
   browser,
 }) => {
   const hasHelm = existsSync(helm) && existsSync(charts);
-  const server = await ownServer({
+  const server = await startWebServer({
+    OTELIER_DATA: mkdtempSync(join(folder, "data-")),
     OTELIER_COLLECTOR: collector,
     ...(hasHelm ? { OTELIER_HELM: helm, OTELIER_CHARTS: charts } : {}),
   });
@@ -112,7 +113,7 @@ test("the server's own collector and Helm give a second opinion, in words, by po
     await expect(objects.getByRole("region", { name: /^ConfigMap/ })).toContainText("relay:");
   } finally {
     await context.close();
-    server.stop();
+    await server.stop();
   }
 });
 

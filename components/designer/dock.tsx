@@ -1,8 +1,8 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useStore } from "zustand";
+import { whenLoaded } from "@/components/ui/when-loaded";
 import { FindingsPanel } from "@/components/findings/findings-panel";
 import { Tabs } from "@/components/ui/tabs";
 import { assertNever } from "@/lib/base/assert";
@@ -14,14 +14,9 @@ import { useNarrow } from "./use-narrow";
 import { YamlPane } from "./yaml-pane-loaded";
 
 // Only what is looked at is loaded; findings are what everybody looks at first.
-const HelmPane = dynamic(() => import("@/components/helm/helm-pane").then((module) => module.HelmPane), {
-  ssr: false,
-});
-const Inspector = dynamic(
-  () => import("@/components/inspector/inspector").then((module) => module.Inspector),
-  {
-    ssr: false,
-  },
+const HelmPane = whenLoaded(() => import("@/components/helm/helm-pane").then((module) => module.HelmPane));
+const Inspector = whenLoaded(() =>
+  import("@/components/inspector/inspector").then((module) => module.Inspector),
 );
 
 /** The side panel: one tab of findings, inspector, YAML and Helm values. */

@@ -1,19 +1,19 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useStore } from "zustand";
+import { whenLoaded } from "@/components/ui/when-loaded";
 import type { Brought } from "@/components/imports/bring";
-import type { ImportDialog } from "@/components/imports/import-dialog";
 import type { Session } from "@/lib/session/store";
 import { isEmptyTier } from "@/lib/workspace/is-empty-tier";
 import { ui, useUi } from "./ui-state";
 
-type Report = typeof ImportDialog;
-const BringDialog = dynamic(
-  () => import("@/components/imports/bring-dialog").then((module) => module.BringDialog),
-  { ssr: false },
+const ImportDialog = whenLoaded(() =>
+  import("@/components/imports/import-dialog").then((module) => module.ImportDialog),
+);
+const BringDialog = whenLoaded(() =>
+  import("@/components/imports/bring-dialog").then((module) => module.BringDialog),
 );
 
 /** Files dropped anywhere, and whole configurations or manifests pasted onto the canvas, become tiers by way of a report. */
@@ -21,16 +21,14 @@ export function ImportGate({ session }: { readonly session: Session }) {
   const t = useTranslations("imports");
   const isOpen = useUi((state) => state.dialog === "import");
   const tiers = useStore(session, (state) => state.workspace.tiers);
-  const [brought, setBrought] = useState<{ readonly what: Brought; readonly Report: Report } | null>(null);
+  const [brought, setBrought] = useState<Brought | null>(null);
   const [taken, setTaken] = useState<readonly string[]>([]);
   const [dropping, setDropping] = useState(false);
 
-  // Loaded before it is rendered: a boundary of Suspense would hold it back for a third of a second.
-  async function show(what: Brought): Promise<void> {
-    const { ImportDialog: Report } = await import("@/components/imports/import-dialog");
+  function show(next: Brought): void {
     ui.closeDialog();
     setTaken(tiers.filter((tier) => !isEmptyTier(tier)).map(({ id }) => id));
-    setBrought({ what, Report });
+    setBrought(next);
   }
 
   const onPaste = useEffectEvent(async (event: ClipboardEvent) => {
@@ -45,7 +43,7 @@ export function ImportGate({ session }: { readonly session: Session }) {
     if (!format.ok) return session.say("refused", format.error);
     // Parts of a configuration are the canvas's.
     if (format.value !== "collector" || /^service(?:::\S+)?:/m.test(text))
-      await show(bring.bringText(t("pasted"), text));
+      show(bring.bringText(t("pasted"), text));
   });
   const onDrag = useEffectEvent((event: DragEvent) => {
     if (!hasFiles(event)) return;
@@ -59,7 +57,7 @@ export function ImportGate({ session }: { readonly session: Session }) {
     // The browser takes the list away after the event.
     const files = [...(event.dataTransfer?.files ?? [])];
     const { bringFiles } = await import("@/components/imports/bring");
-    await show(await bringFiles(files));
+    show(await bringFiles(files));
   });
 
   // On a board with nothing on it a paste is what comes next.
@@ -97,10 +95,10 @@ export function ImportGate({ session }: { readonly session: Session }) {
           {t("drop")}
         </div>
       )}
-      {isOpen && <BringDialog onBring={(what) => void show(what)} onClose={ui.closeDialog} />}
+      {isOpen && <BringDialog onBring={show} onClose={ui.closeDialog} />}
       {brought !== null && (
-        <brought.Report
-          brought={brought.what}
+        <ImportDialog
+          brought={brought}
           taken={taken}
           goal="design"
           onImport={(imported) => {

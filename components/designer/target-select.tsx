@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useStore } from "zustand";
+import { whenLoaded } from "@/components/ui/when-loaded";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { BuildManifest } from "@/lib/workspace/parse-manifest";
 import { collectorReleases } from "@/lib/catalogue/versions";
@@ -14,7 +15,7 @@ const distributions: readonly Distribution[] = ["contrib", "k8s", "core", "otlp"
 /** Values of the list that are no distribution. */
 const other = "other";
 const ownBuild = "build";
-const BuildDialog = lazy(() => import("./build-dialog").then((module) => ({ default: module.BuildDialog })));
+const BuildDialog = whenLoaded(() => import("./build-dialog").then((module) => module.BuildDialog));
 const previewed = "upgrade";
 
 /** Which collector the tiers run: names, rules and image follow. One choice for all tiers. */
@@ -85,14 +86,12 @@ export function TargetSelect({
         <option value={other}>{t("build.option")}</option>
       </select>
       {building && (
-        <Suspense fallback={null}>
-          <BuildDialog
-            catalogue={catalogue}
-            build={target.build ?? null}
-            onUse={use}
-            onClose={() => setBuilding(false)}
-          />
-        </Suspense>
+        <BuildDialog
+          catalogue={catalogue}
+          build={target.build ?? null}
+          onUse={use}
+          onClose={() => setBuilding(false)}
+        />
       )}
     </fieldset>
   );

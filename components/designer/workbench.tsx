@@ -1,8 +1,8 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { whenLoaded } from "@/components/ui/when-loaded";
 import { Canvas } from "@/components/canvas/canvas";
 import { MakingDialogs } from "@/components/canvas/making/making-dialogs";
 import { Palette } from "@/components/palette/palette";
@@ -23,35 +23,24 @@ import { useNarrow } from "./use-narrow";
 import { YamlPane } from "./yaml-pane-loaded";
 import "./designer.css";
 
-const ShareDialog = dynamic(
-  () => import("@/components/review/share-dialog").then((module) => module.ShareDialog),
-  { ssr: false },
+const ShareDialog = whenLoaded(() =>
+  import("@/components/review/share-dialog").then((module) => module.ShareDialog),
 );
-const HistoryPanel = dynamic(
-  () => import("@/components/versions/history-panel").then((module) => module.HistoryPanel),
-  { ssr: false },
+const HistoryPanel = whenLoaded(() =>
+  import("@/components/versions/history-panel").then((module) => module.HistoryPanel),
 );
-const UpgradePanel = dynamic(() => import("./upgrade-panel").then((module) => module.UpgradePanel), {
-  ssr: false,
-});
-const PictureDialog = dynamic(
-  () => import("@/components/picture/picture-dialog").then((module) => module.PictureDialog),
-  { ssr: false },
+const UpgradePanel = whenLoaded(() => import("./upgrade-panel").then((module) => module.UpgradePanel));
+const PictureDialog = whenLoaded(() =>
+  import("@/components/picture/picture-dialog").then((module) => module.PictureDialog),
 );
-const PrintDesign = dynamic(
-  () => import("@/components/picture/print-design").then((module) => module.PrintDesign),
-  { ssr: false },
+const PrintDesign = whenLoaded(() =>
+  import("@/components/picture/print-design").then((module) => module.PrintDesign),
 );
-const CommandPalette = dynamic(() => import("./command-palette").then((module) => module.CommandPalette), {
-  ssr: false,
-});
-const OpinionDialog = dynamic(
-  () => import("@/components/second-opinion/opinion-dialog").then((module) => module.OpinionDialog),
-  { ssr: false },
+const CommandPalette = whenLoaded(() => import("./command-palette").then((module) => module.CommandPalette));
+const OpinionDialog = whenLoaded(() =>
+  import("@/components/second-opinion/opinion-dialog").then((module) => module.OpinionDialog),
 );
-const ShortcutSheet = dynamic(() => import("./shortcut-sheet").then((module) => module.ShortcutSheet), {
-  ssr: false,
-});
+const ShortcutSheet = whenLoaded(() => import("./shortcut-sheet").then((module) => module.ShortcutSheet));
 
 export type WorkbenchProps = {
   readonly session: Session;

@@ -1,9 +1,9 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useStore } from "zustand";
+import { whenLoaded } from "@/components/ui/when-loaded";
 import { CodeText } from "@/components/ui/code-text";
 import { pointRow } from "@/components/ui/pointed-finding";
 import { words, type Words } from "@/lib/base/words";
@@ -15,7 +15,7 @@ import { FixButtons, type Offer } from "./fix-buttons";
 import type { FindingGroup } from "./group";
 import { firstFixes, sharedFix } from "./shared-fix";
 
-const FixPreview = dynamic(() => import("./fix-preview").then((module) => module.FixPreview), { ssr: false });
+const FixPreview = whenLoaded(() => import("./fix-preview").then((module) => module.FixPreview));
 
 type Speak = (words: Words) => string;
 

@@ -1,9 +1,9 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { whenLoaded } from "@/components/ui/when-loaded";
 import { Button } from "@/components/ui/button";
 import { SeverityIcon } from "@/components/ui/severity-icon";
 import { useTools } from "@/components/ui/tools";
@@ -15,9 +15,7 @@ import { FindingCard } from "./finding-card";
 import { countBySeverity, groupFindings } from "./group";
 import { NotChecked } from "./not-checked";
 
-const OverviewDialog = dynamic(() => import("./overview-dialog").then((module) => module.OverviewDialog), {
-  ssr: false,
-});
+const OverviewDialog = whenLoaded(() => import("./overview-dialog").then((module) => module.OverviewDialog));
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 const chipText = { error: "errors", warning: "warnings", info: "notes" } as const;

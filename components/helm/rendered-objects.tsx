@@ -15,7 +15,6 @@ export function RenderedObjects({ manifests }: { readonly manifests: RenderAnswe
             </summary>
             <pre
               // A keyboard scrolls it.
-              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
               tabIndex={0}
               role="region"
               aria-label={`${kind} ${name}`}

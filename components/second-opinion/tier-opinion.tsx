@@ -49,7 +49,6 @@ function Answer({ said, theirs }: { readonly said: Said; readonly theirs: Theirs
       {theirs.text !== "" && (
         <pre
           // A keyboard scrolls it.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           role="region"
           aria-label={t("says", { tier: said.tier })}

@@ -1,8 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import dynamic from "next/dynamic";
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { whenLoaded } from "@/components/ui/when-loaded";
 import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
 import { Notice } from "@/components/ui/notice";
@@ -18,9 +18,8 @@ import { broughtBy, tiersOf } from "./tiers-of";
 import { droppedFiles, useInbox, type Item } from "./use-inbox";
 import { useNewDesign } from "./use-new-design";
 
-const ImportDialog = dynamic(
-  () => import("@/components/imports/import-dialog").then((module) => module.ImportDialog),
-  { ssr: false },
+const ImportDialog = whenLoaded(() =>
+  import("@/components/imports/import-dialog").then((module) => module.ImportDialog),
 );
 
 /** Every way to begin: template, blank, configurations, a file, a link, an earlier design. Files may be dropped anywhere. */

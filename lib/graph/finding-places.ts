@@ -5,7 +5,7 @@ import type { Reach } from "./reach";
 import type { GraphView, NodeId } from "./types";
 
 /** Everything of the picture that a finding speaks of, by its own place and by those it relates to: uses, lanes or tiers, hops with their lines. */
-export function spokenOf(view: GraphView, finding: Finding): Reach {
+export function spokenOf(view: GraphView, finding: Pick<Finding, "anchor" | "related">): Reach {
   const drawnAt = drawnPlaces(view);
   const nodes = new Set<NodeId>();
   const edges = new Set<string>();

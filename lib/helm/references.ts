@@ -15,15 +15,21 @@ export function referencesOf({ document, used }: Subject): readonly Reference[] 
   return [...found].map(([name, hasDefault]) => ({ name, hasDefault }));
 }
 
+const known = new WeakMap<YamlDocument, readonly Reference[]>();
+
 /** `${env:X}`, `${env:X:-default}` and the bare `${X}`; `$$` is an escaped dollar sign. */
 function writtenIn(document: YamlDocument): readonly Reference[] {
+  const before = known.get(document);
+  if (before) return before;
   const pattern = /\$\$|\$\{(?:env:([A-Za-z_]\w*)(:-[^}]*)?|([A-Za-z_]\w*))\}/g;
-  return scalarsOf(document).flatMap(({ node }) =>
+  const found = scalarsOf(document).flatMap(({ node }) =>
     [...node.text.matchAll(pattern)].flatMap(([, named, otherwise, bare]) => {
       const name = named ?? bare;
       return name === undefined ? [] : [{ name, hasDefault: otherwise !== undefined }];
     }),
   );
+  known.set(document, found);
+  return found;
 }
 
 /** Settings that hold the name of a variable instead of its value. */

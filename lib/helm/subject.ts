@@ -4,6 +4,7 @@ import { usedComponents } from "../topology/query";
 import type { Component, Tier, Topology } from "../topology/types";
 import type { Workspace } from "../workspace/types";
 import { readDocument } from "../yaml/document";
+import type { YamlDocument } from "../yaml/types";
 import { newestChart } from "./charts/released";
 import type { Peer, Subject } from "./types";
 
@@ -18,9 +19,14 @@ const defaultChart = newestChart;
  * that of the hop's host, else that of a neighbour, since releases of one design usually share it.
  */
 export function subjectOf(tier: Tier, text: string, topology: Topology): Subject {
+  return subjectWith(tier, readDocument(text, Infinity), topology);
+}
+
+/** `subjectOf` for a text that was read already. */
+export function subjectWith(tier: Tier, document: YamlDocument, topology: Topology): Subject {
   return {
     ...peerOf(tier, topology),
-    document: readDocument(text, Infinity),
+    document,
     topology,
     chart: chartOf(tier),
     singleton: textFact(tier.facts, "workload.mode") === "singleton",

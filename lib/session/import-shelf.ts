@@ -44,9 +44,11 @@ export function importShelf(name = "otelier-imports"): ImportShelf {
   return {
     keep: (design, brought) =>
       run(undefined, async (db) => {
-        for (const [tier, { name: called, text }] of Object.entries(brought))
-          // oxlint-disable-next-line no-await-in-loop -- a handful
-          await db.put("imports", { design, tier, name: called, text });
+        const { store, done } = db.transaction("imports", "readwrite");
+        const puts = Object.entries(brought).map(([tier, { name: called, text }]) =>
+          store.put({ design, tier, name: called, text }),
+        );
+        await Promise.all([...puts, done]);
       }),
     read: (design, tier) =>
       run(null, async (db) => {

@@ -5,10 +5,15 @@ import type { YamlDocument } from "./types";
 /** One scalar of a text. A key stands at the path of its pair; an alias as a key as `*name`. */
 export type ScalarAt = { readonly path: Path; readonly part: "key" | "value"; readonly node: ScalarNode };
 
+const known = new WeakMap<YamlDocument, readonly ScalarAt[]>();
+
 /** Every scalar that is written, in reading order, keys too; what anchors stand for once, where it is written. Empty values are none. */
 export function scalarsOf(document: YamlDocument): readonly ScalarAt[] {
+  const before = known.get(document);
+  if (before) return before;
   const found: ScalarAt[] = [];
   if (document.root) walk(document.root, [], found);
+  known.set(document, found);
   return found;
 }
 

@@ -1,14 +1,14 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { whenLoaded } from "@/components/ui/when-loaded";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { Session } from "@/lib/session/store";
 import { useMaking } from "./making-store";
 
-const EmptiedQuestion = dynamic(() => import("./emptied-question").then((module) => module.EmptiedQuestion), {
-  ssr: false,
-});
-const TierName = dynamic(() => import("./tier-name").then((module) => module.TierName), { ssr: false });
+const EmptiedQuestion = whenLoaded(() =>
+  import("./emptied-question").then((module) => module.EmptiedQuestion),
+);
+const TierName = whenLoaded(() => import("./tier-name").then((module) => module.TierName));
 
 /** Questions that may come from anywhere in the studio, also while no canvas is shown. */
 export function MakingDialogs({

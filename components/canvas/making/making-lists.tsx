@@ -1,13 +1,13 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { whenLoaded } from "@/components/ui/when-loaded";
 import type { GraphView } from "@/lib/graph/types";
 import { EdgeButton } from "./edge-button";
 import { LineReason } from "./line-reason";
 import { useMaking } from "./making-store";
 import "./making.css";
 
-const Pickers = dynamic(() => import("./pickers").then((module) => module.Pickers), { ssr: false });
+const Pickers = whenLoaded(() => import("./pickers").then((module) => module.Pickers));
 
 /** What the canvas asks and says while something is made. The code of the lists loads with the first question. */
 export function MakingLists({

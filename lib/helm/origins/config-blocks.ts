@@ -1,4 +1,5 @@
 import { at } from "../../base/json";
+import { textFact } from "../../facts/sheet";
 import { dataOf, readDocument } from "../../yaml/document";
 import { lineIndex } from "../../yaml/lines";
 import { scalarsOf } from "../../yaml/scalars";
@@ -6,11 +7,10 @@ import type { Subject } from "../types";
 import type { OriginLines } from "./types";
 
 /** The configuration's lines: the design's, but for keys that it does not have, by which an overlay takes defaults away. */
-export function configBlocks({ document }: Subject, text: string): readonly OriginLines[] {
-  const lines = text.split(/(?<=\n)/);
-  const foreign =
-    text.startsWith("#") && /^config:/m.test(text) ? foreignLines(document, text) : new Set<number>();
-  return lines.map((line, index) => ({
+export function configBlocks({ document, tier }: Subject, text: string): readonly OriginLines[] {
+  const isOverlay = textFact(tier.facts, "chart.config-mode") === "config";
+  const foreign = isOverlay ? foreignLines(document, text) : new Set<number>();
+  return text.split(/(?<=\n)/).map((line, index) => ({
     from: foreign.has(index) ? "chart" : "design",
     facts: [],
     text: line,

@@ -1,7 +1,16 @@
 import { isMap, type Json } from "../../base/json";
+import { partMakers } from "../parts";
 import type { Section } from "../types";
 import type { FactUse, Origin } from "./types";
-import { factsRead, sectionsOn, withOtherFact, withoutDesign, withoutFact, type Basis } from "./variants";
+import {
+  factsRead,
+  sectionsOn,
+  withOtherFact,
+  withoutDesign,
+  withoutFact,
+  type Basis,
+  type Maker,
+} from "./variants";
 
 /** The origin of a top-level key of the values, or of one key below it. */
 export type OriginTable = (key: string, child?: string) => Origin;
@@ -15,12 +24,13 @@ export function originTable(basis: Basis): OriginTable {
   const own = partsIn(sectionsOn(basis));
   const uses = new Map<string, FactUse[]>();
   const byDesign = differing(own, withoutDesign(basis));
-  for (const id of factsRead(basis)) {
+  for (const [id, readers] of factsRead(basis)) {
     if (id.startsWith("chart.")) continue;
     const origin = basis.tier.facts[id]?.origin;
+    const theirs = readers.size < partMakers.length ? partsIn(sectionsOn(basis, readers)) : own;
     const others = [...(origin ? [withoutFact(basis, id)] : []), withOtherFact(basis, id)];
     for (const other of others)
-      for (const part of other ? differing(own, other) : []) {
+      for (const part of other ? differing(theirs, other, readers) : []) {
         if (origin === "derived") byDesign.add(part);
         else add(uses, part, { id, state: origin ?? "unset" });
       }
@@ -55,8 +65,8 @@ function show(value: Json): string {
 }
 
 /** The parts that are something else, or not there, on another basis. */
-function differing(own: ReadonlyMap<string, string>, other: Basis): Set<string> {
-  const there = partsIn(sectionsOn(other));
+function differing(own: ReadonlyMap<string, string>, other: Basis, makers?: Iterable<Maker>): Set<string> {
+  const there = partsIn(sectionsOn(other, makers));
   return new Set([...own].filter(([part, value]) => there.get(part) !== value).map(([part]) => part));
 }
 

@@ -22,7 +22,7 @@ export function originsOf(
   const text = tiers.find((each) => each.id === id)?.yaml;
   if (!tier || text === undefined) return [];
   const subject = subjectOf(tier, text, topology);
-  const table = originTable({ tier, text, topology });
+  const table = originTable({ tier, document: subject.document, topology });
   const sections = partsOf(subject).flatMap((part) => part.sections);
   return joined([
     { from: "design", facts: [], text: `${heading(subject)}\n` },

@@ -2,32 +2,50 @@ import { assertNever } from "../../base/assert";
 import type { Json } from "../../base/json";
 import { factById } from "../../facts/table";
 import type { FactSheet, FactType } from "../../facts/types";
-import { partsOf } from "../parts";
-import { subjectOf } from "../subject";
-import type { Section } from "../types";
+import { partMakers } from "../parts";
+import { subjectWith } from "../subject";
+import type { Section, Subject } from "../types";
+import { readDocument } from "../../yaml/document";
+import type { YamlDocument } from "../../yaml/types";
 import type { Tier, Topology } from "../../topology/types";
 
-/** What sections are made of: a tier with its text and the design around it. */
-export type Basis = { readonly tier: Tier; readonly text: string; readonly topology: Topology };
+/** What sections are made of: a tier, its text as it was read, and the design around it. */
+export type Basis = { readonly tier: Tier; readonly document: YamlDocument; readonly topology: Topology };
 
-/** The sections that a release would have on this basis. */
-export function sectionsOn({ tier, text, topology }: Basis): readonly Section[] {
-  const tiers = topology.tiers.map((each) => (each.id === tier.id ? tier : each));
-  return partsOf(subjectOf(tier, text, { ...topology, tiers })).flatMap(({ sections }) => sections);
+/** Makes one part of a release's values. */
+export type Maker = (typeof partMakers)[number];
+
+/** The sections that some makers would give a release on this basis. */
+export function sectionsOn(basis: Basis, makers: Iterable<Maker> = partMakers): readonly Section[] {
+  const subject = subjectOn(basis);
+  return [...makers].flatMap((make) => make(subject).sections);
 }
 
-/** The ids of the facts that the sections of a release read, whether known or not. */
-export function factsRead(basis: Basis): readonly string[] {
-  const read = new Set<string>();
+function subjectOn({ tier, document, topology }: Basis): Subject {
+  const tiers = topology.tiers.map((each) => (each.id === tier.id ? tier : each));
+  return subjectWith(tier, document, { ...topology, tiers });
+}
+
+/** Which facts are read, whether known or not, and by whom: nobody else makes anything else when one of them changes. */
+export function factsRead(basis: Basis): ReadonlyMap<string, ReadonlySet<Maker>> {
+  const read = new Map<string, Set<Maker>>();
+  // What a subject is made of goes into every part.
+  let reading: readonly Maker[] = partMakers;
   const facts = new Proxy(basis.tier.facts, {
     get(target, id) {
       if (typeof id !== "string") return undefined;
-      read.add(id);
+      const readers = read.get(id) ?? new Set();
+      for (const maker of reading) readers.add(maker);
+      read.set(id, readers);
       return target[id];
     },
   });
-  sectionsOn({ ...basis, tier: { ...basis.tier, facts } });
-  return [...read];
+  const subject = subjectOn({ ...basis, tier: { ...basis.tier, facts } });
+  for (const make of partMakers) {
+    reading = [make];
+    make(subject);
+  }
+  return read;
 }
 
 /** The same basis while one fact is not known. */
@@ -52,7 +70,7 @@ export function withoutDesign({ tier, topology }: Basis): Basis {
     distribution: tier.target.distribution === "core" ? "k8s" : "core",
   } as const;
   const idle: Tier = { ...tier, target, config: {}, components: [], pipelines: [], extensions: [] };
-  return { tier: idle, text: "", topology: { ...topology, hops: [], backends: [] } };
+  return { tier: idle, document: readDocument(""), topology: { ...topology, hops: [], backends: [] } };
 }
 
 /** Some value of the type that is not `value`; undefined where there is none to be had. */

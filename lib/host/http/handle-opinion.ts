@@ -33,7 +33,6 @@ export function handleOpinion(
     for (const tier of topology.tiers) {
       const text = design.value.tiers.find(({ id }) => id === tier.id)?.yaml ?? "";
       // One after the other: a design takes no more of the server than anybody else's tier.
-      // oxlint-disable-next-line no-await-in-loop
       const said = await runInTurn(() => opinionOnTier(tier, text, { collector, catalogue, speak, signal }));
       if (!said.ok) return said;
       tiers.push(said.value);
