@@ -181,13 +181,14 @@ test("lines take the keyboard and Delete cuts them, where there is something to 
   await page.keyboard.press("Control+z");
 
   await expect.poll(() => studio.text("agent")).toBe(agent);
-  // A line is thin, and moves while what was undone is drawn.
+  // A line is thin, and moves while what was undone is drawn; under the pointer its `+` stands over its middle.
+  const plus = page.locator('.edge-add[data-edge^="agent/traces/receivers/otlp→"]');
   await expect(async () => {
-    await page
-      .locator('.react-flow__edge[data-id^="agent/traces/receivers/otlp→"]')
-      .click({ button: "right", force: true });
-    await page.getByRole("menuitem", { name: "Cut line" }).click({ timeout: 1_000 });
+    await page.locator('.react-flow__edge[data-id^="agent/traces/receivers/otlp→"]').hover({ force: true });
+    await expect(plus).toBeVisible({ timeout: 1_000 });
   }).toPass();
+  await plus.click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Cut line" }).click();
   await expect(said(page)).toContainText("Disconnect otlp from traces");
 });
 

@@ -220,11 +220,17 @@ function Drawing({ scope, onImport }: { readonly scope: BoardScope } & Pick<Canv
             ariaLabelConfig={{ "handle.ariaLabel": t("aria.handle") }}
           >
             <Controls outline={outline} onOutline={() => setOutline(!outline)} tidy={tidy && !readOnly} />
-            <Overlays view={view} session={session} reveal={keys.reveal} onImport={onImport} />
+            <Overlays
+              view={view}
+              hovered={making.hovered}
+              session={session}
+              reveal={keys.reveal}
+              onImport={onImport}
+            />
           </ReactFlow>
         </div>
       </ContextMenu>
-      <MakingLists view={view} hovered={making.hovered} />
+      <MakingLists view={view} />
     </div>
   );
 

@@ -2,7 +2,6 @@
 
 import { whenLoaded } from "@/components/ui/when-loaded";
 import type { GraphView } from "@/lib/graph/types";
-import { EdgeButton } from "./edge-button";
 import { LineReason } from "./line-reason";
 import { useMaking } from "./making-store";
 import "./making.css";
@@ -10,17 +9,10 @@ import "./making.css";
 const Pickers = whenLoaded(() => import("./pickers").then((module) => module.Pickers));
 
 /** What the canvas asks and says while something is made. The code of the lists loads with the first question. */
-export function MakingLists({
-  view,
-  hovered,
-}: {
-  readonly view: GraphView;
-  readonly hovered: string | null;
-}) {
+export function MakingLists({ view }: { readonly view: GraphView }) {
   const question = useMaking((state) => state.making);
   return (
     <>
-      <EdgeButton view={view} hovered={hovered} />
       <LineReason />
       {question && <Pickers view={view} question={question} />}
     </>

@@ -79,10 +79,12 @@ export function useCanvasMaking(
     },
     onContextMenu({ target, button, clientX, clientY }: MouseEvent): void {
       const onPane = target instanceof Element && target.classList.contains("react-flow__pane");
-      const edge = target instanceof Element ? target.closest(".react-flow__edge") : null;
+      // The `+` of a line is the line, too.
+      const line = target instanceof Element ? target.closest(".react-flow__edge, .edge-add") : null;
+      const edge = line?.getAttribute("data-edge") ?? line?.getAttribute("data-id") ?? null;
       // The menu key reports no pressed button: its menu is about what has the keyboard.
       const pane = onPane && button === 2 ? { x: clientX, y: clientY } : null;
-      at.current = { edge: edge?.getAttribute("data-id") ?? null, pane };
+      at.current = { edge, pane };
     },
     /** Hands a key on that is not ours. */
     keysBefore:
