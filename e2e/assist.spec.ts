@@ -12,12 +12,14 @@ function list(page: Page) {
 async function endOfLine(page: Page, text: string): Promise<void> {
   const line = page.locator(".view-line", { hasText: text }).first();
   await page.locator(".monaco-editor").first().hover();
-  // Lines below the fold are not in the page.
+  const cursor = page.locator(".monaco-editor .cursor").first();
+  // Lines below the fold are not in the page; one that was scrolled to may still move while it is clicked.
   await expect(async () => {
     if (!(await line.isVisible())) await page.mouse.wheel(0, 120);
-    await expect(line).toBeVisible({ timeout: 100 });
+    await line.click({ timeout: 500 });
+    const [wanted, here] = [await line.boundingBox(), await cursor.boundingBox()];
+    expect(Math.abs((wanted?.y ?? 0) - (here?.y ?? Infinity))).toBeLessThan(3);
   }).toPass();
-  await line.click();
   await page.keyboard.press("End");
 }
 
@@ -36,11 +38,6 @@ test("typing opens completion, which writes what fits: by Enter, by Tab, and by 
   // A setting of the gateway's exporter, by typing.
   await endOfLine(page, "otel-gateway.observability");
   await page.keyboard.press("Enter");
-  // What completion knows is loaded at the first question: on a busy machine that takes longer than typing does.
-  await page.keyboard.press("Control+Space");
-  await expect(list(page)).toBeVisible({ timeout: 30_000 });
-  await page.keyboard.press("Escape");
-  await expect(list(page)).toBeHidden();
   await page.keyboard.type("compr");
   await expect(list(page).getByText("compression", { exact: true }).first()).toBeVisible();
   await page.keyboard.press("Enter");

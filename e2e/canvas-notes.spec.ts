@@ -323,6 +323,7 @@ for (const theme of ["light", "dark"] as const) {
       await page.keyboard.press("Control+Enter");
       await batch(page).click();
       await page.keyboard.press("f");
+      await expect(rows(page)).toBeFocused();
       await page.keyboard.press("l");
       await expect(page.getByText("Locked. Nothing changes until it is unlocked.")).toBeVisible();
       await check("note, folded, locked");
